@@ -1,0 +1,669 @@
+/*
+ * davit: a client for container engines, generated from their API documents.
+ *
+ * Everything davit knows about an API, it knows from that API's own document: which operations there are, at which
+ * versions, with which parameters. This header is the part that does not change with the documents: find out what
+ * there is, make a client, invoke an operation by name, look at the answer.
+ *
+ *     struct davit_client *client = NULL;
+ *     struct davit_response *response = NULL;
+ *     struct davit_error error;
+ *
+ *     int r = davit_client_new(NULL, &client, &error);
+ *     if (r == DAVIT_OK)
+ *         r = davit_invoke(client, "ContainerList", DAVIT_PARAMS({"all", "true"}), NULL, NULL, &response, &error);
+ *     if (r == DAVIT_OK)
+ *         puts(davit_response_body(response, NULL));
+ *     else
+ *         fprintf(stderr, "%s\n", error.message);
+ *     davit_response_free(response);
+ *     davit_client_free(client);
+ *
+ * Ownership, in three sentences. What a function returns through a `struct davit_… **ret` belongs to the caller, who
+ * ends it with the matching _free; every _free accepts NULL. What is reached through an object lives as long as that
+ * object, and names and texts from discovery live as long as the library. What the caller passes in is only read, and
+ * only during the call, unless its comment says otherwise.
+ *
+ * Errors, in three sentences. Functions that can fail return DAVIT_OK or a negative enum davit_code, and describe the
+ * failure in a caller-owned struct davit_error, which may be NULL. On failure nothing is written to `ret` arguments,
+ * except that calls which got an answer from the engine hand over the response also when it is a 4xx or 5xx. The
+ * library never prints, never exits, and leaves signals and the locale alone.
+ *
+ * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a prepared
+ * request and a report belong to one thread at a time.
+ *
+ * Everything here is since davit 0.1 unless it says otherwise.
+ */
+#ifndef DAVIT_DAVIT_H
+#define DAVIT_DAVIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define DAVIT_API __attribute__((visibility("default")))
+#else
+#define DAVIT_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct json_object; /* json-c's; include <json-c/json.h> to look inside */
+
+/* ---------------------------------------------------------------------------------------------------- errors --- */
+
+/** What a function that can fail returns. The numbers are stable; new ones are added at the end. */
+enum davit_code {
+    DAVIT_OK = 0,
+    DAVIT_ERR_ARGUMENT = -1,  /**< The caller broke a rule of this header: NULL where none may be, a bad option. */
+    DAVIT_ERR_MEMORY = -2,    /**< An allocation failed. Nothing was sent, or the answer was let go. */
+    DAVIT_ERR_OPERATION = -3, /**< No operation, engine or category has that name; the message has the nearest. */
+    DAVIT_ERR_VERSION = -4,   /**< A version that does not exist, or a thing that this version does not have. */
+    DAVIT_ERR_CHECK = -5,     /**< The request contradicts the document; a davit_report lists every problem. */
+    DAVIT_ERR_JSON = -6,      /**< Text that is not JSON (RFC 8259), or exceeds what the reader accepts. */
+    DAVIT_ERR_LIMIT = -7,     /**< A documented maximum was crossed: body, head, depth. */
+    DAVIT_ERR_ENDPOINT = -8,  /**< The endpoint cannot be understood. */
+    DAVIT_ERR_CONNECT = -9,   /**< No connection; os_error says why. The request was not sent. */
+    DAVIT_ERR_TIMEOUT = -10,  /**< One of struct davit_timeouts ran out; the message says which. */
+    DAVIT_ERR_CANCELED = -11, /**< A davit_cancel was triggered. */
+    DAVIT_ERR_PROTOCOL = -12, /**< The peer's answer is not HTTP, is cut off, or is not what the operation answers. */
+    DAVIT_ERR_OUTCOME = -13,  /**< Sent, outcome unknown: the connection died before an answer, and the operation
+                                      is not safe to repeat. It may have happened. */
+    DAVIT_ERR_REFUSED = -14,  /**< The engine refused: status 4xx (or another status that is no success). */
+    DAVIT_ERR_ENGINE = -15,   /**< The engine failed: status 5xx, or an error inside a JSON sequence. */
+    DAVIT_ERR_ENDLESS = -16,  /**< The operation never ends, or upgrades its connection: it needs a stream. */
+    DAVIT_ERR_UNSUPPORTED = -17, /**< Understood, but not available in this build. */
+    DAVIT_ERR_ABI = -18          /**< Headers and library do not fit together: an options struct of unknown size. */
+};
+
+/** The longest davit_error message, its ending NUL included. Longer ones end in "…". */
+#define DAVIT_MESSAGE_MAX 1024
+
+/** What went wrong. Owned by the caller, filled on failure only, nothing in it to free. */
+struct davit_error {
+    int code;                        /**< An enum davit_code, the same that was returned. */
+    int http_status;                 /**< The engine's status, 0 when there was no answer. */
+    int os_error;                    /**< An errno value, 0 when none applies. */
+    unsigned problem_count;          /**< How many problems a check found; 0 for other errors. */
+    char message[DAVIT_MESSAGE_MAX]; /**< One or more lines for a person, UTF-8, no final newline, no secrets. */
+};
+
+/** The name of a code, "DAVIT_ERR_CONNECT"; "DAVIT_ERR_?" for a number that is none. */
+DAVIT_API const char *davit_code_name(int code);
+
+/** The library's own version, "0.1.0". */
+DAVIT_API const char *davit_library_version(void);
+
+/* ------------------------------------------------------------------------------------ discovery: what there is --- */
+
+/**
+ * An engine whose API davit knows: "docker". Discovery needs no client and does no I/O: all of it is constant data,
+ * and every string it returns lives as long as the library.
+ */
+struct davit_engine;
+
+/** The engine after `previous`, or the first for NULL; NULL after the last. */
+DAVIT_API const struct davit_engine *davit_engine_next(const struct davit_engine *previous);
+
+/** The engine of that name, NULL when there is none. A NULL name is the first engine, Docker's. */
+DAVIT_API const struct davit_engine *davit_engine_find(const char *name);
+
+/** The engine's name, "docker". */
+DAVIT_API const char *davit_engine_name(const struct davit_engine *engine);
+
+/** How many API versions the engine's tables cover. */
+DAVIT_API size_t davit_engine_version_count(const struct davit_engine *engine);
+
+/** Version `index`, oldest first, "1.25"; NULL past the end. */
+DAVIT_API const char *davit_engine_version(const struct davit_engine *engine, size_t index);
+
+/** How many categories the engine's operations fall into. */
+DAVIT_API size_t davit_engine_category_count(const struct davit_engine *engine);
+
+/** Category `index` in alphabetical order, "Container"; NULL past the end. */
+DAVIT_API const char *davit_engine_category(const struct davit_engine *engine, size_t index);
+
+/** What the answer of an operation is made of. */
+enum davit_result {
+    DAVIT_RESULT_NONE = 0,          /**< Nothing beyond status and headers. */
+    DAVIT_RESULT_JSON = 1,          /**< One JSON value. */
+    DAVIT_RESULT_JSON_SEQUENCE = 2, /**< JSON values one after the other, for as long as it takes. */
+    DAVIT_RESULT_TEXT = 3,          /**< Text. */
+    DAVIT_RESULT_BYTES = 4,         /**< A tar archive, or other bytes. */
+    DAVIT_RESULT_STREAM = 5,        /**< A process's output: frames of stdout and stderr, or a terminal's raw bytes. */
+    DAVIT_RESULT_HEADER = 6,        /**< A header, named in result_header. */
+    DAVIT_RESULT_UPGRADE = 7,       /**< The connection itself, both ways, after HTTP's Upgrade. */
+    DAVIT_RESULT_WEBSOCKET = 8      /**< A WebSocket. */
+};
+
+/** "json", "json-sequence", "stream", …: the name of a result kind. */
+DAVIT_API const char *davit_result_name(enum davit_result result);
+
+/** What an operation's request body is made of. */
+enum davit_body_kind {
+    DAVIT_BODY_NONE = 0, /**< The operation takes none. */
+    DAVIT_BODY_JSON = 1, /**< One JSON value. */
+    DAVIT_BODY_BYTES = 2 /**< Bytes, usually a tar archive. */
+};
+
+/** How often a type occurs in a body or response. */
+enum davit_shape {
+    DAVIT_SHAPE_ONE = 0,  /**< Once. */
+    DAVIT_SHAPE_LIST = 1, /**< A JSON array of it. */
+    DAVIT_SHAPE_MAP = 2   /**< A JSON object with it as every value. */
+};
+
+/**
+ * One operation. Filled by davit_operation_find() and davit_operation_next(); initialise with
+ * DAVIT_OPERATION_INFO_INIT. `until` is NULL while the newest version still has the operation.
+ */
+struct davit_operation_info {
+    size_t size;                       /**< Set by the _INIT. */
+    const struct davit_engine *engine; /**< Whose operation it is; NULL in a fresh _INIT. */
+    size_t index;                      /**< Its place among all operations of the engine. */
+    const char *name;                  /**< The newest name, "ContainerList". */
+    const char *category;              /**< "Container". */
+    const char *method;                /**< "GET". */
+    const char *path;                  /**< "/containers/{id}/json", without the version. */
+    const char *summary;               /**< What it does, in one line. */
+    const char *since;                 /**< The first version that has it. */
+    const char *until;                 /**< The last version that has it; NULL: still there. */
+    enum davit_result result;          /**< What the answer is made of. */
+    const char *result_header;         /**< The header that carries (part of) the result, base64 JSON; or NULL. */
+    bool safe;                         /**< Safe to repeat: it changes nothing. */
+    enum davit_body_kind body;         /**< What the request body is made of. */
+    bool body_required;                /**< The engine refuses a request without body. */
+    enum davit_shape body_shape;       /**< How often body_type occurs. */
+    const char *body_type;             /**< "ContainerCreateRequest"; NULL when there is no type. */
+    const char *body_media_type;       /**< The Content-Type sent with it; NULL without a body. */
+    size_t parameter_count;            /**< For davit_operation_parameter(). */
+    size_t response_count;             /**< For davit_operation_response(). */
+    size_t alias_count;                /**< For davit_operation_alias(). */
+};
+
+#define DAVIT_OPERATION_INFO_INIT                                                                                      \
+    {                                                                                                                  \
+        .size = sizeof(struct davit_operation_info)                                                                    \
+    }
+
+/**
+ * The operation of that name or alias, spelled exactly. With a version, only when that version has it.
+ *
+ * Errors: DAVIT_ERR_OPERATION, with the nearest names; DAVIT_ERR_VERSION: no such version, or not at that version,
+ * with the versions that have it; DAVIT_ERR_ABI: ret->size is not from an _INIT.
+ */
+DAVIT_API int davit_operation_find(const struct davit_engine *engine, const char *name, const char *version,
+                                   struct davit_operation_info *ret, struct davit_error *reterr);
+
+/**
+ * The next operation in alphabetical order, of a category (NULL: of all), at a version (NULL: at any). Start from a
+ * fresh _INIT; false after the last. An unknown category or version has no operations.
+ *
+ *     struct davit_operation_info op = DAVIT_OPERATION_INFO_INIT;
+ *     while (davit_operation_next(engine, "Container", "1.41", &op))
+ *         puts(op.name);
+ */
+DAVIT_API bool davit_operation_next(const struct davit_engine *engine, const char *category, const char *version,
+                                    struct davit_operation_info *io);
+
+/** The parts of a request a parameter can travel in. */
+enum davit_place { DAVIT_IN_PATH = 0, DAVIT_IN_QUERY = 1, DAVIT_IN_HEADER = 2 };
+
+/** What values a parameter takes. All of them are given as text. */
+enum davit_kind {
+    DAVIT_KIND_STRING = 0,   /**< Any UTF-8 text without NUL. */
+    DAVIT_KIND_BOOLEAN = 1,  /**< "true", "false", "1" or "0"; sent as true or false. */
+    DAVIT_KIND_INTEGER = 2,  /**< A decimal number that fits int64_t. */
+    DAVIT_KIND_UNSIGNED = 3, /**< A decimal number that fits uint64_t. */
+    DAVIT_KIND_NUMBER = 4,   /**< A JSON number. */
+    DAVIT_KIND_JSON = 5      /**< A JSON text, which the API wants inside a string: filters, labels, … */
+};
+
+/** How the values of a list parameter are written. */
+enum davit_list_style {
+    DAVIT_LIST_NONE = 0,  /**< Not a list. */
+    DAVIT_LIST_MULTI = 1, /**< The name again for each value. */
+    DAVIT_LIST_CSV = 2    /**< One value, commas between. */
+};
+
+/** One parameter of an operation. Initialise with DAVIT_PARAMETER_INFO_INIT. */
+struct davit_parameter_info {
+    size_t size;                       /**< Set by the _INIT. */
+    const struct davit_engine *engine; /**< Whose parameter it is. */
+    size_t index;                      /**< Its place among all parameters of the engine. */
+    const char *name;                  /**< As on the wire. */
+    enum davit_place place;            /**< Where it travels. */
+    enum davit_kind kind;              /**< What values it takes (each value, for a list). */
+    enum davit_list_style list;        /**< Whether it takes several. */
+    bool required;                     /**< Whether a request without it is refused. */
+    const char *default_value;         /**< What the engine assumes without it, as text; NULL: not stated. */
+    const char *pattern;               /**< A regular expression of the document, for information; or NULL. */
+    const char *since;                 /**< The first version that has it. */
+    const char *until;                 /**< The last one; NULL: still there. */
+    bool bounded;                      /**< Whether minimum and maximum apply. */
+    int64_t minimum;                   /**< The smallest value accepted. */
+    int64_t maximum;                   /**< The largest. */
+    size_t value_count;                /**< How many values are allowed, for davit_parameter_value(); 0: any. */
+};
+
+#define DAVIT_PARAMETER_INFO_INIT                                                                                      \
+    {                                                                                                                  \
+        .size = sizeof(struct davit_parameter_info)                                                                    \
+    }
+
+/**
+ * Parameter `index` of an operation, in alphabetical order; false past the end. All versions' parameters are listed:
+ * look at since and until. A parameter whose kind changed is listed twice, with ranges that do not overlap.
+ */
+DAVIT_API bool davit_operation_parameter(const struct davit_operation_info *operation, size_t index,
+                                         struct davit_parameter_info *ret);
+
+/** Allowed value `index` of a parameter, with its versions (each may be NULL); NULL past the end. */
+DAVIT_API const char *davit_parameter_value(const struct davit_parameter_info *parameter, size_t index,
+                                            const char **ret_since, const char **ret_until);
+
+/** "string", "boolean", "integer", "unsigned", "number", "json": the name of a kind. */
+DAVIT_API const char *davit_kind_name(enum davit_kind kind);
+
+/** "path", "query", "header": the name of a place. */
+DAVIT_API const char *davit_place_name(enum davit_place place);
+
+/** A status the document lists as success, and the type of its body. Initialise with DAVIT_RESPONSE_INFO_INIT. */
+struct davit_response_info {
+    size_t size;            /**< Set by the _INIT. */
+    int status;             /**< 200, 201, 204, 304, … */
+    enum davit_shape shape; /**< How often the type occurs. */
+    const char *type;       /**< "ContainerSummary"; NULL: no body, or none with a type. */
+    const char *since;      /**< The first version that says so. */
+    const char *until;      /**< The last one; NULL: still so. */
+};
+
+#define DAVIT_RESPONSE_INFO_INIT                                                                                       \
+    {                                                                                                                  \
+        .size = sizeof(struct davit_response_info)                                                                     \
+    }
+
+/** Success `index` of an operation; false past the end. */
+DAVIT_API bool davit_operation_response(const struct davit_operation_info *operation, size_t index,
+                                        struct davit_response_info *ret);
+
+/** A name the operation had in other versions, with these versions (each may be NULL); NULL past the end. */
+DAVIT_API const char *davit_operation_alias(const struct davit_operation_info *operation, size_t index,
+                                            const char **ret_since, const char **ret_until);
+
+/**
+ * The address of the official documentation of exactly this operation at this version (NULL: the newest that has it).
+ * Writes at most `capacity` bytes, its ending NUL included, and returns the length of the whole address.
+ *
+ * Errors: DAVIT_ERR_VERSION: the operation is not in that version.
+ */
+DAVIT_API int davit_operation_url(const struct davit_operation_info *operation, const char *version, char *buffer,
+                                  size_t capacity);
+
+/** The most names davit_nearest_operations() finds. */
+#define DAVIT_NEAREST_MAX 3
+
+/**
+ * The operations whose names look most like `name`, best first, of a category (NULL: of all). Returns how many, 0 when
+ * nothing comes near.
+ */
+DAVIT_API size_t davit_nearest_operations(const struct davit_engine *engine, const char *category, const char *name,
+                                          const char *ret[DAVIT_NEAREST_MAX]);
+
+/* ---------------------------------------------------------------------------------------------------- clients --- */
+
+/** Time-outs, in milliseconds. 0 takes the client's value, or the default; DAVIT_NO_TIMEOUT waits forever. */
+struct davit_timeouts {
+    long connect;    /**< Until there is a connection. Default 10,000. */
+    long first_byte; /**< From there to the first byte of the answer. Default none: a wait may last. */
+    long idle;       /**< Between two bytes of the answer, and of a body being sent. Default 60,000. */
+    long total;      /**< The whole call. Default none. */
+};
+
+#define DAVIT_NO_TIMEOUT (-1L)
+
+/** What a client shows of its work. */
+enum davit_trace_event {
+    DAVIT_TRACE_NOTE = 0,    /**< What the client does: connects, reuses, negotiates, repeats. */
+    DAVIT_TRACE_REQUEST = 1, /**< A line of the request's head. */
+    DAVIT_TRACE_RESPONSE = 2 /**< A line of the response's head. */
+};
+
+/**
+ * Called with one line (UTF-8, no newline) at a time, from the thread that makes the call. Values of headers that carry
+ * secrets are replaced by "[redacted]"; bodies are never shown, only their sizes.
+ */
+typedef void davit_trace_fn(void *data, enum davit_trace_event event, const char *line);
+
+/** The answer of a test double. What its members point to must stay valid until the next call of the double. */
+struct davit_answer {
+    int status;                 /**< 200, … */
+    const char *const *headers; /**< "Name: value", ended by NULL; or NULL. */
+    const void *body;           /**< The body, or NULL. */
+    size_t body_size;           /**< Its size in bytes. */
+};
+
+struct davit_prepared; /* a checked request, ready to be sent: see davit_prepare() */
+
+/**
+ * Answers in the place of an engine. Return DAVIT_OK with `answer` filled, or an enum davit_code, which the call then
+ * fails with. Called from the thread that makes the call; several threads may call at once. Without a pinned version
+ * the double is also asked the engine's ping.
+ */
+typedef int davit_respond_fn(void *data, const struct davit_prepared *request, struct davit_answer *answer);
+
+/** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
+struct davit_client_options {
+    size_t size;                    /**< Set by the _INIT. */
+    const char *endpoint;           /**< "unix:///path", "tcp://host:port" or "http://host:port". NULL: the engine's
+                                         environment variable (DOCKER_HOST), else its usual sockets. */
+    const char *engine;             /**< "docker" when NULL. */
+    const char *api_version;        /**< Pins a version, "1.41". NULL: negotiated with the engine, once. */
+    const char *category;           /**< Only this category's operations are found by name. NULL: all. */
+    struct davit_timeouts timeouts; /**< For every call that does not set its own. */
+    davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. */
+    void *trace_data;               /**< Handed to `trace`. */
+    davit_respond_fn *respond;      /**< A test double: nothing is connected, requests are checked as ever. */
+    void *respond_data;             /**< Handed to `respond`. */
+    size_t max_body;                /**< The most bytes a buffered answer may have. Default 1 GiB. */
+    size_t max_head;                /**< The most bytes of the response's head. Default 256 KiB, also the most. */
+    size_t max_connections;         /**< The most idle connections kept. Default 16. */
+};
+
+#define DAVIT_CLIENT_OPTIONS_INIT                                                                                      \
+    {                                                                                                                  \
+        .size = sizeof(struct davit_client_options)                                                                    \
+    }
+
+/** A client of one engine at one endpoint: connections, a version, limits. */
+struct davit_client;
+
+/**
+ * Makes a client. Nothing is connected before the first call. NULL options are all defaults; the strings are copied.
+ *
+ * Errors: DAVIT_ERR_OPERATION: no such engine or category; DAVIT_ERR_VERSION: no such version, the message has the
+ * range; DAVIT_ERR_ENDPOINT: an unknown scheme or a malformed address; DAVIT_ERR_ABI: options->size is not from an
+ * _INIT; DAVIT_ERR_MEMORY. An engine that is not there is no error yet: the first call says which places were tried.
+ */
+DAVIT_API int davit_client_new(const struct davit_client_options *options, struct davit_client **ret,
+                               struct davit_error *reterr);
+
+/**
+ * A view of a client that finds only the operations of one category. It shares connections, version and limits, and
+ * may outlive the client it was made from.
+ *
+ * Errors: DAVIT_ERR_OPERATION: no such category; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_client_view(struct davit_client *client, const char *category, struct davit_client **ret,
+                                struct davit_error *reterr);
+
+/** Ends a client or view. Calls still running in other threads must have ended. */
+DAVIT_API void davit_client_free(struct davit_client *client);
+
+/** The engine whose API the client speaks. */
+DAVIT_API const struct davit_engine *davit_client_engine(const struct davit_client *client);
+
+/** The endpoint in use, "unix:///var/run/docker.sock", and where it came from ("options", "DOCKER_HOST", "default"). */
+DAVIT_API const char *davit_client_endpoint(const struct davit_client *client, const char **ret_source);
+
+/** How the version in force was chosen. */
+enum davit_version_source {
+    DAVIT_VERSION_PINNED = 0,     /**< The options say so. */
+    DAVIT_VERSION_NEGOTIATED = 1, /**< The newest that both the engine and the tables have. */
+    DAVIT_VERSION_ASSUMED = 2     /**< Nobody was asked yet: the newest of the tables. */
+};
+
+/** The API version in force now, and how it was chosen (may be NULL). Does no I/O. */
+DAVIT_API const char *davit_client_version(struct davit_client *client, enum davit_version_source *ret_source);
+
+/**
+ * Settles the version: asks the engine unless it is pinned or was asked before. Calls do this by themselves.
+ *
+ * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common.
+ */
+DAVIT_API int davit_client_negotiate(struct davit_client *client, const char **ret, struct davit_error *reterr);
+
+/* ------------------------------------------------------------------------------------------------------ calls --- */
+
+/**
+ * A parameter by name. The value is text, whatever the kind: "true", "10", a JSON text. A list parameter's name may
+ * occur several times, once for each value; any other name only once. An array of these ends with {NULL, NULL}.
+ */
+struct davit_param {
+    const char *name;  /**< As in the document. */
+    const char *value; /**< UTF-8. */
+};
+
+/** Parameters in place: DAVIT_PARAMS({"all", "true"}, {"limit", "5"}). C only. */
+#define DAVIT_PARAMS(...) ((const struct davit_param[]){__VA_ARGS__, {0}})
+
+/** A request body: bytes (JSON text, a tar archive, …), or a json-c value. */
+struct davit_body {
+    const void *data;         /**< The bytes. JSON text is checked and sent byte for byte. */
+    size_t size;              /**< How many. */
+    struct json_object *json; /**< Sent instead of `data`; only read, not kept. */
+    const char *media_type;   /**< The Content-Type; NULL: the operation's. */
+};
+
+/** A body in place, from a NUL-terminated text: DAVIT_TEXT("{\"Image\": \"busybox\"}"). C only; evaluates it twice. */
+#define DAVIT_TEXT(text) (&(const struct davit_body){.data = (text), .size = __builtin_strlen(text)})
+
+/** A body in place, from a json-c value. C only. */
+#define DAVIT_VALUE(value) (&(const struct davit_body){.json = (value)})
+
+struct davit_cancel; /* see davit_cancel_new() */
+struct davit_report; /* see davit_report_new() */
+
+/** How a process's output (DAVIT_RESULT_STREAM) is framed. */
+enum davit_framing {
+    DAVIT_FRAMING_AUTO = 0,        /**< The Content-Type decides; without a word there, whether all of it is frames. */
+    DAVIT_FRAMING_MULTIPLEXED = 1, /**< Frames of stdout and stderr. */
+    DAVIT_FRAMING_RAW = 2          /**< A terminal's bytes: all of it is stdout. */
+};
+
+/** What one call does differently. Zero means default everywhere; initialise with DAVIT_CALL_OPTIONS_INIT. */
+struct davit_call_options {
+    size_t size;                     /**< Set by the _INIT. */
+    struct davit_timeouts timeouts;  /**< 0: the client's. */
+    const char *const *headers;      /**< Further headers, "Name: value", ended by NULL. They win over davit's own. */
+    const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked. */
+    struct davit_cancel *cancel;     /**< Ends the call from another thread. */
+    struct davit_report *report;     /**< Gets every problem of the request; emptied first. */
+    enum davit_framing framing;      /**< How to read a process's output. */
+};
+
+#define DAVIT_CALL_OPTIONS_INIT                                                                                        \
+    {                                                                                                                  \
+        .size = sizeof(struct davit_call_options)                                                                      \
+    }
+
+/** An engine's answer; owns everything reached through it. */
+struct davit_response;
+
+/**
+ * Invokes an operation by name or alias: resolve → check → encode → send → decode.
+ *
+ * The request is checked against the document before anything is sent; what depends on the version is checked when the
+ * version is known. Any status that the document lists as success, 304 among them, is DAVIT_OK. Other statuses are
+ * DAVIT_ERR_REFUSED or DAVIT_ERR_ENGINE with the engine's own message, and *ret is filled as well.
+ *
+ * A request on a reused connection that dies before the first byte of an answer is sent again once, by itself, if the
+ * operation is safe to repeat; else the call fails with DAVIT_ERR_OUTCOME.
+ *
+ * `params`, `body` and `options` may be NULL. *ret is NULL unless the engine answered.
+ *
+ * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent;
+ * DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow, SystemEvents without until), or is an
+ * upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT,
+ * DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine; DAVIT_ERR_ARGUMENT,
+ * DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
+                           const struct davit_body *body, const struct davit_call_options *options,
+                           struct davit_response **ret, struct davit_error *reterr);
+
+/**
+ * Sends any method to any path, for routes that no document lists: davit_request(client, "GET",
+ * "/containers/x/checkpoints", …). The version is put in front of the path. The path is sent as it is and may contain
+ * percent-escapes, but no query: `query` is that, encoded here. Everything else is as with davit_invoke(); only GET and
+ * HEAD are repeated.
+ *
+ * Errors: DAVIT_ERR_CHECK: a method that is no token, a path that does not start with "/", has a ".." segment, a
+ * query, or bytes that a request line cannot carry; and those of davit_invoke().
+ */
+DAVIT_API int davit_request(struct davit_client *client, const char *method, const char *path,
+                            const struct davit_param *query, const struct davit_body *body,
+                            const struct davit_call_options *options, struct davit_response **ret,
+                            struct davit_error *reterr);
+
+/* ------------------------------------------------------------------------------------------- cancelling calls --- */
+
+/**
+ * A cancel token, made by the caller, put into the options of any number of calls. Once triggered it stays triggered,
+ * and every call that has it ends with DAVIT_ERR_CANCELED.
+ */
+DAVIT_API int davit_cancel_new(struct davit_cancel **ret, struct davit_error *reterr);
+
+/** Cancels, from any thread, at most once to any effect. NULL is ignored. Not for signal handlers. */
+DAVIT_API void davit_cancel_trigger(struct davit_cancel *cancel);
+
+/** Whether it was triggered. */
+DAVIT_API bool davit_cancel_triggered(const struct davit_cancel *cancel);
+
+/** Ends a token. Calls that have it must have ended. */
+DAVIT_API void davit_cancel_free(struct davit_cancel *cancel);
+
+/* -------------------------------------------------------------------------------------------------- responses --- */
+
+/** The HTTP status. */
+DAVIT_API int davit_response_status(const struct davit_response *response);
+
+/** The value of the first header of that name, whatever its case; NULL when there is none. */
+DAVIT_API const char *davit_response_header(const struct davit_response *response, const char *name);
+
+/** Header `index`, in the order they came; false past the end. */
+DAVIT_API bool davit_response_header_at(const struct davit_response *response, size_t index, const char **ret_name,
+                                        const char **ret_value);
+
+/** The body as it came, never NULL, with a NUL after its last byte. `ret_size` may be NULL. */
+DAVIT_API const char *davit_response_body(const struct davit_response *response, size_t *ret_size);
+
+/** The operation's result kind; DAVIT_RESULT_BYTES for davit_request(). */
+DAVIT_API enum davit_result davit_response_result(const struct davit_response *response);
+
+/** The API version the request was made at. */
+DAVIT_API const char *davit_response_version(const struct davit_response *response);
+
+/**
+ * The result as a json-c value: the body; for a JSON sequence, an array of its values; for an operation whose result is
+ * in a header, that header decoded. Built when first asked for, owned by the response (json_object_get() keeps it
+ * longer). *ret is NULL for the JSON value null.
+ *
+ * The reader is strict: RFC 8259, valid UTF-8, no lone surrogates, no duplicate member names, no U+0000 in member
+ * names (json-c would cut them), whole numbers within -2^63 … 2^64-1, other numbers within double, and at most
+ * DAVIT_JSON_DEPTH_MAX levels.
+ *
+ * Errors: DAVIT_ERR_JSON with the byte where it stopped; DAVIT_ERR_LIMIT: too deep; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_response_json(struct davit_response *response, struct json_object **ret,
+                                  struct davit_error *reterr);
+
+/** The deepest nesting of arrays and objects that is read. */
+#define DAVIT_JSON_DEPTH_MAX 512
+
+/** The two outputs of a process. */
+enum davit_output { DAVIT_STDOUT = 1, DAVIT_STDERR = 2 };
+
+/**
+ * One output of a process whose answer was a DAVIT_RESULT_STREAM, taken apart when first asked for; see enum
+ * davit_framing. For other results all of the body is stdout. The bytes belong to the response and have a NUL after
+ * the last.
+ *
+ * Errors: DAVIT_ERR_PROTOCOL: a frame that is none, or is cut off; DAVIT_ERR_ENGINE: an error the engine put between
+ * the frames; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_response_output(struct davit_response *response, enum davit_output output, const char **ret,
+                                    size_t *ret_size, struct davit_error *reterr);
+
+/** Ends a response and everything reached through it. */
+DAVIT_API void davit_response_free(struct davit_response *response);
+
+/**
+ * Reads one JSON text with the strict reader of davit_response_json() into a json-c value, which belongs to the caller
+ * (json_object_put()).
+ *
+ * Errors: as of davit_response_json().
+ */
+DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object **ret, struct davit_error *reterr);
+
+/* ------------------------------------------------------------------------------------- problems of a request --- */
+
+/** What is wrong with one part of a request. */
+struct davit_problem {
+    int code;            /**< DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_JSON or DAVIT_ERR_CHECK. */
+    const char *path;    /**< Which part: "ContainerList.all", "ContainerCreate.body". */
+    const char *message; /**< What is wrong, with the value and the choices, the path included. */
+};
+
+/** The most problems a report keeps; further ones are only counted. */
+#define DAVIT_REPORT_MAX 64
+
+/** Makes an empty report, for davit_call_options.report. Errors: DAVIT_ERR_MEMORY. */
+DAVIT_API int davit_report_new(struct davit_report **ret, struct davit_error *reterr);
+
+/** How many problems were found, also those beyond DAVIT_REPORT_MAX. */
+DAVIT_API size_t davit_report_count(const struct davit_report *report);
+
+/** Problem `index`; false past the last one kept. It lives until the report is used or ended. */
+DAVIT_API bool davit_report_problem(const struct davit_report *report, size_t index, struct davit_problem *ret);
+
+/** Ends a report. */
+DAVIT_API void davit_report_free(struct davit_report *report);
+
+/* -------------------------------------------------------------------------------------- looking before leaping --- */
+
+/**
+ * Checks and encodes a request without sending it: for dry runs, for checks, for tests. Does no I/O: without a pinned
+ * or negotiated version it takes the newest, and davit_prepared_version() says so. Endless operations are prepared like
+ * any other.
+ *
+ * Errors: those of davit_invoke() that come before anything is sent, except DAVIT_ERR_ENDLESS.
+ */
+DAVIT_API int davit_prepare(struct davit_client *client, const char *operation, const struct davit_param *params,
+                            const struct davit_body *body, const struct davit_call_options *options,
+                            struct davit_prepared **ret, struct davit_error *reterr);
+
+/** "GET". */
+DAVIT_API const char *davit_prepared_method(const struct davit_prepared *prepared);
+
+/** The request's target as it is sent: "/v1.41/containers/json?all=true". */
+DAVIT_API const char *davit_prepared_target(const struct davit_prepared *prepared);
+
+/** The operation's name; NULL for davit_request(). */
+DAVIT_API const char *davit_prepared_operation(const struct davit_prepared *prepared);
+
+/** The API version, and how it was chosen (may be NULL). */
+DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepared,
+                                             enum davit_version_source *ret_source);
+
+/**
+ * Header `index`, as it is sent; false past the end. `ret_secret` (may be NULL) tells whether the value must not be
+ * shown. Host and Content-Length are the transport's, and not listed.
+ */
+DAVIT_API bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,
+                                     const char **ret_value, bool *ret_secret);
+
+/** The body; NULL when there is none. `ret_secret` (may be NULL) tells whether it holds secrets, a password say. */
+DAVIT_API const void *davit_prepared_body(const struct davit_prepared *prepared, size_t *ret_size, bool *ret_secret);
+
+/** Ends a prepared request. */
+DAVIT_API void davit_prepared_free(struct davit_prepared *prepared);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

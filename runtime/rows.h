@@ -1,0 +1,180 @@
+/*
+ * The rows that codegen emits and the runtime reads: the layout of an engine's tables, and nothing else.
+ *
+ * A row holds numbers only, so that tables are constant data without relocations: a text is an offset into the engine's
+ * one string pool (0 is the empty string and means "none"), a run of rows in another table is a slice, a set of versions
+ * is a range of ordinals into the engine's list of versions. The pointers to the tables stand in struct davit_engine,
+ * once per engine. In a table, one row is one line, and rows are sorted by name.
+ *
+ * Two worked examples, as they stand in generated/docker/. The operation
+ *
+ *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
+ *      {JSON, 0}, NEVER, PARAMETERS(31, 4), RESPONSES(14, 1), NO_ALIASES, SAFE, ALL},
+ *
+ * is in every version, takes the four parameters that start at row 31 of the parameters' table, and answers with JSON of
+ * the type that row 14 of the responses' table names. Its parameter
+ *
+ *     {S(limit), QUERY, INTEGER, ONE, 0, 0, 0, NO_VALUES, NO_BOUNDS, ALL},
+ *
+ * is a whole number in the query, not required, without default, pattern, list of allowed values or bounds. A parameter
+ * that came in 1.41 and left after 1.47 would end in RANGE(1_41, 1_47); one that stays, in SINCE(1_41).
+ */
+#ifndef DAVIT_ROWS_H
+#define DAVIT_ROWS_H
+
+#include <stdint.h>
+
+/** An offset into the engine's string pool; 0 is "none". */
+typedef uint32_t davit__text;
+
+/** `count` rows of another table, from row `first` on. */
+struct davit__slice {
+    uint16_t first, count;
+};
+
+/** The versions first … last, as ordinals. An open end is DAVIT__OPEN, so that a new version changes no row. */
+struct davit__range {
+    uint8_t first, last;
+};
+
+#define DAVIT__OPEN 255
+
+enum davit__method { DAVIT__GET, DAVIT__HEAD, DAVIT__POST, DAVIT__PUT, DAVIT__DELETE };
+
+/** An operation's request body: kind and shape are those of davit.h, `type` is a row of the types' table, 0 for none. */
+struct davit__body {
+    uint8_t kind;           /* enum davit_body_kind */
+    uint8_t shape;          /* enum davit_shape */
+    uint8_t required;       /* 1: the engine refuses a request without one */
+    uint8_t secret;         /* 1: it holds secrets, and must not be shown */
+    uint16_t type;          /* row of the types' table */
+    davit__text media_type; /* the Content-Type it is sent with */
+};
+
+/** When an operation's answer never ends, or is a connection. The name is a parameter's, or a body member's. */
+enum davit__endless_rule {
+    DAVIT__NEVER,       /* it always ends */
+    DAVIT__WHEN_TRUE,   /* when that boolean parameter is true, given or by default: ContainerLogs follow */
+    DAVIT__UNLESS_SET,  /* unless that parameter is given: SystemEvents until */
+    DAVIT__UNLESS_BODY, /* unless that member of the body is true: ExecStart Detach */
+    DAVIT__ALWAYS       /* always: ContainerAttach */
+};
+
+struct davit__endless {
+    uint8_t rule; /* enum davit__endless_rule */
+    davit__text name;
+};
+
+/** What the answer is made of, and the header that carries (part of) it. */
+struct davit__result {
+    uint8_t kind; /* enum davit_result */
+    davit__text header;
+};
+
+/* Flags of an operation. */
+#define DAVIT__SAFE        1 /* safe to repeat: it changes nothing */
+#define DAVIT__UNVERSIONED 2 /* sent without the version in front of the path */
+
+struct davit__operation {
+    davit__text name;     /* "ContainerList", the newest */
+    davit__text category; /* "Container", the newest */
+    uint8_t method;       /* enum davit__method */
+    davit__text path;     /* "/containers/{id}/json" */
+    davit__text summary;  /* one line */
+    struct davit__body body;
+    struct davit__result result;
+    struct davit__endless endless;
+    struct davit__slice parameters; /* sorted by name, then by version */
+    struct davit__slice responses;  /* sorted by status, then by version */
+    struct davit__slice aliases;    /* sorted by version */
+    uint8_t flags;                  /* DAVIT__SAFE, DAVIT__UNVERSIONED */
+    struct davit__range versions;
+};
+
+struct davit__parameter {
+    davit__text name;
+    uint8_t place;              /* enum davit_place */
+    uint8_t kind;               /* enum davit_kind, of each value */
+    uint8_t list;               /* enum davit_list_style */
+    uint8_t required;           /* 1 or 0 */
+    davit__text default_value;  /* as text */
+    davit__text pattern;        /* for information, not enforced: the engine's own pattern may be newer */
+    struct davit__slice values; /* the allowed ones; none: any */
+    uint16_t bounds;            /* row of the bounds' table, 0 for none */
+    struct davit__range versions;
+};
+
+/** An allowed value of a parameter. */
+struct davit__value {
+    davit__text text;
+    struct davit__range versions;
+};
+
+/** The smallest and largest value of a number. Row 0 of the table is unused. */
+struct davit__bounds {
+    int64_t minimum, maximum;
+};
+
+/** A status that the document lists as success. */
+struct davit__response {
+    uint16_t status;
+    uint8_t shape; /* enum davit_shape */
+    uint16_t type; /* row of the types' table, 0 for none */
+    struct davit__range versions;
+};
+
+/** In these versions the document has the operation under this name and tag; either may be the newest one too. */
+struct davit__alias {
+    davit__text name;
+    davit__text tag; /* 0: the operation has none there */
+    struct davit__range versions;
+};
+
+/** A named type. Row 0 is unused. Its fields' place is kept: they come with the typed calls. */
+struct davit__type {
+    davit__text name;
+    struct davit__slice fields;
+};
+
+/** The template of a documentation address, with {version}, {tag}, {operation}: "…/v{version}/#tag/{tag}/…". */
+struct davit__document {
+    davit__text url;          /* for an operation with a tag */
+    davit__text untagged_url; /* for one without */
+    struct davit__range versions;
+};
+
+/**
+ * One engine: everything the runtime knows about it. All texts are offsets into `strings`; tables whose rows are
+ * referred to by number have an unused row 0.
+ */
+struct davit_engine {
+    const char *strings;
+    const struct davit__operation *operations; /* sorted by name, so that a name is found by halving */
+    const struct davit__parameter *parameters;
+    const struct davit__value *values;
+    const struct davit__bounds *bounds;
+    const struct davit__response *responses;
+    const struct davit__alias *aliases;
+    const struct davit__type *types;
+    const struct davit__document *documents;
+    const davit__text *versions;   /* oldest first */
+    const davit__text *categories; /* sorted */
+    const davit__text *sockets;    /* where the engine usually listens, tried in this order; "$NAME/…" is expanded */
+    uint16_t operation_count, type_count, document_count;
+    uint8_t version_count, category_count, socket_count;
+    davit__text name;                  /* "docker" */
+    davit__text version_prefix;        /* "/v", in front of the version in a path */
+    davit__text host_variable;         /* "DOCKER_HOST" */
+    davit__text host;                  /* the Host header over a socket */
+    davit__text ping_path;             /* "/_ping": the version is negotiated with a GET of it … */
+    davit__text version_header;        /* … whose answer says the newest version of the engine here */
+    davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why */
+    davit__text sequence_error;        /* "error": the member of a JSON sequence's value that says that it failed */
+    const davit__text *secret_headers; /* headers whose values must not be shown */
+    uint8_t secret_header_count;
+};
+
+/** The engines, generated; ended by NULL. The one generated symbol that the runtime names. */
+extern const struct davit_engine *const davit__engines[];
+
+#endif
