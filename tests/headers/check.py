@@ -1,0 +1,36 @@
+"""Compile each header alone with the given command, and say how much of each is comment.
+
+    check.py HEADER… -- COMPILER FLAG…
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+
+
+def comment_share(text: str) -> float:
+    """The share of lines that are nothing but comment, among lines that are not empty."""
+    filled = sum(1 for line in text.split("\n") if line.strip())
+    code = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
+    return 1 - sum(1 for line in code.split("\n") if line.strip()) / filled
+
+
+def main() -> int:
+    split = sys.argv.index("--")
+    headers, command = sys.argv[1:split], sys.argv[split + 1 :]
+    if not headers or not command:
+        print(__doc__, file=sys.stderr)
+        return 1
+    failed = 0
+    for header in headers:
+        result = subprocess.run([*command, header], check=False)
+        failed += result.returncode != 0
+        print(f"{comment_share(Path(header).read_text()):4.0%} comment  {Path(header).name}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
