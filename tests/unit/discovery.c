@@ -137,7 +137,6 @@ TEST(a_category_is_the_newest_one_at_every_version)
 TEST(an_unknown_category_or_version_has_no_operations)
 {
     CHECK_INT(count("Containers", NULL), 0);
-    CHECK_INT(count("container", NULL), 0);
     CHECK_INT(count("", NULL), 0);
     CHECK_INT(count(NULL, "1.24"), 0);
     CHECK_INT(count(NULL, "9.99"), 0);

@@ -1,0 +1,76 @@
+"""What the documents promise about the tree: each folder explains itself, links lead somewhere, names exist."""
+
+import re
+import sys
+from pathlib import Path
+
+from blocks import ROOT, blocks, pages
+
+FOLDERS = ("spec", "codegen", "generated", "runtime", "cli", "tests", "bench", "examples", "docs", "tools")
+README_MAX = 15
+
+
+def folders() -> list[Path]:
+    tests = [path.parent for path in sorted((ROOT / "tests").glob("*/CMakeLists.txt"))]
+    return [ROOT / name for name in FOLDERS] + tests
+
+
+def readmes() -> list[str]:
+    """Every folder has a README of at most 15 lines."""
+    problems = []
+    for folder in folders():
+        readme = folder / "README.md"
+        lines = len(readme.read_text().splitlines()) if readme.exists() else 0
+        if not 0 < lines <= README_MAX:
+            problems.append(f"{readme.relative_to(ROOT)} has {lines} lines, not 1 to {README_MAX}")
+    return problems
+
+
+def first_program() -> list[str]:
+    """The first C block of README.md is examples/list_containers.c."""
+    shown = next(b for b in blocks(ROOT / "README.md") if b.language == "c").text
+    kept = (ROOT / "examples" / "list_containers.c").read_text()
+    return [] if shown == kept else ["README.md's program is not examples/list_containers.c"]
+
+
+def changelog() -> list[str]:
+    """The changelog has an entry for the version that CMake names."""
+    version = re.search(r"project\(davit VERSION (\S+)", (ROOT / "CMakeLists.txt").read_text())
+    assert version
+    heads = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(), re.M)
+    return [] if version[1] in heads else [f"CHANGELOG.md has no entry for {version[1]}, only {heads}"]
+
+
+def links() -> list[str]:
+    """Relative links of every Markdown page lead to a file."""
+    problems = []
+    for page in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(f / "README.md" for f in folders())]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text() if page.exists() else ""):
+            if not (page.parent / target).exists():
+                problems.append(f"{page.relative_to(ROOT)}: a link to {target}, which is not there")
+    return problems
+
+
+def names() -> list[str]:
+    """Every davit_…() that a page names is declared in davit.h; davit.3 lists every one that is."""
+    declared = set(re.findall(r"\b(davit_\w+)\(", (ROOT / "runtime/include/davit/davit.h").read_text()))
+    problems = []
+    for page in pages():
+        text = page.read_text().replace("\\-", "-")
+        if page.suffix == ".3":
+            listed = set(re.findall(r"\b(davit_\w+)\b", text))
+            problems += [f"docs/man/davit.3: {name} is not listed" for name in sorted(declared - listed)]
+        for name in sorted(set(re.findall(r"\b(davit_\w+)\(", text)) - declared):
+            problems.append(f"{page.relative_to(ROOT)}: {name}() is not in davit.h")
+    return problems
+
+
+def main() -> int:
+    problems = readmes() + first_program() + changelog() + links() + names()
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
