@@ -1,0 +1,181 @@
+"""Whether what `davit` says of every operation at every version is what that version's document says, fixes applied.
+
+    check.py DAVIT SPEC_FOLDER      the documents in spec/docker, and if the environment has DAVIT_OFFICIAL_SPECS, the
+                                    official ones in its docker/ as well
+"""
+
+import concurrent.futures
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import documents
+import fixes
+from documents import Facts, Operations
+
+# Versions and the sum of their operations, counted in the official documents.
+FIRST, LAST, TOTAL = "1.25", "1.54", 3130
+
+COMPARED = ("in", "type", "list", "required", "default", "enum")
+DOCUMENTATION = re.compile(
+    r"https://docs\.docker\.com/[\w/.-]+/v(?P<version>1\.\d+)/#(tag/(?P<tag>\w+)/)?operation/(?P<operation>\w+)"
+)
+
+# What davit says at a version: `ops`, and `doc` of each of them by name.
+Said = tuple[list[Facts], dict[str, Facts]]
+
+
+class Comparison:
+    """What was compared, and what was not equal."""
+
+    def __init__(self) -> None:
+        self.counted = {"operations": 0, "parameters": 0, "bodies": 0, "responses": 0, "addresses": 0}
+        self.problems: list[str] = []
+
+    def equal(self, what: str, said: Any, expected: Any) -> None:
+        if said != expected:
+            self.problems.append(f"{what}: davit says {said!r}, the document {expected!r}")
+
+
+def ask(davit: str, version: str, *command: str) -> Any:
+    result = subprocess.run([davit, "--api", version, *command, "--json"], capture_output=True, text=True, check=False)
+    if result.returncode or result.stderr:
+        sys.exit(f"davit --api {version} {' '.join(command)}: exit {result.returncode}\n{result.stderr}")
+    return json.loads(result.stdout)
+
+
+def ask_all(davit: str, version: str) -> Said:
+    """`ops`, and `doc` of each of them."""
+    listed = ask(davit, version, "ops")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        docs = pool.map(lambda operation: ask(davit, version, "doc", operation["name"]), listed)
+        return listed, {doc["name"]: doc for doc in docs}
+
+
+def load_documents(paths: list[Path], parse: Any, corrections: Facts) -> dict[str, Operations]:
+    """All versions' operations after the fixes, by version."""
+    found = {path.stem.removeprefix("v"): documents.read(parse(path.read_text())) for path in paths}
+    versions = sorted(found, key=fixes.number)
+    models = {
+        f"{name}.{parameter}": facts
+        for version in versions
+        for name, operation in found[version].items()
+        for parameter, facts in operation["params"].items()
+    }
+    for version in versions:
+        fixes.apply(corrections, version, found[version], models)
+    return {version: found[version] for version in versions}
+
+
+def ranges(found: dict[str, Operations]) -> Iterator[tuple[tuple[str, str | None], tuple[str, str | None]]]:
+    """For each operation and for each of its parameters ("" for the operation itself): since when, until when."""
+    versions = list(found)
+    having: dict[tuple[str, str], list[str]] = {}
+    for version, operations in found.items():
+        for name, operation in operations.items():
+            for part in ("", *operation["params"]):
+                having.setdefault((name, part), []).append(version)
+    for key, with_it in having.items():
+        yield key, (with_it[0], None if with_it[-1] == versions[-1] else with_it[-1])
+
+
+def compare_parameters(to: Comparison, where: str, said: list[Facts], expected: Facts) -> None:
+    to.equal(f"{where}: the parameters", sorted(each["name"] for each in said), sorted(expected))
+    for each in said:
+        facts = expected.get(each["name"], {})
+        to.counted["parameters"] += 1
+        for fact in COMPARED if facts else ():
+            to.equal(f"{where}.{each['name']}: {fact}", each[fact], facts[fact])
+
+
+def compare_address(to: Comparison, where: str, url: str, version: str, operation: Facts) -> None:
+    """The address of the documentation leads to that version, and names the operation as that version does."""
+    to.counted["addresses"] += 1
+    match = DOCUMENTATION.fullmatch(url or "")
+    if not match:
+        to.problems.append(f"{where}: no address of documentation: {url!r}")
+        return
+    to.equal(f"{where}: the address's version", match["version"], version)
+    to.equal(f"{where}: the address's operation", match["operation"], operation["document_name"])
+    if operation["tag"] is None or operation["tag"].isalnum():
+        to.equal(f"{where}: the address's tag", match["tag"], operation["tag"])
+
+
+def compare_doc(to: Comparison, version: str, doc: Facts, operation: Facts) -> None:
+    where = f"{version} {operation['name']}"
+    compare_parameters(to, where, doc["params"], operation["params"])
+    compare_address(to, where, doc["url"], version, operation)
+    body = doc["body"] and {key: doc["body"][key] for key in ("kind", "required", "type", "shape")}
+    to.counted["bodies"] += body is not None
+    to.equal(f"{where}: the body", body, operation["body"])
+    said = {each["status"]: {"type": each["type"], "shape": each["shape"]} for each in doc["responses"]}
+    to.counted["responses"] += len(said)
+    to.equal(f"{where}: the successes", said, operation["responses"])
+
+
+def compare_version(to: Comparison, version: str, said: Said, expected: Operations) -> None:
+    listed, docs = said
+    to.equal(f"{version}: the operations", sorted(each["name"] for each in listed), sorted(expected))
+    for each in listed:
+        to.counted["operations"] += 1
+        operation = expected.get(each["name"])
+        if not operation:
+            continue
+        for fact in ("category", "method", "path"):
+            to.equal(f"{version} {each['name']}: {fact}", each[fact], operation[fact])
+            to.equal(f"{version} {each['name']}: {fact} in its doc", docs[each["name"]][fact], operation[fact])
+        compare_doc(to, version, docs[each["name"]], operation)
+
+
+def compare_ranges(to: Comparison, said: dict[str, Said], found: dict[str, Operations]) -> None:
+    """What the newest doc of each operation says of since and until."""
+    docs = {name: doc for _, version_docs in said.values() for name, doc in version_docs.items()}
+    parts = {(name, ""): doc for name, doc in docs.items()}
+    for version_listed, version_docs in said.values():
+        parts |= {(name, each["name"]): each for name, doc in version_docs.items() for each in doc["params"]}
+    for key, (since, until) in ranges(found):
+        if key in parts:
+            to.equal(f"{key}: its versions", (parts[key]["since"], parts[key]["until"]), (since, until))
+
+
+def compare(name: str, said: dict[str, Said], found: dict[str, Operations]) -> bool:
+    to = Comparison()
+    to.equal("the versions", sorted(said, key=fixes.number), list(found))
+    for version in found:
+        if version in said:
+            compare_version(to, version, said[version], found[version])
+    compare_ranges(to, said, found)
+    total = sum(len(found[version]) for version in found if fixes.covers(f"{FIRST}-{LAST}", version))
+    if total != TOTAL:
+        to.problems.append(f"{total} operations from {FIRST} to {LAST}, not {TOTAL}")
+    for problem in to.problems[:50]:
+        print(f"{name}: {problem}", file=sys.stderr)
+    counts = ", ".join(f"{count} {what}" for what, count in to.counted.items())
+    print(f"{name}: {len(found)} versions, {counts}; {len(to.problems)} differences")
+    return not to.problems
+
+
+def main() -> int:
+    davit, spec = sys.argv[1], Path(sys.argv[2])
+    corrections = tomllib.loads((spec / "fixes.toml").read_text())
+    engines = json.loads(subprocess.run([davit, "engines", "--json"], capture_output=True, check=True).stdout)
+    versions = next(engine["versions"] for engine in engines if engine["name"] == "docker")
+    said = {version: ask_all(davit, version) for version in versions}
+    good = compare("spec/docker", said, load_documents(list(spec.glob("v*.json")), json.loads, corrections))
+    if official := os.environ.get("DAVIT_OFFICIAL_SPECS"):
+        import yaml  # only here: the official documents are YAML
+
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        paths = list(Path(official, "docker").glob("v*.yaml"))
+        good &= compare("official", said, load_documents(paths, lambda text: yaml.load(text, loader), corrections))
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

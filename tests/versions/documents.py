@@ -1,0 +1,110 @@
+"""What a Swagger document of one API version says, in the words of `davit doc --json`.
+
+Written from the Swagger 2.0 specification and the header of fixes.toml alone: it must not know how codegen reads them.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+Facts = dict[str, Any]
+Operations = dict[str, Facts]
+
+METHODS = ("get", "head", "post", "put", "delete", "patch", "options")
+
+
+def text(value: Any) -> str | None:
+    """A default or enum value as text. An empty default is as good as none: the engine takes both for the same."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return None if value is None or value == "" else str(value)
+
+
+def resolved(document: Facts, value: Facts) -> Facts:
+    while "$ref" in value:
+        target: Any = document
+        for key in value["$ref"].removeprefix("#/").split("/"):
+            target = target[key]
+        value = target
+    return value
+
+
+def schema_type(document: Facts, schema: Facts, inline: str) -> tuple[str | None, str]:
+    """The name of a schema's type and its shape; what has members but no name is called after where it stands."""
+    if "$ref" in schema:
+        name, target = schema["$ref"].rpartition("/")[2], resolved(document, schema)
+        return schema_type(document, target, name) if target.get("type") == "array" else (name, "one")
+    if schema.get("type") == "array":
+        name, _ = schema_type(document, schema["items"], inline + "Item")
+        return name, "list"
+    if "properties" in schema or "allOf" in schema:
+        return inline, "one"
+    if isinstance(schema.get("additionalProperties"), dict):
+        name, _ = schema_type(document, schema["additionalProperties"], inline + "Value")
+        return name, "map"
+    return None, "one"
+
+
+def parameter(said: Facts) -> Facts:
+    is_list = said["type"] == "array"
+    each = said["items"] if is_list else said
+    values = [text(value) for value in each.get("enum", [])]
+    return {
+        "in": said["in"],
+        "type": "json" if each.get("format") == "json" else each["type"],
+        "list": is_list,
+        "required": said.get("required", False),
+        "default": text(said.get("default")),
+        "enum": values or None,
+    }
+
+
+def body(document: Facts, operation: str, said: Facts) -> Facts:
+    name, shape = schema_type(document, said["schema"], operation + "Request")
+    kind = "bytes" if said["schema"].get("type") == "string" else "json"
+    return {"kind": kind, "required": said.get("required", False), "type": name, "shape": shape}
+
+
+def responses(document: Facts, operation: str, said: Facts) -> Facts:
+    """The types of the successes, by status."""
+    found = {}
+    for status, response in said.items():
+        if str(status).isdigit() and int(status) < 400:
+            schema = resolved(document, response).get("schema", {})
+            name, shape = schema_type(document, schema, operation + "Response")
+            found[int(status)] = {"type": name, "shape": shape}
+    return found
+
+
+def declared(document: Facts, item: Facts, said: Facts) -> Iterator[Facts]:
+    """The parameters of an operation, after those of its path that it does not declare itself."""
+    own = [resolved(document, each) for each in said.get("parameters", [])]
+    names = {(each["in"], each["name"]) for each in own}
+    for each in item.get("parameters", []):
+        shared = resolved(document, each)
+        if (shared["in"], shared["name"]) not in names:
+            yield shared
+    yield from own
+
+
+def read(document: Facts) -> Operations:
+    """All operations of a document, by name."""
+    operations: Operations = {}
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            said = item[method]
+            name = said["operationId"]
+            given = list(declared(document, item, said))
+            operations[name] = {
+                "name": name,
+                "document_name": name,
+                "category": next(iter(said.get("tags", [])), ""),
+                "tag": next(iter(said.get("tags", [])), None),
+                "method": method.upper(),
+                "path": path,
+                "params": {each["name"]: parameter(each) for each in given if each["in"] != "body"},
+                "body": next((body(document, name, each) for each in given if each["in"] == "body"), None),
+                "responses": responses(document, name, said["responses"]),
+            }
+    return operations
