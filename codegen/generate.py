@@ -1,0 +1,21 @@
+"""generate: load → merge → model → names → layout → emit, for every engine in spec/."""
+
+from pathlib import Path
+
+from .emit import emit
+from .layout import lay_out
+from .load import load
+from .merge import merge
+from .model import build
+from .source import Problem
+
+
+def generate(spec: Path, out: Path) -> None:
+    folders = sorted(path.parent for path in spec.glob("*/engine.toml"))
+    if not folders:
+        raise Problem(f"{spec.name}: no engines")
+    engines = []
+    for folder in folders:
+        loaded = load(folder, spec.name)
+        engines.append(lay_out(build(loaded, merge(loaded))))
+    emit(engines, out)

@@ -1,0 +1,145 @@
+"""layout: the model as tables: which row stands where, and what each cell is called in C. One cell, one column."""
+
+from dataclasses import dataclass, field
+
+from .merge import Range
+from .model import Engine, Operation, Parameter
+from .names import Texts, version, word
+
+Rows = list[list[str]]  # [["S(ContainerList)", "S(Container)", "GET", …], …]
+
+FLAGS = {"safe": "SAFE", "versioned": "UNVERSIONED"}
+
+
+@dataclass
+class Tables:
+    """Everything the templates write out, in order."""
+
+    engine: Engine
+    texts: Texts = field(default_factory=Texts)
+    operations: Rows = field(default_factory=list)
+    parameters: Rows = field(default_factory=list)
+    values: Rows = field(default_factory=list)
+    bounds: Rows = field(default_factory=list)
+    responses: Rows = field(default_factory=list)
+    aliases: Rows = field(default_factory=list)
+    documents: Rows = field(default_factory=list)
+    lists: dict[str, list[str]] = field(default_factory=dict)  # {"versions": ["S(1_25)", …]}
+    settings: dict[str, str] = field(default_factory=dict)  # {"ping_path": "S(ping_path)"}
+
+    def s(self, text: str | None) -> str:
+        """A text that may stand on its own: a name, a value. None is none."""
+        return "NONE" if text is None else f"S({self.texts.word(text)})"
+
+    def named(self, name: str, text: str) -> str:
+        return f"S({self.texts.text(name, text)})" if text else "NONE"
+
+    def range(self, versions: Range) -> str:
+        first, last = (None if at is None else version(self.engine.versions[at]) for at in (versions.first, versions.last))
+        if last:
+            return f"RANGE({first}, {last})"
+        return f"SINCE({first})" if versions.first else "ALL"
+
+    def add(self, table: str, rows: Rows) -> str:
+        """Appends rows, and says where: "PARAMETERS(31, 4)"."""
+        into = getattr(self, table)
+        place = f"{table.upper()}({len(into)}, {len(rows)})" if rows else f"NO_{table.upper()}"
+        into.extend(rows)
+        return place
+
+
+def lay_out(engine: Engine) -> Tables:
+    tables = Tables(engine)
+    for operation in engine.operations:
+        tables.operations.append(operation_row(tables, operation))
+    for index, entry in enumerate(engine.documentation):
+        urls = [tables.named(f"document_{index}_{kind}", getattr(entry, kind)) for kind in ("url", "untagged_url")]
+        tables.documents.append([*urls, tables.range(entry.versions)])
+    for type_name in engine.types:
+        tables.texts.word(type_name)
+    for name, texts in {"versions": engine.versions, "categories": engine.categories}.items():
+        tables.lists[name] = [tables.s(text) for text in texts]
+    for name, value in engine.settings.items():
+        if isinstance(value, str):
+            tables.settings[name] = tables.s(value) if name == "name" else tables.named(name, value)
+        elif name == "sockets":
+            tables.lists[name] = [tables.named(f"socket_{index}", text) for index, text in enumerate(value)]
+        elif name == "secret_headers":
+            tables.lists[name] = [tables.s(text) for text in value]
+    return tables
+
+
+def operation_row(tables: Tables, operation: Operation) -> list[str]:
+    name = operation.name
+    flags = [flag for fact, flag in FLAGS.items() if getattr(operation, fact) == (fact == "safe")]
+    rule, _, subject = operation.endless.partition(" ")
+    return [
+        tables.s(name),
+        tables.s(operation.category),
+        operation.method,
+        tables.named(f"{name}_path", operation.path),
+        tables.named(f"{name}_summary", operation.summary),
+        body_cell(tables, operation),
+        f"RESULT({operation.result.upper()}, {tables.s(operation.result_header or None)})",
+        f"ENDLESS({rule.upper()}, {tables.s(subject)})" if subject else rule.upper(),
+        tables.add("parameters", [parameter_row(tables, name, parameter) for parameter in operation.parameters]),
+        tables.add(
+            "responses",
+            [
+                [str(response.status), response.shape.upper(), type_cell(response.type), tables.range(response.versions)]
+                for response in operation.responses
+            ],
+        ),
+        tables.add(
+            "aliases",
+            [
+                [tables.s(alias.name), tables.s(anchor(alias.tag)), tables.range(alias.versions)]
+                for alias in operation.aliases
+            ],
+        ),
+        " | ".join(flags) or "0",
+        tables.range(operation.versions),
+    ]
+
+
+def anchor(tag: str) -> str | None:
+    """A tag as ReDoc writes it in an address: spaces become dashes."""
+    return "-".join(tag.split()) or None
+
+
+def type_cell(name: str) -> str:
+    return f"T({word(name)})" if name else "NONE"
+
+
+def body_cell(tables: Tables, operation: Operation) -> str:
+    body = operation.body
+    if not body:
+        return "NO_BODY"
+    media = tables.s(body.media_type)
+    required, secret = ("REQUIRED" if body.required else "OPTIONAL"), ("SECRET" if body.secret else "PLAIN")
+    return f"BODY({body.kind.upper()}, {body.shape.upper()}, {required}, {secret}, {type_cell(body.type)}, {media})"
+
+
+def parameter_row(tables: Tables, operation: str, parameter: Parameter) -> list[str]:
+    values = [[tables.s(text), tables.range(versions)] for text, versions in parameter.values]
+    name = f"{operation}_{word(parameter.name)}"
+    return [
+        tables.s(parameter.name),
+        parameter.place.upper(),
+        parameter.kind.upper(),
+        {"none": "SINGLE"}.get(parameter.list, parameter.list.upper()),
+        "REQUIRED" if parameter.required else "OPTIONAL",
+        tables.s(parameter.default),
+        tables.named(f"{name}_pattern", parameter.pattern),
+        tables.add("values", values),
+        bounds_cell(tables, parameter),
+        tables.range(parameter.versions),
+    ]
+
+
+def bounds_cell(tables: Tables, parameter: Parameter) -> str:
+    if parameter.minimum is None and parameter.maximum is None:
+        return "NO_BOUNDS"
+    ends = ((parameter.minimum, "INT64_MIN"), (parameter.maximum, "INT64_MAX"))
+    tables.bounds.append([default if end is None else f"INT64_C({end})" for end, default in ends])
+    return f"BOUNDS({len(tables.bounds)})"

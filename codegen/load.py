@@ -1,0 +1,127 @@
+"""load: an engine's folder of spec/, read and cut into claims, fixes and summaries. Judges nothing but form."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from .claims import Document, Reader, Subject
+from .source import Problem, Source
+
+FIX_MEMBERS = {
+    "operation": {"of", "versions", "claims", "is", "because"},
+    "parameter": {"of", "versions", "claims", "is", "because"},
+    "body": {"of", "versions", "claims", "is", "because"},
+    "response": {"of", "versions", "claims", "is", "because"},
+    "type": {"versions", "names", "because"},
+    "changed_parameter": {"of", "since", "was", "is", "because"},
+    "changed_response": {"of", "since", "was", "is", "because"},
+}
+
+
+@dataclass
+class Fix:
+    """One entry of fixes.toml."""
+
+    kind: str  # "parameter", the table it stands in
+    at: str  # "spec/docker/fixes.toml:120"
+    subjects: list[Subject]  # [("parameter", "ImageBuild", "buildargs")]
+    versions: list[str]  # ["1.25", … "1.36"]; those of spec/ from `since` on for a change
+    claims: dict  # {"kind": "integer"}: what the document says, or what was so before a change
+    so: dict  # {"kind": "json"}; for types {"IdResponse": "IDResponse"}
+
+    @property
+    def name(self) -> str:
+        return self.at.rpartition(":")[0]
+
+
+@dataclass
+class Spec:
+    """All of an engine's folder."""
+
+    engine: dict  # engine.toml
+    engine_source: Source
+    documents: list[Document]  # oldest first
+    fixes: list[Fix]
+    summaries: dict[str, str]  # {"ContainerList": "Lists containers."}
+    summaries_source: Source
+    fixes_label: str  # "spec/docker/fixes.toml"
+
+    @property
+    def versions(self) -> list[str]:
+        return [document.version for document in self.documents]
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
+
+
+def version_range(text: str, versions: list[str], at: str) -> list[str]:
+    """The versions that "all", "1.30", "1.25-1.36" or "1.52-" means; an open end takes in later ones."""
+    first, dash, last = ("", "-", "") if text == "all" else text.partition("-")
+    for end in filter(None, (first, last)):
+        if end not in versions:
+            raise Problem(f"{at}: there is no version {end}")
+    start = versions.index(first) if first else 0
+    stop = versions.index(last or first) + 1 if last or not dash else len(versions)
+    if start >= stop:
+        raise Problem(f"{at}: {text!r} is no range of versions")
+    return versions[start:stop]
+
+
+def load(folder: Path, root: str) -> Spec:
+    """Reads the folder; `root` is what messages call the folder that it is in."""
+
+    def source(name: str) -> Source:
+        return Source(folder / name, f"{root}/{folder.name}/{name}")
+
+    documents = [
+        Document(path.stem[1:], source(path.name), source(path.name).json())
+        for path in folder.glob("v*.json")
+        if re.fullmatch(r"v\d+(\.\d+)+", path.stem)
+    ]
+    if not documents:
+        raise Problem(f"{root}/{folder.name}: no documents")
+    documents.sort(key=lambda document: version_key(document.version))
+    for document in documents:
+        Reader(document).read()
+    versions = [document.version for document in documents]
+    engine, fixes, summaries = (source(f"{name}.toml") for name in ("engine", "fixes", "summaries"))
+    return Spec(
+        toml(engine), engine, documents, load_fixes(fixes, versions), toml(summaries), summaries, fixes.label
+    )
+
+
+def toml(source: Source) -> dict:
+    try:
+        return tomllib.loads(source.text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise Problem(f"{source.at_line(int(line[1]) if line else 1)}: {error}") from None
+
+
+def load_fixes(source: Source, versions: list[str]) -> list[Fix]:
+    fixes = []
+    for kind, entries in toml(source).items():
+        if kind not in FIX_MEMBERS:
+            raise Problem(f"{source.at_table(kind, 0)}: no kind of fix is called {kind!r}")
+        for index, entry in enumerate(entries):
+            fixes.append(load_fix(kind, entry, source.at_table(kind, index), versions))
+    return fixes
+
+
+def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
+    if set(entry) != FIX_MEMBERS[kind]:
+        raise Problem(f"{at}: a fix of kind {kind!r} has exactly {', '.join(sorted(FIX_MEMBERS[kind]))}")
+    claims, so = entry.get("claims", entry.get("was", {})), entry.get("is", entry.get("names"))
+    if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
+        raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
+    subject = kind.removeprefix("changed_")
+    return Fix(
+        kind,
+        at,
+        [(subject, *name.split(".", 1)) for name in entry.get("of", [])],
+        version_range(entry.get("versions") or f"{entry['since']}-", versions, at),
+        claims,
+        so,
+    )

@@ -1,0 +1,128 @@
+"""merge: the claims of all versions become one table of rows, each with the versions it is true in.
+
+Versions must agree about what both have: a disagreement that fixes.toml does not settle is an error.
+"""
+
+from dataclasses import dataclass, field
+
+from .claims import Document, Subject, title
+from .fixes import apply
+from .load import Fix, Spec
+from .source import Problem
+
+OPEN = None  # the end of a range that takes in all later versions
+
+
+@dataclass
+class Range:
+    """Versions, as ordinals into the engine's list."""
+
+    first: int  # 16
+    last: int | None  # 22, or OPEN
+
+
+@dataclass
+class Row:
+    """What is true about a subject in these versions."""
+
+    subject: Subject
+    versions: Range
+    facts: dict
+    values: list[tuple[str, Range]] = field(default_factory=list)  # [("removed", Range(0, OPEN))]
+
+
+def merge(spec: Spec) -> list[Row]:
+    """All rows, sorted by subject, then by version. All disagreements are told at once."""
+    apply(spec)
+    rows: list[Row] = []
+    problems: list[str] = []
+    for subject in sorted({subject for document in spec.documents for subject in document.claims}):
+        try:
+            rows += rows_of(spec, subject)
+        except Problem as problem:
+            problems.append(str(problem))
+    known = {row.subject for row in rows}
+    for change in spec.fixes:
+        for subject in change.subjects if change.kind.startswith("changed_") and not problems else []:
+            if subject not in known:
+                problems.append(f"{change.at}: needed by nothing: there is no {title(subject)}")
+    if problems:
+        raise Problem(*problems)
+    return rows
+
+
+def rows_of(spec: Spec, subject: Subject) -> list[Row]:
+    """One row, or one more for each version in which the subject truly changed."""
+    present = [index for index, document in enumerate(spec.documents) if subject in document.claims]
+    check_holes(spec, present, title(subject), subject)
+    rows = []
+    for change in spec.fixes:
+        if change.kind.startswith("changed_") and subject in change.subjects:
+            since = spec.versions.index(change.versions[0])
+            before, present = [at for at in present if at < since], [at for at in present if at >= since]
+            check_change(spec, change, subject, before, present)
+            rows.append(row_of(spec, subject, before))
+    return rows + [row_of(spec, subject, present)]
+
+
+def claim_at(spec: Spec, subject: Subject, index: int):
+    return spec.documents[index].claims[subject]
+
+
+def check_holes(spec: Spec, present: list[int], name: str, subject: Subject) -> None:
+    for before, after in zip(present, present[1:]):
+        if after != before + 1:
+            hole = spec.documents[before + 1]
+            around = next((key for key in (subject, ("operation", subject[1])) if key in hole.claims), None)
+            raise Problem(
+                f"{spec.documents[before].at(claim_at(spec, subject, before).where)}: {name} is here",
+                f"{hole.at(hole.claims[around].where if around else ('paths',))}: and not here",
+                f"{spec.documents[after].at(claim_at(spec, subject, after).where)}: and here again;"
+                f" {spec.fixes_label} does not say which is right",
+            )
+
+
+def check_change(spec: Spec, change: Fix, subject: Subject, before: list[int], after: list[int]) -> None:
+    if not before or not after:
+        raise Problem(f"{change.at}: needed by nothing: {title(subject)} is not on both sides of {change.versions[0]}")
+    for index, facts in ((before[-1], change.claims), (after[0], change.so)):
+        for fact, value in facts.items():
+            claim = claim_at(spec, subject, index)
+            if claim.facts.get(fact) != value:
+                raise Problem(
+                    f"{change.at}: {title(subject)}: {fact} is not {value!r} in {spec.versions[index]}",
+                    f"{spec.documents[index].at(claim.where)}: it is {claim.facts.get(fact)!r} here",
+                )
+
+
+def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
+    """One row for these versions, if they agree."""
+    newest = claim_at(spec, subject, present[-1])
+    for index in reversed(present[:-1]):
+        claim = claim_at(spec, subject, index)
+        for fact, value in newest.facts.items():
+            both_listed = fact == "values" and value and claim.facts[fact]
+            if claim.facts[fact] != value and not both_listed:
+                raise disagreement(spec, subject, fact, index, present)
+    row = Row(subject, range_of(spec, present), newest.facts)
+    listed = {value for index in present for value in claim_at(spec, subject, index).facts.get("values", [])}
+    for value in sorted(listed):
+        having = [index for index in present if value in claim_at(spec, subject, index).facts["values"]]
+        check_holes(spec, having, f"{title(subject)}'s value {value!r}", subject)
+        row.values.append((value, range_of(spec, having)))
+    return row
+
+
+def disagreement(spec: Spec, subject: Subject, fact: str, index: int, present: list[int]) -> Problem:
+    """Both sides of the newest disagreement, the newer one first."""
+    newer = present[present.index(index) + 1]
+    sides = [(spec.documents[at], claim_at(spec, subject, at)) for at in (newer, index)]
+    (here, ours), (there, theirs) = sides
+    return Problem(
+        f"{here.at(ours.where)}: {title(subject)}: {fact} is {ours.facts[fact]!r}",
+        f"{there.at(theirs.where)}: but {theirs.facts[fact]!r} here; {spec.fixes_label} does not say which is right",
+    )
+
+
+def range_of(spec: Spec, present: list[int]) -> Range:
+    return Range(present[0], OPEN if present[-1] == len(spec.documents) - 1 else present[-1])

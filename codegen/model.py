@@ -1,0 +1,151 @@
+"""model: the merged rows as what they are: operations, with their parameters, bodies and responses."""
+
+from dataclasses import dataclass, field
+
+from .load import Spec, version_range
+from .merge import Range, Row
+from .source import Problem
+
+
+@dataclass
+class Parameter:
+    name: str  # "limit"
+    place: str  # "query"
+    kind: str  # "integer"
+    list: str  # "none"
+    required: bool  # False
+    default: str | None  # "0"; None: not stated
+    pattern: str  # "^[a-z]+$"; "": none
+    minimum: int | None  # 0; None: not stated
+    maximum: int | None  # 100
+    values: list[tuple[str, Range]]  # [("removed", Range(5, None))]; empty: any
+    versions: Range
+
+
+@dataclass
+class Body:
+    kind: str  # "json"
+    shape: str  # "one"
+    type: str  # "ContainerCreateRequest"; "": none
+    required: bool  # True
+    secret: bool  # False
+    media_type: str  # "application/json"
+
+
+@dataclass
+class Response:
+    status: int  # 200
+    shape: str  # "list"
+    type: str  # "ContainerSummary"; "": none
+    versions: Range
+
+
+@dataclass
+class Alias:
+    name: str  # "ContainerGetArchive"
+    tag: str  # "Container"; "": none
+    versions: Range
+
+
+@dataclass
+class Operation:
+    name: str  # "ContainerList"
+    category: str  # "Container"
+    method: str  # "GET"
+    path: str  # "/containers/{id}/json"
+    summary: str  # "Lists containers."
+    result: str  # "json"
+    result_header: str  # "X-Docker-Container-Path-Stat"; "": none
+    endless: str  # "when_true follow"
+    safe: bool  # True
+    versioned: bool  # True
+    versions: Range
+    body: Body | None = None
+    parameters: list[Parameter] = field(default_factory=list)  # sorted by name, then by version
+    responses: list[Response] = field(default_factory=list)  # sorted by status, then by version
+    aliases: list[Alias] = field(default_factory=list)  # sorted by version
+
+
+@dataclass
+class Documentation:
+    url: str  # "https://…/v{version}/#tag/{tag}/operation/{operation}"
+    untagged_url: str
+    versions: Range
+
+
+@dataclass
+class Engine:
+    name: str  # "docker"
+    settings: dict  # the plain members of engine.toml
+    versions: list[str]  # ["1.25", …], oldest first
+    operations: list[Operation]  # sorted by name
+    documentation: list[Documentation]
+
+    @property
+    def categories(self) -> list[str]:
+        return sorted({operation.category for operation in self.operations})
+
+    @property
+    def types(self) -> list[str]:
+        used = {operation.body.type for operation in self.operations if operation.body}
+        used |= {response.type for operation in self.operations for response in operation.responses}
+        return sorted(used - {""})
+
+
+def build(spec: Spec, rows: list[Row]) -> Engine:
+    operations = {
+        row.subject[1]: Operation(**row.facts, summary=spec.summaries.get(row.subject[1], ""), versions=row.versions)
+        for row in rows
+        if row.subject[0] == "operation"
+    }
+    for row in rows:
+        operation = operations[row.subject[1]]
+        if row.subject[0] == "parameter":
+            operation.parameters.append(Parameter(**{**row.facts, "values": row.values}, versions=row.versions))
+        elif row.subject[0] == "response":
+            operation.responses.append(Response(int(row.subject[2]), **row.facts, versions=row.versions))
+        elif row.subject[0] == "body":
+            if row.versions != operation.versions:
+                raise Problem(f"{spec.fixes_label}: {operation.name} does not take its body in all of its versions")
+            operation.body = Body(**row.facts)
+    for operation in operations.values():
+        operation.aliases = aliases(spec, operation)
+    check_summaries(spec, operations)
+    documentation = [
+        Documentation(entry["url"], entry["untagged_url"], documented(spec, index))
+        for index, entry in enumerate(spec.engine["documentation"])
+    ]
+    return Engine(spec.engine["name"], spec.engine, spec.versions, list(operations.values()), documentation)
+
+
+def aliases(spec: Spec, operation: Operation) -> list[Alias]:
+    """The runs of versions in which the document has another name or tag than the newest."""
+    found: list[Alias] = []
+    for index, document in enumerate(spec.documents):
+        claim = document.claims.get(("operation", operation.name))
+        if claim is None or (claim.said["name"], claim.said["category"]) == (operation.name, operation.category):
+            continue
+        name, tag = claim.said["name"], claim.said["category"]
+        if found and (found[-1].name, found[-1].tag, found[-1].versions.last) == (name, tag, index - 1):
+            found[-1].versions.last = index
+        else:
+            found.append(Alias(name, tag, Range(index, index)))
+    return found
+
+
+def check_summaries(spec: Spec, operations: dict[str, Operation]) -> None:
+    source = spec.summaries_source
+    for name in operations.keys() - spec.summaries.keys():
+        document = next(document for document in reversed(spec.documents) if ("operation", name) in document.claims)
+        where = document.at(document.claims["operation", name].where)
+        raise Problem(f"{where}: {name} is here", f"{source.label}: and has no summary")
+    for name in spec.summaries.keys() - operations.keys():
+        raise Problem(f"{source.at_key(name)}: there is no operation {name}")
+
+
+def documented(spec: Spec, index: int) -> Range:
+    at = spec.engine_source.at_table("documentation", index)
+    text = spec.engine["documentation"][index]["versions"]
+    versions = version_range(text, spec.versions, at)
+    open_end = versions[-1] == spec.versions[-1]
+    return Range(spec.versions.index(versions[0]), None if open_end else spec.versions.index(versions[-1]))

@@ -1,0 +1,107 @@
+/* Generated from spec/ by codegen: change those, not this. */
+#include "tables.h"
+
+static const struct davit__document documents[] = {
+    {S(document_0_url), S(document_0_untagged_url), ALL},
+};
+
+static const davit__text versions[] = {
+    S(1_25),
+    S(1_26),
+    S(1_27),
+    S(1_28),
+    S(1_29),
+    S(1_30),
+    S(1_31),
+    S(1_32),
+    S(1_33),
+    S(1_34),
+    S(1_35),
+    S(1_36),
+    S(1_37),
+    S(1_38),
+    S(1_39),
+    S(1_40),
+    S(1_41),
+    S(1_42),
+    S(1_43),
+    S(1_44),
+    S(1_45),
+    S(1_46),
+    S(1_47),
+    S(1_48),
+    S(1_49),
+    S(1_50),
+    S(1_51),
+    S(1_52),
+    S(1_53),
+    S(1_54),
+};
+
+static const davit__text categories[] = {
+    S(Config),
+    S(Container),
+    S(Distribution),
+    S(Exec),
+    S(Image),
+    S(Network),
+    S(Node),
+    S(Plugin),
+    S(Secret),
+    S(Service),
+    S(Session),
+    S(Swarm),
+    S(System),
+    S(Task),
+    S(Volume),
+};
+
+static const davit__text sockets[] = {
+    S(socket_0),
+    S(socket_1),
+    S(socket_2),
+    S(socket_3),
+    S(socket_4),
+    S(socket_5),
+    S(socket_6),
+};
+
+static const davit__text secret_headers[] = {
+    S(Authorization),
+    S(Cookie),
+    S(Proxy_Authorization),
+    S(Set_Cookie),
+    S(X_Registry_Auth),
+    S(X_Registry_Config),
+};
+
+const struct davit_engine davit__docker_engine = {
+    .strings = (const char *)&davit__docker_texts,
+    .operations = davit__docker_operations,
+    .parameters = davit__docker_parameters,
+    .values = davit__docker_values,
+    .bounds = davit__docker_bounds,
+    .responses = davit__docker_responses,
+    .aliases = davit__docker_aliases,
+    .types = davit__docker_types,
+    .documents = documents,
+    .versions = versions,
+    .categories = categories,
+    .sockets = sockets,
+    .operation_count = 107,
+    .type_count = 63,
+    .document_count = 1,
+    .version_count = 30,
+    .category_count = 15,
+    .socket_count = 7,
+    .name = S(docker),
+    .host_variable = S(host_variable),
+    .version_prefix = S(version_prefix),
+    .host = S(host),
+    .ping_path = S(ping_path),
+    .version_header = S(version_header),
+    .error_member = S(error_member),
+    .sequence_error = S(sequence_error),
+    .secret_headers = secret_headers,
+    .secret_header_count = 6,
+};
