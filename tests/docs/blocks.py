@@ -67,9 +67,10 @@ def _manual(page: Path) -> list[Block]:
 
 def same(actual: str, shown: str) -> bool:
     """Whether an output is as shown; "…" stands for any text, on a line of its own for any lines."""
-    pattern = re.escape(shown.strip())
-    pattern = re.sub(r"(^|\n)…(?=\n|$)", r"(\1.*)?", pattern, flags=re.M).replace("…", "[^\n]*")
-    return re.fullmatch(pattern, actual.strip(), re.S) is not None
+    pattern = ""
+    for line in shown.strip().splitlines():
+        pattern += "(?:[^\n]*\n)*" if line == "…" else re.escape(line).replace("…", "[^\n]*") + "\n"
+    return re.fullmatch(pattern, "".join(line + "\n" for line in actual.strip().splitlines())) is not None
 
 
 def explain(actual: str, shown: str) -> str:
