@@ -1,0 +1,207 @@
+/*
+ * The davit command: what its files share. One file per concern; main.c has the table of commands. The command is a
+ * user of <davit/davit.h> like any other program: nothing here reaches behind the public header.
+ */
+#ifndef CLI_H
+#define CLI_H
+
+#include <davit/davit.h>
+
+#include <json-c/json.h>
+#include <stdio.h>
+
+/** How the command ends. docs/man/davit.1 explains each. */
+enum {
+    CLI_DONE = 0,
+    CLI_USAGE = 1, /* or the request is wrong, or its result could not be written */
+    CLI_CONNECT = 2,
+    CLI_REFUSED = 4,
+    CLI_ENGINE = 5,
+    CLI_TIMEOUT = 7,
+    CLI_CANCELED = 130
+};
+
+enum cli_dry_run { CLI_NOT_DRY, CLI_DRY_HTTP, CLI_DRY_CURL };
+
+/** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
+struct cli {
+    const char *host, *engine, *api, *body;
+    long timeout; /* milliseconds */
+    bool verbose, json, url, help, version;
+    enum cli_dry_run dry_run;
+    const char **headers; /* "Name: value", ended by NULL */
+    char **words;         /* the command's name and arguments, ended by NULL */
+    size_t word_count;
+    char given[32]; /* the letters of the options given, in their order */
+};
+
+/** One command. */
+struct cli_command {
+    const char *name;
+    const char *arguments; /* as the help shows them */
+    const char *options;   /* letters of the options it takes beside the general ones */
+    size_t least, most;    /* how many arguments */
+    int (*run)(const struct cli *cli);
+    const char *summary;
+    const char *help; /* more, for `davit help NAME` */
+};
+
+/* -------------------------------------------------------------------------------------------------- options.c --- */
+
+/** Reads the command line. Returns CLI_DONE or, after a message, CLI_USAGE. */
+int cli_parse(int argc, char **argv, struct cli *ret);
+
+/** Whether the command takes every option given. Returns CLI_DONE or, after a message, CLI_USAGE. */
+int cli_check_options(const struct cli *cli, const struct cli_command *command);
+
+/** The options of these letters, one line each; NULL: the general ones. */
+void cli_list_options(FILE *out, const char *letters);
+
+void cli_done(struct cli *cli);
+
+/* ----------------------------------------------------------------------------------------------------- main.c --- */
+
+/** All commands; ended by a row without a name. */
+extern const struct cli_command cli_commands[];
+
+/** The command of that name; NULL, after a message with the nearest one, when there is none. */
+const struct cli_command *cli_find_command(const char *name);
+
+/* ------------------------------------------------------------------------------------------------- the commands --- */
+
+int cli_engines(const struct cli *cli);
+int cli_categories(const struct cli *cli);
+int cli_ops(const struct cli *cli);
+int cli_doc(const struct cli *cli);
+int cli_version(const struct cli *cli);
+int cli_invoke(const struct cli *cli);
+int cli_request(const struct cli *cli);
+int cli_help(const struct cli *cli);
+
+/** The overview of all commands, as CLI_USAGE's remedy on stderr or asked for on stdout. */
+void cli_overview(FILE *out);
+
+/* -------------------------------------------------------------------------------------------------- messages.c --- */
+
+/** Prints "davit: …" on stderr, and returns CLI_USAGE for the caller to return. */
+int cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/** Says what failed, every problem of the report (may be NULL) on a line of its own; returns how to exit. */
+int cli_fail(const struct davit_error *error, const struct davit_report *report);
+
+/** Ends the command for want of memory unless `object` is one. */
+void *cli_must(const void *object);
+
+/** A davit_trace_fn: prints its lines on stderr. */
+void cli_trace(void *data, enum davit_trace_event event, const char *line);
+
+/** Keeps in *nearest the candidate that looks most like a word; start with {0}. */
+struct cli_nearest {
+    const char *name; /* NULL: nothing comes near */
+    size_t distance;
+};
+void cli_consider(struct cli_nearest *nearest, const char *word, const char *candidate);
+
+/* ---------------------------------------------------------------------------------------------------- output.c --- */
+
+/** Writes to stdout. Returns CLI_DONE or, after a message, CLI_USAGE; quietly when nobody reads any more. */
+int cli_write(const void *data, size_t size);
+
+/** A place to print text to, which cli_close_text() then writes to stdout. */
+struct cli_text {
+    FILE *out;
+    char *data;
+    size_t size;
+};
+void cli_open_text(struct cli_text *text);
+int cli_close_text(struct cli_text *text);
+
+/** Ends it without writing anything. */
+void cli_drop_text(struct cli_text *text);
+
+/** What a command lists, as one JSON array or as text. */
+struct cli_list {
+    struct json_object *array; /* NULL: text */
+    struct cli_text text;
+};
+void cli_open_list(const struct cli *cli, struct cli_list *list);
+int cli_close_list(struct cli_list *list);
+
+/** Writes one JSON value to stdout: indented on a terminal, else on one line. Does not take it over. */
+int cli_write_json(struct json_object *value);
+
+/** The same, and ends the value. */
+int cli_finish_json(struct json_object *value);
+
+/** Writes an answer's result by its kind. CLI_DONE or, after a message, how to exit. */
+int cli_write_response(struct davit_response *response);
+
+/** Writes the answer of a route that no document lists: JSON when it says it is, else its bytes. */
+int cli_write_body(struct davit_response *response);
+
+/* Elements of JSON arrays and members of objects; a NULL text is null. */
+void cli_append(struct json_object *array, struct json_object *value);
+void cli_add(struct json_object *object, const char *name, struct json_object *value);
+void cli_add_text(struct json_object *object, const char *name, const char *value);
+void cli_add_bool(struct json_object *object, const char *name, bool value);
+void cli_add_int(struct json_object *object, const char *name, int64_t value);
+
+/* ---------------------------------------------------------------------------------------------------- client.c --- */
+
+/** The engine of --engine, and whether --api is one of its versions. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_find_engine(const struct cli *cli, const struct davit_engine **ret);
+
+/** The engine's newest version. */
+const char *cli_newest(const struct davit_engine *engine);
+
+/** A client as the options say. CLI_DONE or, after a message, how to exit. */
+int cli_open_client(const struct cli *cli, struct davit_client **ret);
+
+/* ------------------------------------------------------------------------------------- discover.c, doc.c, … --- */
+
+void cli_list_engines(struct cli_list *list);
+
+/** What `ops` and `doc` have in common: name, category, method, path, since, until. */
+struct json_object *cli_operation_json(const struct davit_operation_info *operation);
+void cli_add_range(struct json_object *object, const char *since, const char *until);
+
+/** " (since API 1.41)", or nothing for what all versions have. */
+void cli_print_range(FILE *out, const struct davit_engine *engine, const char *since, const char *until);
+
+/* The next row, from *index on, that version `api` has; NULL: that any has. False, or NULL, when there is no more. */
+bool cli_next_parameter(const struct davit_operation_info *operation, const char *api, size_t *index,
+                        struct davit_parameter_info *ret);
+bool cli_next_response(const struct davit_operation_info *operation, const char *api, size_t *index,
+                       struct davit_response_info *ret);
+const char *cli_next_value(const struct davit_parameter_info *parameter, const char *api, size_t *index,
+                           const char **ret_since, const char **ret_until);
+
+/** All of doc --json. */
+struct json_object *cli_doc_json(const struct davit_operation_info *operation, const char *api, const char *url);
+
+/* ------------------------------------------------------------------------------------------------- arguments.c --- */
+
+/** The arguments of a call, read from the command line. */
+struct cli_arguments {
+    struct davit_param *params; /* ended by {NULL, NULL} */
+    char **texts;               /* the values that were read from files, by the index of their parameter */
+    size_t count;
+    struct davit_body body;
+    const struct davit_body *has_body; /* &body, or NULL */
+    char *body_text;                   /* the body's bytes when they were read from a file */
+    const char *body_file;             /* that file's name */
+    struct davit_call_options options;
+    struct davit_report *report;
+};
+
+/** Reads NAME=VALUE words (ended by NULL), the body and the headers. CLI_DONE or, after messages, CLI_USAGE. */
+int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments *ret);
+void cli_arguments_done(struct cli_arguments *arguments);
+
+/* --------------------------------------------------------------------------------------------------- dry_run.c --- */
+
+/** Prints a request instead of sending it. */
+int cli_print_request(const struct cli *cli, const struct davit_client *client, const struct davit_prepared *prepared,
+                      const struct cli_arguments *arguments);
+
+#endif

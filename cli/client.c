@@ -1,0 +1,47 @@
+/*
+ * From the general options to an engine's tables, or to a client.
+ */
+#include "cli.h"
+
+static int unknown_engine(const char *name)
+{
+    struct cli_text names;
+    cli_open_text(&names);
+    for (const struct davit_engine *engine = NULL; (engine = davit_engine_next(engine));)
+        fprintf(names.out, " %s", davit_engine_name(engine));
+    fflush(names.out);
+    int r = cli_complain("unknown engine \"%s\"; there is:%s", name, names.data);
+    cli_drop_text(&names);
+    return r;
+}
+
+int cli_find_engine(const struct cli *cli, const struct davit_engine **ret)
+{
+    const struct davit_engine *engine = davit_engine_find(cli->engine);
+    if (!engine)
+        return unknown_engine(cli->engine);
+    /* Every version has operations; one that has none is none. */
+    struct davit_operation_info any = DAVIT_OPERATION_INFO_INIT;
+    if (cli->api && !davit_operation_next(engine, NULL, cli->api, &any))
+        return cli_complain("%s has no API version \"%s\"; there are %s to %s", davit_engine_name(engine), cli->api,
+                            davit_engine_version(engine, 0), cli_newest(engine));
+    *ret = engine;
+    return CLI_DONE;
+}
+
+const char *cli_newest(const struct davit_engine *engine)
+{
+    return davit_engine_version(engine, davit_engine_version_count(engine) - 1);
+}
+
+int cli_open_client(const struct cli *cli, struct davit_client **ret)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    options.endpoint = cli->host;
+    options.engine = cli->engine;
+    options.api_version = cli->api;
+    options.timeouts.total = cli->timeout;
+    options.trace = cli->verbose ? cli_trace : NULL;
+    struct davit_error error;
+    return davit_client_new(&options, ret, &error) == DAVIT_OK ? CLI_DONE : cli_fail(&error, NULL);
+}

@@ -1,0 +1,187 @@
+/*
+ * A request shown instead of sent: byte for byte as it would go over the wire, or as a line for the shell that has curl
+ * send the same bytes. Secrets are shown in neither.
+ */
+#include "cli.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* The longest body that is put on a command line; Linux takes 128 KiB a word. */
+#define INLINE_MAX 65536
+
+/* The request, and what of it the transport adds. */
+struct view {
+    const struct davit_prepared *prepared;
+    const char *socket; /* the path of a unix socket, or NULL */
+    const char *authority;
+    const char *body; /* NULL: none */
+    size_t body_size;
+    bool secret_body;
+    const char *body_file; /* where it was read from, or NULL */
+};
+
+static void set_endpoint(struct view *view, const char *endpoint)
+{
+    const char *rest = strstr(endpoint, "://") + 3;
+    view->socket = strncmp(endpoint, "unix:", 5) == 0 ? rest : NULL;
+    view->authority = view->socket ? "localhost" : rest;
+}
+
+/* Header `index` as it may be shown; false past the end. */
+static bool next_header(const struct view *view, size_t index, const char **ret_name, const char **ret_value)
+{
+    bool secret;
+    if (!davit_prepared_header(view->prepared, index, ret_name, ret_value, &secret))
+        return false;
+    if (secret) {
+        *ret_value = "[redacted]";
+        cli_complain("the value of %s is a secret, and not shown", *ret_name);
+    }
+    return true;
+}
+
+static bool has_header(const struct view *view, const char *wanted)
+{
+    const char *name;
+    for (size_t i = 0; davit_prepared_header(view->prepared, i, &name, NULL, NULL); i++)
+        if (strcasecmp(name, wanted) == 0)
+            return true;
+    return false;
+}
+
+/* Without a body, these methods say that there is none. */
+static bool has_length(const struct view *view)
+{
+    const char *method = davit_prepared_method(view->prepared);
+    return view->body || strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0;
+}
+
+static void print_http(FILE *out, const struct view *view)
+{
+    fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", davit_prepared_method(view->prepared),
+            davit_prepared_target(view->prepared), view->authority);
+    const char *name, *value;
+    for (size_t i = 0; next_header(view, i, &name, &value); i++)
+        fprintf(out, "%s: %s\r\n", name, value);
+    if (has_length(view))
+        fprintf(out, "Content-Length: %zu\r\n", view->body_size);
+    fputs("\r\n", out);
+    if (view->secret_body)
+        cli_complain("the body holds secrets, and is not shown");
+    else if (view->body)
+        fwrite(view->body, 1, view->body_size, out);
+}
+
+/* A word for the shell: any bytes but NUL, in single quotes, which nothing but their own kind ends. */
+static void print_quoted(FILE *out, const char *text, size_t size)
+{
+    putc('\'', out);
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] == '\'')
+            fputs("'\\''", out);
+        else
+            putc(text[i], out);
+    }
+    putc('\'', out);
+}
+
+static void print_word(FILE *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static void print_word(FILE *out, const char *format, ...)
+{
+    char *word = NULL;
+    va_list arguments;
+    va_start(arguments, format);
+    if (vasprintf(&word, format, arguments) < 0)
+        cli_must(NULL);
+    va_end(arguments);
+    putc(' ', out);
+    print_quoted(out, word, strlen(word));
+    free(word);
+}
+
+/* Whether a body can stand on a line for the shell: short, and nothing in it that a terminal would act on. */
+static bool is_plain(const char *body, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)body[i] < 0x20 || body[i] == 0x7f)
+            return false;
+    return size <= INLINE_MAX && *body != '@';
+}
+
+static void print_data(FILE *out, const struct view *view)
+{
+    bool from_file = view->body_file && strcmp(view->body_file, "-") != 0;
+    if (!has_length(view))
+        return;
+    fputs(" --data-binary", out);
+    if (!view->body) {
+        fputs(" ''", out);
+    } else if (from_file) {
+        print_word(out, "@%s", view->body_file);
+    } else if (!view->secret_body && is_plain(view->body, view->body_size)) {
+        putc(' ', out);
+        print_quoted(out, view->body, view->body_size);
+    } else {
+        fputs(" @-", out);
+        cli_complain("the body is not shown; give it to curl on stdin");
+    }
+}
+
+/* What curl adds by itself is taken out again: an empty header is none to it. */
+static void print_headers(FILE *out, const struct view *view)
+{
+    static const char *const added[] = {"User-Agent", "Accept", "Content-Type", "Expect"};
+    const char *name, *value;
+    for (size_t i = 0; next_header(view, i, &name, &value); i++) {
+        fputs(" -H", out);
+        print_word(out, "%s: %s", name, value);
+    }
+    for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
+        if (!has_header(view, added[i]) && (i < 2 || has_length(view)))
+            fprintf(out, " -H '%s:'", added[i]);
+}
+
+static void print_curl(FILE *out, const struct view *view)
+{
+    const char *method = davit_prepared_method(view->prepared), *target = davit_prepared_target(view->prepared);
+    fputs("curl", out);
+    if (strpbrk(target, "[]{}") || strpbrk(view->authority, "[]{}"))
+        fputs(" --globoff", out);
+    if (strstr(target, "/."))
+        fputs(" --path-as-is", out);
+    if (view->socket) {
+        fputs(" --unix-socket", out);
+        print_word(out, "%s", view->socket);
+    }
+    if (strcmp(method, "HEAD") == 0)
+        fputs(" --head", out);
+    else
+        fprintf(out, " -X %s", method);
+    print_headers(out, view);
+    print_data(out, view);
+    print_word(out, "http://%s%s", view->authority, target);
+    putc('\n', out);
+}
+
+int cli_print_request(const struct cli *cli, const struct davit_client *client, const struct davit_prepared *prepared,
+                      const struct cli_arguments *arguments)
+{
+    struct view view = {.prepared = prepared, .body_file = arguments->body_file};
+    set_endpoint(&view, davit_client_endpoint(client, NULL));
+    view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
+    enum davit_version_source source;
+    const char *version = davit_prepared_version(prepared, &source);
+    if (source == DAVIT_VERSION_ASSUMED)
+        cli_complain("API %s is assumed: no engine was asked, and --api was not given", version);
+    struct cli_text text;
+    cli_open_text(&text);
+    if (cli->dry_run == CLI_DRY_CURL)
+        print_curl(text.out, &view);
+    else
+        print_http(text.out, &view);
+    return cli_close_text(&text);
+}

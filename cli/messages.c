@@ -1,0 +1,114 @@
+/*
+ * What the command says on stderr, how it then exits, and the nearest name for a misspelt one. Operations' nearest
+ * names are the library's; these are for the few words of the command itself.
+ */
+#include "cli.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* In one piece. An engine's message may hold anything: what a terminal would obey becomes a question mark. */
+static void print_line(const char *prefix, const char *text)
+{
+    char *line = NULL;
+    if (asprintf(&line, "%s%s\n", prefix, text) < 0)
+        return;
+    for (char *at = line; *at; at++) {
+        if (((unsigned char)*at < 0x20 && *at != '\n' && *at != '\t') || *at == 0x7f)
+            *at = '?';
+    }
+    fputs(line, stderr);
+    free(line);
+}
+
+void cli_trace(void *data, enum davit_trace_event event, const char *line)
+{
+    static const char *const marks[] = {
+        [DAVIT_TRACE_NOTE] = "* ", [DAVIT_TRACE_REQUEST] = "> ", [DAVIT_TRACE_RESPONSE] = "< "};
+    (void)data;
+    print_line(marks[event], line);
+}
+
+int cli_complain(const char *format, ...)
+{
+    char *message = NULL;
+    va_list arguments;
+    va_start(arguments, format);
+    if (vasprintf(&message, format, arguments) < 0)
+        message = NULL;
+    va_end(arguments);
+    print_line("davit: ", message ? message : "out of memory");
+    free(message);
+    return CLI_USAGE;
+}
+
+static int exit_of(int code)
+{
+    switch (code) {
+    case DAVIT_OK:
+        return CLI_DONE;
+    case DAVIT_ERR_ENDPOINT:
+    case DAVIT_ERR_CONNECT:
+        return CLI_CONNECT;
+    case DAVIT_ERR_REFUSED:
+        return CLI_REFUSED;
+    case DAVIT_ERR_ENGINE:
+    case DAVIT_ERR_PROTOCOL:
+    case DAVIT_ERR_OUTCOME:
+    case DAVIT_ERR_LIMIT:
+        return CLI_ENGINE;
+    case DAVIT_ERR_TIMEOUT:
+        return CLI_TIMEOUT;
+    case DAVIT_ERR_CANCELED:
+        return CLI_CANCELED;
+    default:
+        return CLI_USAGE;
+    }
+}
+
+int cli_fail(const struct davit_error *error, const struct davit_report *report)
+{
+    struct davit_problem problem;
+    size_t shown = 0;
+    for (; report && davit_report_problem(report, shown, &problem); shown++)
+        print_line("davit: ", problem.message);
+    if (shown == 0)
+        print_line("davit: ", error->message);
+    else if (davit_report_count(report) > shown)
+        cli_complain("and %zu more problems", davit_report_count(report) - shown);
+    return exit_of(error->code);
+}
+
+void *cli_must(const void *object)
+{
+    if (!object)
+        exit(cli_complain("out of memory"));
+    return (void *)object;
+}
+
+static bool same_letter(char a, char b)
+{
+    return tolower((unsigned char)a) == tolower((unsigned char)b);
+}
+
+/* How many letters are left of the longer word when what both begin and end with is taken away. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t a_length = strlen(a), b_length = strlen(b);
+    size_t shorter = a_length < b_length ? a_length : b_length, longer = a_length + b_length - shorter;
+    size_t start = 0, end = 0;
+    while (start < shorter && same_letter(a[start], b[start]))
+        start++;
+    while (start + end < shorter && same_letter(a[a_length - end - 1], b[b_length - end - 1]))
+        end++;
+    return longer - start - end;
+}
+
+void cli_consider(struct cli_nearest *nearest, const char *word, const char *candidate)
+{
+    size_t letters = distance(word, candidate);
+    if (letters <= 2 && (!nearest->name || letters < nearest->distance))
+        *nearest = (struct cli_nearest){candidate, letters};
+}
