@@ -97,7 +97,7 @@ struct davit__parameter {
     uint8_t kind;               /* enum davit_kind, of each value */
     uint8_t list;               /* enum davit_list_style */
     uint8_t required;           /* 1 or 0 */
-    davit__text default_value;  /* as text */
+    davit__text default_value;  /* as text; 0: none stated. An empty default is an empty text at another offset. */
     davit__text pattern;        /* for information, not enforced: the engine's own pattern may be newer */
     struct davit__slice values; /* the allowed ones; none: any */
     uint16_t bounds;            /* row of the bounds' table, 0 for none */

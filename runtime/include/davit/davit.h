@@ -318,8 +318,9 @@ DAVIT_API size_t davit_nearest_operations(const struct davit_engine *engine, con
 /** Time-outs, in milliseconds. 0 takes the client's value, or the default; DAVIT_NO_TIMEOUT waits forever. */
 struct davit_timeouts {
     long connect;    /**< Until there is a connection. Default 10,000. */
-    long first_byte; /**< From there to the first byte of the answer. Default none: a wait may last. */
-    long idle;       /**< Between two bytes of the answer, and of a body being sent. Default 60,000. */
+    long first_byte; /**< From there, or from the last byte of the body sent, to the answer. Default none. */
+    long idle;       /**< Between two bytes of the answer, or of a body being sent. Default none: ContainerWait is
+                          silent for as long as the container runs. */
     long total;      /**< The whole call. Default none. */
 };
 

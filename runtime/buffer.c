@@ -1,0 +1,90 @@
+/*
+ * Bytes that grow, with one sticky failure to check at the end. Nothing here knows what the bytes mean, but for the
+ * percent-encoding of request targets.
+ */
+#include "internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool davit__reserve(struct davit__buffer *buffer, size_t size)
+{
+    if (buffer->failed)
+        return false;
+    if (size < buffer->capacity - buffer->size)
+        return true;
+    size_t wanted = buffer->size + size + 1;
+    size_t capacity = buffer->capacity * 2 > wanted ? buffer->capacity * 2 : wanted;
+    char *data = wanted > size ? realloc(buffer->data, capacity < 64 ? 64 : capacity) : NULL;
+    if (!data) {
+        buffer->failed = true;
+        return false;
+    }
+    buffer->data = data;
+    buffer->capacity = capacity < 64 ? 64 : capacity;
+    return true;
+}
+
+void davit__append(struct davit__buffer *buffer, const void *bytes, size_t size)
+{
+    if (!davit__reserve(buffer, size))
+        return;
+    if (size)
+        memcpy(buffer->data + buffer->size, bytes, size);
+    buffer->size += size;
+    buffer->data[buffer->size] = '\0';
+}
+
+void davit__append_text(struct davit__buffer *buffer, const char *text)
+{
+    davit__append(buffer, text, strlen(text));
+}
+
+void davit__append_format(struct davit__buffer *buffer, const char *format, ...)
+{
+    va_list arguments, again;
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        buffer->failed = true;
+    else if (davit__reserve(buffer, (size_t)length)) {
+        vsnprintf(buffer->data + buffer->size, (size_t)length + 1, format, again);
+        buffer->size += (size_t)length;
+    }
+    va_end(again);
+}
+
+void davit__buffer_done(struct davit__buffer *buffer)
+{
+    free(buffer->data);
+    *buffer = (struct davit__buffer){0};
+}
+
+static bool is_unreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+           c == '_' || c == '~';
+}
+
+void davit__append_encoded(struct davit__buffer *buffer, const char *text)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    size_t length = strlen(text);
+    if (length > SIZE_MAX / 3 || !davit__reserve(buffer, 3 * length))
+        return;
+    char *out = buffer->data + buffer->size;
+    for (; *text; text++) {
+        if (is_unreserved(*text)) {
+            *out++ = *text;
+        } else {
+            *out++ = '%';
+            *out++ = digits[(unsigned char)*text >> 4];
+            *out++ = digits[*text & 15];
+        }
+    }
+    *out = '\0';
+    buffer->size = (size_t)(out - buffer->data);
+}

@@ -1,0 +1,323 @@
+/*
+ * What the runtime's files share: texts of rows, errors, growing buffers, the state of a call. Not installed, not part
+ * of the API. One section per file; names across files start with davit__.
+ */
+#ifndef DAVIT_INTERNAL_H
+#define DAVIT_INTERNAL_H
+
+#include "davit/davit.h"
+#include "rows.h"
+
+#include <stdarg.h>
+
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+/* ----------------------------------------------------------------------------------------------------- error.c --- */
+
+/** Fills *reterr (which may be NULL) and returns `code`. */
+int davit__fail(struct davit_error *reterr, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/** The same with an errno value, whose text is appended. */
+int davit__fail_os(struct davit_error *reterr, int code, int os_error, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/** DAVIT_ERR_MEMORY. */
+int davit__fail_memory(struct davit_error *reterr);
+
+/**
+ * Copies caller's options into *options, which is `size` bytes and zeroed: as many as the caller's header knew. NULL is
+ * all defaults. Errors: DAVIT_ERR_ABI.
+ */
+int davit__copy_options(void *options, size_t size, const void *given, struct davit_error *reterr);
+
+/** Room for a value as messages show it. */
+struct davit__quoted {
+    char text[100];
+};
+
+/** A value in quotes, its control characters and broken UTF-8 as \xNN, shortened; for messages. */
+struct davit__quoted davit__quote(const char *value);
+
+/** The bytes of the UTF-8 sequence at `at` (before `end`), 0 when it is none. */
+size_t davit__utf8_length(const char *at, const char *end);
+
+/* ---------------------------------------------------------------------------------------------------- buffer.c --- */
+
+/**
+ * Bytes that grow. Once an allocation fails, `failed` stays set and appending does nothing, so that only the end needs
+ * to be checked. `data` has a NUL after its last byte, and is NULL before anything was appended.
+ */
+struct davit__buffer {
+    char *data;
+    size_t size, capacity;
+    bool failed;
+};
+
+void davit__append(struct davit__buffer *buffer, const void *bytes, size_t size);
+void davit__append_text(struct davit__buffer *buffer, const char *text);
+void davit__append_format(struct davit__buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/** Makes room for `size` bytes more; false, and `failed`, when there is none. */
+bool davit__reserve(struct davit__buffer *buffer, size_t size);
+
+void davit__buffer_done(struct davit__buffer *buffer);
+
+/** Appends text percent-encoded: what RFC 3986 calls unreserved stays. */
+void davit__append_encoded(struct davit__buffer *buffer, const char *text);
+
+/* ------------------------------------------------------------------------------------------------------ rows.c --- */
+
+/** A text of a row; NULL for "none". */
+static inline const char *davit__text_of(const struct davit_engine *engine, davit__text text)
+{
+    return text ? engine->strings + text : NULL;
+}
+
+/** Any version: for what is asked before the version is known. */
+#define DAVIT__ANY (-1)
+
+/** Whether a range has the version of that ordinal. */
+static inline bool davit__in_range(struct davit__range range, int version)
+{
+    return version == DAVIT__ANY || (version >= range.first && version <= range.last);
+}
+
+/** The first and last version of a range as texts; NULL for an open end. */
+const char *davit__since(const struct davit_engine *engine, struct davit__range range);
+const char *davit__until(const struct davit_engine *engine, struct davit__range range);
+
+/** The ordinal of a version, -1 when the engine's tables have no such version. */
+int davit__version_ordinal(const struct davit_engine *engine, const char *version);
+
+/** Compares two version numbers, "1.9" < "1.41"; a leading "v" does not count. */
+int davit__version_compare(const char *a, const char *b);
+
+/** The operation of that name or alias; NULL when there is none. */
+const struct davit__operation *davit__find_operation(const struct davit_engine *engine, const char *name);
+
+/** The category as the tables spell it, whatever the case asked for; 0 when there is none. */
+davit__text davit__find_category(const struct davit_engine *engine, const char *name);
+
+const char *davit__method_name(const struct davit__operation *operation);
+
+/** What davit_operation_find() says of a name that is none. */
+int davit__fail_operation(const struct davit_engine *engine, const char *category, const char *name,
+                          struct davit_error *reterr);
+
+/** What is said of a version that the tables do not have. */
+int davit__fail_version(const struct davit_engine *engine, const char *version, struct davit_error *reterr);
+
+/** Why a range does not have that ordinal: "needs API 1.41", "ended with API 1.51". */
+struct davit__quoted davit__outside(const struct davit_engine *engine, struct davit__range range, int ordinal);
+
+/* ---------------------------------------------------------------------------------------------------- search.c --- */
+
+/** How far two names are apart: letters changed, added, left out or swapped; their case does not count. */
+unsigned davit__distance(const char *a, const char *b);
+
+/** The largest distance at which a name of that length still counts as near. */
+unsigned davit__near(const char *name);
+
+/* ---------------------------------------------------------------------------------------------------- report.c --- */
+
+struct davit_report {
+    size_t count; /* all problems */
+    size_t kept;  /* those in `problems` */
+    bool failed;  /* an allocation failed */
+    int code;     /* the one code all problems share, else DAVIT_ERR_CHECK */
+    struct davit_problem problems[DAVIT_REPORT_MAX];
+};
+
+/** Adds a problem: "path: message". The path may be written with a format, too. */
+void davit__problem(struct davit_report *report, int code, const char *path, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/** Turns a report into an error: DAVIT_OK without problems. */
+int davit__report_result(const struct davit_report *report, struct davit_error *reterr);
+
+void davit__report_done(struct davit_report *report);
+
+/* ------------------------------------------------------------------------------------------------------ call.c --- */
+
+struct davit__core;
+struct davit__transfer;
+
+/** What may be known of one of the sides of the version's choice. */
+struct davit__version {
+    int ordinal; /* DAVIT__ANY: not known yet */
+    enum davit_version_source source;
+};
+
+/** A request that was checked, or will not be. Texts and headers are its own, body bytes may be the caller's. */
+struct davit_prepared {
+    const struct davit_engine *engine;
+    const struct davit__operation *operation; /* NULL for davit_request() */
+    const char *method;
+    struct davit__version version;
+    bool safe;                    /* may be repeated */
+    struct davit__buffer target;  /* "/v1.41/containers/json?all=true" */
+    struct davit__buffer headers; /* "Name\0value\0", again and again */
+    size_t header_count;
+    const void *body; /* NULL: none */
+    size_t body_size;
+    struct davit__buffer written; /* the bytes of a body given as a json-c value */
+};
+
+/** Everything about one call, from its arguments to its answer. Lives on the stack of the function called. */
+struct davit__call {
+    struct davit__core *core;
+    davit__text category; /* of the view; 0: all */
+    const struct davit_param *params;
+    const struct davit_body *body;
+    struct davit_call_options options;
+    struct davit_error *error;   /* the caller's, may be NULL */
+    struct davit_report *report; /* the caller's, or `own` */
+    struct davit_report own;
+    bool offline; /* never asks the engine for its version */
+    const struct davit__operation *operation;
+    const char *name; /* the operation's, or "GET /path": how messages call it */
+    struct davit_prepared *prepared;
+    struct davit_response *response;
+};
+
+/** The first and last steps of every call. `begin` checks the arguments; `end` hands over or lets go. */
+int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options,
+                 struct davit_error *reterr);
+void davit__end(struct davit__call *call);
+
+/* The steps between, one file each; invoke.c puts them in a row. */
+int davit__resolve(struct davit__call *call, const char *name);
+int davit__check(struct davit__call *call);
+int davit__check_endless(struct davit__call *call);
+int davit__encode(struct davit__call *call);
+int davit__send(struct davit__call *call);
+int davit__decode(struct davit__call *call);
+
+/** Settles the version of the call: pinned, negotiated before, or asked for now. */
+int davit__settle_version(struct davit__call *call);
+
+/** A prepared request without headers and body; NULL when memory ran out. */
+struct davit_prepared *davit__prepared_new(const struct davit__core *core, const char *method);
+
+void davit__add_header(struct davit_prepared *prepared, const char *name, const char *value);
+
+/** Whether one of the request's headers has that name, whatever its case. */
+bool davit__has_header(const struct davit_prepared *prepared, const char *name);
+
+/** Puts the caller's extra parameters, further headers and body into a request: what all requests share. */
+int davit__encode_common(struct davit__call *call, const char *media_type);
+
+/** Appends "?name=value", or "&name=value" when there is a query already. */
+void davit__append_query(struct davit__buffer *target, const char *name, const char *value);
+
+/* -------------------------------------------------------------------------------------------------- response.c --- */
+
+struct davit_response {
+    const struct davit_engine *engine;
+    const struct davit__operation *operation; /* NULL for davit_request() */
+    enum davit_framing framing;
+    int status;
+    int version;               /* ordinal */
+    struct davit__buffer head; /* "Name\0value\0", again and again */
+    struct davit__buffer body;
+    bool has_json;
+    struct json_object *json;
+    bool has_output;
+    struct davit__buffer output[2]; /* stdout, stderr */
+};
+
+/** Reads the result into response->json, once. */
+int davit__response_read(struct davit_response *response, struct davit_error *reterr);
+
+/** Adds one header line as it came; what is none is passed over. */
+void davit__response_add_header(struct davit_response *response, const char *line, size_t size);
+
+/** What the engine says about an error: the message in its JSON, or its text; empty when it says nothing. */
+struct davit__buffer davit__response_message(const struct davit_response *response);
+
+/** Decodes base64, either alphabet, padded or not; false when it is none. */
+bool davit__decode_base64(const char *text, struct davit__buffer *ret);
+
+/* ------------------------------------------------------------------------------------------------------ core.c --- */
+
+/** Where the engine is: what of the endpoint the transport needs. */
+struct davit__endpoint {
+    char *text;         /* as given, or found */
+    const char *source; /* "options", "DOCKER_HOST", "default" */
+    char *socket;       /* path of a unix socket; NULL: TCP */
+    char *base;         /* "http://localhost": what stands before a target in libcurl's URL */
+    char *tried;        /* the places looked at, when none was given; or NULL */
+};
+
+/** Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
+int davit__endpoint_resolve(const struct davit_engine *engine, const char *given, struct davit__endpoint *ret,
+                            struct davit_error *reterr);
+void davit__endpoint_done(struct davit__endpoint *endpoint);
+
+struct davit__pool; /* connections, see pool.c */
+
+/** What a client and its views share. */
+struct davit__core {
+    const struct davit_engine *engine;
+    struct davit__endpoint endpoint;
+    struct davit_client_options options; /* its strings are not kept, but for these two's data */
+    struct davit__pool *pool;            /* NULL for a test double */
+    int references;                      /* atomic */
+    int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
+    bool pinned;
+};
+
+struct davit_client {
+    struct davit__core *core;
+    davit__text category;
+};
+
+void davit__trace(const struct davit__core *core, enum davit_trace_event event, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/** A header line for the trace, its value redacted when it is a secret. */
+void davit__trace_header(const struct davit__core *core, enum davit_trace_event event, const char *name,
+                         const char *value);
+
+/** Whether values of that header must not be shown. */
+bool davit__is_secret(const struct davit_engine *engine, const char *name);
+
+/* ---------------------------------------------------------------------------------------- transport.c, double.c --- */
+
+/** Sends a prepared request through libcurl and fills the response. */
+int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
+
+/** Asks the test double instead. */
+int davit__double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
+
+/* ------------------------------------------------------------------------------------------------------ pool.c --- */
+
+/** One connection's worth of libcurl: a handle, and the multi it runs on. */
+struct davit__lane {
+    void *easy, *multi; /* CURL, CURLM */
+    void *plain;        /* curl_slist: the headers of a request that has none of its own */
+    struct davit__lane *next;
+};
+
+int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr);
+
+/** An idle lane, or a new one; NULL when memory ran out. */
+struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core);
+
+/** Gives a lane back; more than the limit are ended. */
+void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane);
+
+void davit__pool_free(struct davit__pool *pool);
+
+/* ---------------------------------------------------------------------------------------------------- cancel.c --- */
+
+/** A blocked call that a token can wake. Lives on the stack of that call. */
+struct davit__wait {
+    void *multi; /* CURLM */
+    struct davit__wait *next, **link;
+};
+
+void davit__cancel_enter(struct davit_cancel *cancel, struct davit__wait *wait, void *multi);
+void davit__cancel_leave(struct davit_cancel *cancel, struct davit__wait *wait);
+
+#endif
