@@ -86,6 +86,26 @@ static bool hand_over(void *ret, void *info, size_t size)
     return true;
 }
 
+/* The alias rows with a name of their own: others only say that a version has the operation under another tag. */
+static const struct davit__alias *find_alias(const struct davit_engine *engine, const struct davit__operation *row,
+                                             size_t index)
+{
+    for (size_t i = 0; i < row->aliases.count; i++) {
+        const struct davit__alias *alias = &engine->aliases[row->aliases.first + i];
+        if (alias->name != row->name && index-- == 0)
+            return alias;
+    }
+    return NULL;
+}
+
+static size_t count_aliases(const struct davit_engine *engine, const struct davit__operation *row)
+{
+    size_t count = 0;
+    while (find_alias(engine, row, count))
+        count++;
+    return count;
+}
+
 static bool show_operation(const struct davit_engine *engine, const struct davit__operation *row,
                            struct davit_operation_info *ret)
 {
@@ -109,7 +129,7 @@ static bool show_operation(const struct davit_engine *engine, const struct davit
         .body_media_type = davit__text_of(engine, row->body.media_type),
         .parameter_count = row->parameters.count,
         .response_count = row->responses.count,
-        .alias_count = row->aliases.count,
+        .alias_count = count_aliases(engine, row),
     };
     return hand_over(ret, &info, sizeof info);
 }
@@ -138,6 +158,8 @@ int davit_operation_find(const struct davit_engine *engine, const char *name, co
 bool davit_operation_next(const struct davit_engine *engine, const char *category, const char *version,
                           struct davit_operation_info *io)
 {
+    if (!engine || !io)
+        return false;
     int ordinal = version ? davit__version_ordinal(engine, version) : DAVIT__ANY;
     davit__text wanted = category ? davit__find_category(engine, category) : 0;
     if ((version && ordinal < 0) || (category && !wanted))
@@ -150,18 +172,20 @@ bool davit_operation_next(const struct davit_engine *engine, const char *categor
     return false;
 }
 
+/* The row behind an info; NULL for a fresh _INIT. */
 static const struct davit__operation *row_of(const struct davit_operation_info *operation)
 {
-    return &operation->engine->operations[operation->index];
+    return operation && operation->engine ? &operation->engine->operations[operation->index] : NULL;
 }
 
 bool davit_operation_parameter(const struct davit_operation_info *operation, size_t index,
                                struct davit_parameter_info *ret)
 {
-    const struct davit_engine *engine = operation->engine;
-    if (index >= row_of(operation)->parameters.count)
+    const struct davit__operation *operation_row = row_of(operation);
+    if (!operation_row || !ret || index >= operation_row->parameters.count)
         return false;
-    size_t place = row_of(operation)->parameters.first + index;
+    const struct davit_engine *engine = operation->engine;
+    size_t place = operation_row->parameters.first + index;
     const struct davit__parameter *row = &engine->parameters[place];
     struct davit_parameter_info info = {
         .engine = engine,
@@ -196,7 +220,9 @@ static void show_range(const struct davit_engine *engine, struct davit__range ra
 const char *davit_parameter_value(const struct davit_parameter_info *parameter, size_t index, const char **ret_since,
                                   const char **ret_until)
 {
-    const struct davit_engine *engine = parameter->engine;
+    const struct davit_engine *engine = parameter ? parameter->engine : NULL;
+    if (!engine)
+        return NULL;
     const struct davit__slice values = engine->parameters[parameter->index].values;
     if (index >= values.count)
         return NULL;
@@ -208,10 +234,11 @@ const char *davit_parameter_value(const struct davit_parameter_info *parameter, 
 bool davit_operation_response(const struct davit_operation_info *operation, size_t index,
                               struct davit_response_info *ret)
 {
-    const struct davit_engine *engine = operation->engine;
-    if (index >= row_of(operation)->responses.count)
+    const struct davit__operation *operation_row = row_of(operation);
+    if (!operation_row || !ret || index >= operation_row->responses.count)
         return false;
-    const struct davit__response *row = &engine->responses[row_of(operation)->responses.first + index];
+    const struct davit_engine *engine = operation->engine;
+    const struct davit__response *row = &engine->responses[operation_row->responses.first + index];
     struct davit_response_info info = {
         .status = row->status,
         .shape = (enum davit_shape)row->shape,
@@ -225,12 +252,12 @@ bool davit_operation_response(const struct davit_operation_info *operation, size
 const char *davit_operation_alias(const struct davit_operation_info *operation, size_t index, const char **ret_since,
                                   const char **ret_until)
 {
-    const struct davit_engine *engine = operation->engine;
-    if (index >= row_of(operation)->aliases.count)
+    const struct davit__operation *row = row_of(operation);
+    const struct davit__alias *alias = row ? find_alias(operation->engine, row, index) : NULL;
+    if (!alias)
         return NULL;
-    const struct davit__alias *row = &engine->aliases[row_of(operation)->aliases.first + index];
-    show_range(engine, row->versions, ret_since, ret_until);
-    return davit__text_of(engine, row->name);
+    show_range(operation->engine, alias->versions, ret_since, ret_until);
+    return davit__text_of(operation->engine, alias->name);
 }
 
 /* ------------------------------------------------------------------------------------ documentation addresses --- */
@@ -282,8 +309,10 @@ static void fill_in(struct address *address, const char *template, const char *v
 int davit_operation_url(const struct davit_operation_info *operation, const char *version, char *buffer,
                         size_t capacity)
 {
-    const struct davit_engine *engine = operation->engine;
     const struct davit__operation *row = row_of(operation);
+    if (!row || (capacity && !buffer))
+        return DAVIT_ERR_ARGUMENT;
+    const struct davit_engine *engine = operation->engine;
     int ordinal = engine->version_count - 1;
     if (version)
         ordinal = davit__version_ordinal(engine, version);

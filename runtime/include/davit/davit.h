@@ -47,6 +47,15 @@
 #define DAVIT_API
 #endif
 
+/* A struct that is all defaults but for its size. (g++ -Wextra warns of initialisers that leave members out.) */
+/* clang-format off */
+#ifdef __cplusplus
+#define DAVIT_INIT_(type) ([] { type davit_value_{}; davit_value_.size = sizeof(type); return davit_value_; }())
+#else
+#define DAVIT_INIT_(type) {.size = sizeof(type)}
+#endif
+/* clang-format on */
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -184,10 +193,7 @@ struct davit_operation_info {
     size_t alias_count;                /**< For davit_operation_alias(). */
 };
 
-#define DAVIT_OPERATION_INFO_INIT                                                                                      \
-    {                                                                                                                  \
-        .size = sizeof(struct davit_operation_info)                                                                    \
-    }
+#define DAVIT_OPERATION_INFO_INIT DAVIT_INIT_(struct davit_operation_info)
 
 /**
  * The operation of that name or alias, spelled exactly. With a version, only when that version has it.
@@ -249,10 +255,7 @@ struct davit_parameter_info {
     size_t value_count;                /**< How many values are allowed, for davit_parameter_value(); 0: any. */
 };
 
-#define DAVIT_PARAMETER_INFO_INIT                                                                                      \
-    {                                                                                                                  \
-        .size = sizeof(struct davit_parameter_info)                                                                    \
-    }
+#define DAVIT_PARAMETER_INFO_INIT DAVIT_INIT_(struct davit_parameter_info)
 
 /**
  * Parameter `index` of an operation, in alphabetical order; false past the end. All versions' parameters are listed:
@@ -281,10 +284,7 @@ struct davit_response_info {
     const char *until;      /**< The last one; NULL: still so. */
 };
 
-#define DAVIT_RESPONSE_INFO_INIT                                                                                       \
-    {                                                                                                                  \
-        .size = sizeof(struct davit_response_info)                                                                     \
-    }
+#define DAVIT_RESPONSE_INFO_INIT DAVIT_INIT_(struct davit_response_info)
 
 /** Success `index` of an operation; false past the end. */
 DAVIT_API bool davit_operation_response(const struct davit_operation_info *operation, size_t index,
@@ -298,7 +298,7 @@ DAVIT_API const char *davit_operation_alias(const struct davit_operation_info *o
  * The address of the official documentation of exactly this operation at this version (NULL: the newest that has it).
  * Writes at most `capacity` bytes, its ending NUL included, and returns the length of the whole address.
  *
- * Errors: DAVIT_ERR_VERSION: the operation is not in that version.
+ * Errors: DAVIT_ERR_VERSION: the operation is not in that version; DAVIT_ERR_ARGUMENT: the info is a fresh _INIT.
  */
 DAVIT_API int davit_operation_url(const struct davit_operation_info *operation, const char *version, char *buffer,
                                   size_t capacity);
@@ -374,10 +374,7 @@ struct davit_client_options {
     size_t max_connections;         /**< The most idle connections kept. Default 16. */
 };
 
-#define DAVIT_CLIENT_OPTIONS_INIT                                                                                      \
-    {                                                                                                                  \
-        .size = sizeof(struct davit_client_options)                                                                    \
-    }
+#define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
 
 /** A client of one engine at one endpoint: connections, a version, limits. */
 struct davit_client;
@@ -476,10 +473,7 @@ struct davit_call_options {
     enum davit_framing framing;      /**< How to read a process's output. */
 };
 
-#define DAVIT_CALL_OPTIONS_INIT                                                                                        \
-    {                                                                                                                  \
-        .size = sizeof(struct davit_call_options)                                                                      \
-    }
+#define DAVIT_CALL_OPTIONS_INIT DAVIT_INIT_(struct davit_call_options)
 
 /** An engine's answer; owns everything reached through it. */
 struct davit_response;

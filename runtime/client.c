@@ -1,0 +1,154 @@
+/*
+ * Clients and views: made, shared, ended. A client is a small handle on a core that counts its references; a view is
+ * another handle on the same core. How the version is settled stands in negotiate.c.
+ */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define DEFAULT_MAX_BODY        ((size_t)1 << 30)
+#define DEFAULT_MAX_HEAD        ((size_t)256 << 10)
+#define DEFAULT_MAX_CONNECTIONS 16
+#define DEFAULT_CONNECT_TIMEOUT 10000L
+
+static void let_go(struct davit__core *core)
+{
+    if (__atomic_sub_fetch(&core->references, 1, __ATOMIC_ACQ_REL) > 0)
+        return;
+    davit__pool_free(core->pool);
+    davit__endpoint_done(&core->endpoint);
+    free(core);
+}
+
+static struct davit_client *new_handle(struct davit__core *core, davit__text category)
+{
+    struct davit_client *client = malloc(sizeof *client);
+    if (client)
+        *client = (struct davit_client){.core = core, .category = category};
+    return client;
+}
+
+static void fill_in_defaults(struct davit_client_options *options)
+{
+    if (!options->max_body)
+        options->max_body = DEFAULT_MAX_BODY;
+    if (!options->max_head || options->max_head > DEFAULT_MAX_HEAD)
+        options->max_head = DEFAULT_MAX_HEAD;
+    if (!options->max_connections)
+        options->max_connections = DEFAULT_MAX_CONNECTIONS;
+    if (!options->timeouts.connect)
+        options->timeouts.connect = DEFAULT_CONNECT_TIMEOUT;
+}
+
+static int pin(struct davit__core *core, const char *version, struct davit_error *reterr)
+{
+    core->version = DAVIT__ANY;
+    if (!version)
+        return DAVIT_OK;
+    core->pinned = true;
+    core->version = davit__version_ordinal(core->engine, version + (*version == 'v'));
+    return core->version < 0 ? davit__fail_version(core->engine, version, reterr) : DAVIT_OK;
+}
+
+static int find_category(const struct davit_engine *engine, const char *name, davit__text *ret,
+                         struct davit_error *reterr)
+{
+    davit__text category = name ? davit__find_category(engine, name) : 0;
+    if (!name || category) {
+        *ret = category;
+        return DAVIT_OK;
+    }
+    struct davit__buffer choices = {0};
+    for (size_t i = 0; i < engine->category_count; i++)
+        davit__append_format(&choices, "%s%s", i ? ", " : "", davit_engine_category(engine, i));
+    int r = davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no category %s; there are %s", davit_engine_name(engine),
+                        davit__quote(name).text, choices.failed ? "others" : choices.data);
+    davit__buffer_done(&choices);
+    return r;
+}
+
+static int new_core(const struct davit_client_options *options, struct davit__core **ret, struct davit_error *reterr)
+{
+    struct davit__core *core = calloc(1, sizeof *core);
+    if (!core)
+        return davit__fail_memory(reterr);
+    core->references = 1;
+    core->options = *options;
+    core->engine = davit_engine_find(options->engine);
+    int r = DAVIT_OK;
+    if (!core->engine)
+        r = davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s; there is %s", davit__quote(options->engine).text,
+                        davit_engine_name(davit_engine_next(NULL)));
+    if (r == DAVIT_OK)
+        r = pin(core, options->api_version, reterr);
+    if (r == DAVIT_OK)
+        r = davit__endpoint_resolve(core->engine, options->endpoint, &core->endpoint, reterr);
+    if (r == DAVIT_OK && !options->respond)
+        r = davit__pool_new(core, &core->pool, reterr);
+    if (r == DAVIT_OK)
+        *ret = core;
+    else
+        let_go(core);
+    return r;
+}
+
+int davit_client_new(const struct davit_client_options *options, struct davit_client **ret, struct davit_error *reterr)
+{
+    if (!ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_client_new: ret may not be NULL");
+    struct davit_client_options own = {0};
+    struct davit__core *core = NULL;
+    davit__text category;
+    int r = davit__copy_options(&own, sizeof own, options, reterr);
+    if (r == DAVIT_OK) {
+        fill_in_defaults(&own);
+        r = new_core(&own, &core, reterr);
+    }
+    if (r != DAVIT_OK)
+        return r;
+    r = find_category(core->engine, own.category, &category, reterr);
+    struct davit_client *client = r == DAVIT_OK ? new_handle(core, category) : NULL;
+    if (!client) {
+        let_go(core);
+        return r == DAVIT_OK ? davit__fail_memory(reterr) : r;
+    }
+    *ret = client;
+    return DAVIT_OK;
+}
+
+int davit_client_view(struct davit_client *client, const char *category, struct davit_client **ret,
+                      struct davit_error *reterr)
+{
+    if (!client || !ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_client_view: client and ret may not be NULL");
+    davit__text found;
+    int r = find_category(client->core->engine, category, &found, reterr);
+    if (r != DAVIT_OK)
+        return r;
+    struct davit_client *view = new_handle(client->core, found);
+    if (!view)
+        return davit__fail_memory(reterr);
+    __atomic_add_fetch(&client->core->references, 1, __ATOMIC_RELAXED);
+    *ret = view;
+    return DAVIT_OK;
+}
+
+void davit_client_free(struct davit_client *client)
+{
+    if (client)
+        let_go(client->core);
+    free(client);
+}
+
+const struct davit_engine *davit_client_engine(const struct davit_client *client)
+{
+    return client->core->engine;
+}
+
+const char *davit_client_endpoint(const struct davit_client *client, const char **ret_source)
+{
+    if (ret_source)
+        *ret_source = client->core->endpoint.source;
+    return client->core->endpoint.text;
+}

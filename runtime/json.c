@@ -1,0 +1,376 @@
+/*
+ * The strict JSON reader; see json.h. One function a kind of token. Nothing here allocates, and nothing here knows what
+ * a number is worth: that is json_number.c's.
+ */
+#include "json.h"
+
+#include <string.h>
+
+/* What may come next. */
+enum expect { VALUE, VALUE_OR_END, KEY, KEY_OR_END, COLON_VALUE, COMMA_OR_END, NOTHING };
+
+void davit__json_init(struct davit__json *reader, const char *text, size_t size)
+{
+    reader->start = reader->at = reader->text = text;
+    reader->end = text + size;
+    reader->length = 0;
+    reader->escaped = reader->whole = reader->sequence = false;
+    reader->depth = 0;
+    reader->expect = VALUE;
+    reader->code = DAVIT_OK;
+    reader->error = NULL;
+}
+
+static enum davit__token fail_at(struct davit__json *reader, const char *at, int code, const char *error)
+{
+    if (reader->code == DAVIT_OK) {
+        reader->at = at;
+        reader->code = code;
+        reader->error = error;
+    }
+    return DAVIT__JSON_ERROR;
+}
+
+static enum davit__token fail(struct davit__json *reader, const char *error)
+{
+    bool over = reader->at >= reader->end;
+    return fail_at(reader, reader->at, DAVIT_ERR_JSON, over ? "the text ends too early" : error);
+}
+
+enum davit__token davit__json_refuse(struct davit__json *reader, int code, const char *error)
+{
+    return fail_at(reader, reader->text, code, error);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+static void skip_blanks(struct davit__json *reader)
+{
+    while (reader->at < reader->end && is_blank(*reader->at))
+        reader->at++;
+}
+
+/* ---------------------------------------------------------------------------------------------------- strings --- */
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The four digits of a \u escape, -1 when they are not there. */
+static int hex_escape(const char *at, const char *end)
+{
+    if (end - at < 4)
+        return -1;
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+        int digit = hex_digit(at[i]);
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+/* Checks the escape at reader->at and steps over it. */
+static bool scan_escape(struct davit__json *reader)
+{
+    const char *at = reader->at, *end = reader->end;
+    if (end - at < 2)
+        return fail_at(reader, end, DAVIT_ERR_JSON, "the text ends too early"), false;
+    if (at[1] != 'u') {
+        if (!strchr("\"\\/bfnrt", at[1]) || at[1] == '\0')
+            return fail(reader, "no such escape"), false;
+        reader->at += 2;
+        return true;
+    }
+    int unit = hex_escape(at + 2, end);
+    if (unit < 0)
+        return fail(reader, "\\u needs four hexadecimal digits"), false;
+    reader->at += 6;
+    if (unit < 0xD800 || unit > 0xDFFF)
+        return true;
+    int low = end - at >= 12 && at[6] == '\\' && at[7] == 'u' ? hex_escape(at + 8, end) : -1;
+    if (unit > 0xDBFF || low < 0xDC00 || low > 0xDFFF)
+        return fail_at(reader, at, DAVIT_ERR_JSON, "a surrogate without its other half"), false;
+    reader->at += 6;
+    return true;
+}
+
+/* Steps over bytes of a string that need no look: eight at a time, as long as none of them is special. */
+static const char *skip_plain(const char *at, const char *end)
+{
+    const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
+    while (end - at >= 8) {
+        uint64_t word;
+        memcpy(&word, at, sizeof word);
+        uint64_t quote = word ^ (ones * '"'), backslash = word ^ (ones * '\\');
+        uint64_t special = ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (word - ones * 0x20) | word;
+        if (special & highs)
+            break;
+        at += 8;
+    }
+    while (at < end && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' && *at != '\\')
+        at++;
+    return at;
+}
+
+static enum davit__token read_string(struct davit__json *reader, enum davit__token token)
+{
+    reader->text = ++reader->at;
+    reader->escaped = false;
+    for (;;) {
+        reader->at = skip_plain(reader->at, reader->end);
+        if (reader->at == reader->end)
+            return fail(reader, NULL);
+        if (*reader->at == '"')
+            break;
+        if (*reader->at == '\\') {
+            reader->escaped = true;
+            if (!scan_escape(reader))
+                return DAVIT__JSON_ERROR;
+            continue;
+        }
+        if ((unsigned char)*reader->at < 0x20)
+            return fail(reader, "a control character must be escaped");
+        size_t length = davit__utf8_length(reader->at, reader->end);
+        if (length == 0)
+            return fail(reader, "not UTF-8");
+        reader->at += length;
+    }
+    reader->length = (size_t)(reader->at++ - reader->text);
+    return token;
+}
+
+/* Writes a character as UTF-8 and returns what follows it. */
+static char *put_utf8(char *out, unsigned c)
+{
+    if (c < 0x80) {
+        *out++ = (char)c;
+    } else if (c < 0x800) {
+        *out++ = (char)(0xC0 | c >> 6);
+        *out++ = (char)(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        *out++ = (char)(0xE0 | c >> 12);
+        *out++ = (char)(0x80 | (c >> 6 & 0x3F));
+        *out++ = (char)(0x80 | (c & 0x3F));
+    } else {
+        *out++ = (char)(0xF0 | c >> 18);
+        *out++ = (char)(0x80 | (c >> 12 & 0x3F));
+        *out++ = (char)(0x80 | (c >> 6 & 0x3F));
+        *out++ = (char)(0x80 | (c & 0x3F));
+    }
+    return out;
+}
+
+size_t davit__json_unescape(const struct davit__json *reader, char *ret)
+{
+    static const char from[] = "bfnrt", to[] = "\b\f\n\r\t";
+    const char *at = reader->text, *end = at + reader->length;
+    char *out = ret;
+    while (at < end) {
+        if (*at != '\\') {
+            *out++ = *at++;
+            continue;
+        }
+        const char *letter = strchr(from, at[1]);
+        if (at[1] != 'u') {
+            *out++ = letter ? to[letter - from] : at[1];
+            at += 2;
+            continue;
+        }
+        unsigned c = (unsigned)hex_escape(at + 2, end);
+        at += 6;
+        if (c >= 0xD800 && c <= 0xDBFF) {
+            c = 0x10000 + ((c - 0xD800) << 10) + ((unsigned)hex_escape(at + 2, end) - 0xDC00);
+            at += 6;
+        }
+        out = put_utf8(out, c);
+    }
+    return (size_t)(out - ret);
+}
+
+/* ---------------------------------------------------------------------------------------------------- numbers --- */
+
+static bool skip_digits(struct davit__json *reader)
+{
+    const char *first = reader->at;
+    while (reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9')
+        reader->at++;
+    return reader->at > first;
+}
+
+static bool skip_one(struct davit__json *reader, const char *choices)
+{
+    bool found = reader->at < reader->end && *reader->at && strchr(choices, *reader->at);
+    reader->at += found;
+    return found;
+}
+
+static enum davit__token read_number(struct davit__json *reader)
+{
+    reader->text = reader->at;
+    reader->whole = true;
+    skip_one(reader, "-");
+    if (skip_one(reader, "0")) {
+        if (reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9')
+            return fail(reader, "a number may not start with 0");
+    } else if (!skip_digits(reader)) {
+        return fail(reader, "expected a digit");
+    }
+    if (skip_one(reader, ".")) {
+        reader->whole = false;
+        if (!skip_digits(reader))
+            return fail(reader, "expected a digit after the point");
+    }
+    if (skip_one(reader, "eE")) {
+        reader->whole = false;
+        skip_one(reader, "+-");
+        if (!skip_digits(reader))
+            return fail(reader, "expected a digit in the exponent");
+    }
+    reader->length = (size_t)(reader->at - reader->text);
+    return DAVIT__JSON_NUMBER;
+}
+
+/* -------------------------------------------------------------------------------------------------- structure --- */
+
+static enum davit__token read_word(struct davit__json *reader, const char *word, enum davit__token token)
+{
+    size_t length = strlen(word), left = (size_t)(reader->end - reader->at);
+    if (left < length && memcmp(reader->at, word, left) == 0)
+        reader->at = reader->end;
+    if (left < length || memcmp(reader->at, word, length) != 0)
+        return fail(reader, "expected a value");
+    reader->text = reader->at;
+    reader->length = length;
+    reader->at += length;
+    return token;
+}
+
+static enum davit__token open_level(struct davit__json *reader, bool object)
+{
+    reader->text = reader->at;
+    if (reader->depth == DAVIT_JSON_DEPTH_MAX)
+        return fail_at(reader, reader->at, DAVIT_ERR_LIMIT, "nested too deep");
+    uint8_t *level = &reader->objects[reader->depth / 8];
+    uint8_t bit = (uint8_t)(1U << reader->depth % 8);
+    *level = object ? *level | bit : *level & (uint8_t)~bit;
+    reader->depth++;
+    reader->at++;
+    reader->expect = object ? KEY_OR_END : VALUE_OR_END;
+    return object ? DAVIT__JSON_OBJECT : DAVIT__JSON_ARRAY;
+}
+
+static bool in_object(const struct davit__json *reader)
+{
+    unsigned level = reader->depth - 1;
+    return reader->objects[level / 8] >> level % 8 & 1;
+}
+
+static enum davit__token close_level(struct davit__json *reader)
+{
+    enum davit__token token = in_object(reader) ? DAVIT__JSON_OBJECT_END : DAVIT__JSON_ARRAY_END;
+    reader->text = reader->at++;
+    reader->depth--;
+    reader->expect = reader->depth ? COMMA_OR_END : NOTHING;
+    return token;
+}
+
+static enum davit__token read_value(struct davit__json *reader)
+{
+    char c = *reader->at;
+    if (c == '{' || c == '[')
+        return open_level(reader, c == '{');
+    reader->expect = reader->depth ? COMMA_OR_END : NOTHING;
+    switch (c) {
+    case '"':
+        return read_string(reader, DAVIT__JSON_STRING);
+    case 't':
+        return read_word(reader, "true", DAVIT__JSON_TRUE);
+    case 'f':
+        return read_word(reader, "false", DAVIT__JSON_FALSE);
+    case 'n':
+        return read_word(reader, "null", DAVIT__JSON_NULL);
+    default:
+        if (c == '-' || (c >= '0' && c <= '9'))
+            return read_number(reader);
+        if (c == '\xEF' && reader->at == reader->start)
+            return fail(reader, "a byte order mark is not JSON");
+        return fail(reader, "expected a value");
+    }
+}
+
+static enum davit__token read_key(struct davit__json *reader)
+{
+    if (*reader->at != '"')
+        return fail(reader, "expected a member name in quotes");
+    reader->expect = COLON_VALUE;
+    return read_string(reader, DAVIT__JSON_KEY);
+}
+
+/* A comma leads to the next element or member, a bracket to the end of the level. */
+static enum davit__token after_element(struct davit__json *reader)
+{
+    if (*reader->at == (in_object(reader) ? '}' : ']'))
+        return close_level(reader);
+    if (*reader->at != ',')
+        return fail(reader, in_object(reader) ? "expected , or }" : "expected , or ]");
+    reader->at++;
+    reader->expect = in_object(reader) ? KEY : VALUE;
+    return davit__json_next(reader);
+}
+
+enum davit__token davit__json_next(struct davit__json *reader)
+{
+    if (reader->code != DAVIT_OK)
+        return DAVIT__JSON_ERROR;
+    skip_blanks(reader);
+    if (reader->at == reader->end)
+        return reader->expect == NOTHING ? DAVIT__JSON_END : fail(reader, NULL);
+    char c = *reader->at;
+    switch (reader->expect) {
+    case VALUE_OR_END:
+        return c == ']' ? close_level(reader) : read_value(reader);
+    case KEY_OR_END:
+        return c == '}' ? close_level(reader) : read_key(reader);
+    case KEY:
+        return read_key(reader);
+    case COLON_VALUE:
+        if (c != ':')
+            return fail(reader, "expected :");
+        reader->at++;
+        reader->expect = VALUE;
+        return davit__json_next(reader);
+    case COMMA_OR_END:
+        return after_element(reader);
+    case NOTHING:
+        return fail(reader, "the value is over, but the text goes on");
+    default:
+        return read_value(reader);
+    }
+}
+
+bool davit__json_more(struct davit__json *reader)
+{
+    while (reader->at < reader->end && (is_blank(*reader->at) || *reader->at == 0x1E))
+        reader->at++;
+    if (reader->at == reader->end || reader->code != DAVIT_OK)
+        return false;
+    reader->expect = VALUE;
+    return true;
+}
+
+int davit__json_fail(const struct davit__json *reader, const char *what, struct davit_error *reterr)
+{
+    if (reader->code == DAVIT_OK)
+        return davit__fail_memory(reterr);
+    return davit__fail(reterr, reader->code, "%s is not valid JSON: %s (byte %zu)", what, reader->error,
+                       (size_t)(reader->at - reader->start));
+}

@@ -1,0 +1,73 @@
+/*
+ * The strict JSON reader: a token at a time, from bytes in memory, without allocating. It accepts exactly RFC 8259 in
+ * valid UTF-8, down to DAVIT_JSON_DEPTH_MAX levels; lone surrogates in escapes are refused. What is made of the tokens
+ * is its users' business: json_build.c makes json-c values.
+ */
+#ifndef DAVIT_JSON_H
+#define DAVIT_JSON_H
+
+#include "internal.h"
+
+enum davit__token {
+    DAVIT__JSON_ERROR, /* reader->error says why, reader->at is where */
+    DAVIT__JSON_END,   /* the text is over, and was one value */
+    DAVIT__JSON_NULL,
+    DAVIT__JSON_FALSE,
+    DAVIT__JSON_TRUE,
+    DAVIT__JSON_NUMBER, /* text, length: as written; `escaped` is unused, `whole` tells integers */
+    DAVIT__JSON_STRING, /* text, length: between the quotes; `escaped` tells whether to unescape */
+    DAVIT__JSON_KEY,    /* the same; its value is next */
+    DAVIT__JSON_ARRAY,
+    DAVIT__JSON_ARRAY_END,
+    DAVIT__JSON_OBJECT,
+    DAVIT__JSON_OBJECT_END
+};
+
+struct davit__json {
+    const char *start, *at, *end;
+    const char *text; /* of the last token */
+    size_t length;
+    bool escaped, whole;
+    unsigned depth;
+    uint8_t expect;                            /* json.c's state */
+    uint8_t objects[DAVIT_JSON_DEPTH_MAX / 8]; /* a bit a level: 1 is an object */
+    int code;                                  /* DAVIT_ERR_JSON or DAVIT_ERR_LIMIT, once it failed */
+    const char *error;                         /* "expected a value" */
+    bool sequence;                             /* several values one after the other; see davit__json_more() */
+};
+
+/** Starts reading `size` bytes. */
+void davit__json_init(struct davit__json *reader, const char *text, size_t size);
+
+/** The next token. After an error it stays one. */
+enum davit__token davit__json_next(struct davit__json *reader);
+
+/**
+ * For a sequence of values (set `sequence` after _init): whether there is another one, after blanks, newlines and RS.
+ * To be asked before each value; the value's last token leaves the reader behind it.
+ */
+bool davit__json_more(struct davit__json *reader);
+
+/** Writes the last string's or key's value, at most `length` bytes, and returns its length. It may contain NULs. */
+size_t davit__json_unescape(const struct davit__json *reader, char *ret);
+
+/** The last number as that type; false when it does not fit, or is not whole. */
+bool davit__json_int64(const struct davit__json *reader, int64_t *ret);
+bool davit__json_uint64(const struct davit__json *reader, uint64_t *ret);
+
+/** The last number as a double, whatever the locale; false when it is too large for one, or memory ran out. */
+bool davit__json_double(const struct davit__json *reader, double *ret);
+
+/** Lets the reader fail at the last token: for what the grammar allows and a user of it does not. */
+enum davit__token davit__json_refuse(struct davit__json *reader, int code, const char *error);
+
+/** The reader's failure as an error: what, and at which byte. */
+int davit__json_fail(const struct davit__json *reader, const char *what, struct davit_error *reterr);
+
+/** Builds the next value; *ret is NULL for null. The reader tells what went wrong; code 0 then means memory. */
+bool davit__json_build(struct davit__json *reader, struct json_object **ret);
+
+/** Appends a json-c value as JSON; false when it holds a number that JSON cannot say, or nests too deep. */
+bool davit__json_write(struct davit__buffer *buffer, struct json_object *value);
+
+#endif

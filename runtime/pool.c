@@ -1,0 +1,146 @@
+/*
+ * Connections kept for the next call. A lane is one libcurl handle on a multi of its own, whose connection stays open
+ * between calls; a call takes a lane for itself and gives it back, so that threads share nothing while they work.
+ * After a fork the child lets go of its parent's lanes and starts afresh.
+ */
+#include "internal.h"
+
+#include <curl/curl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+struct davit__pool {
+    pthread_mutex_t lock;
+    struct davit__lane *idle;    /* the one used last is first: its connection is the freshest */
+    struct davit__lane *strange; /* a parent's: never used, never closed, for closing could be heard */
+    size_t idle_count, most;
+    pid_t owner;
+};
+
+static CURLcode global_result;
+
+static void init_curl(void)
+{
+    global_result = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, init_curl);
+    struct davit__pool *pool = global_result == CURLE_OK ? calloc(1, sizeof *pool) : NULL;
+    if (!pool)
+        return davit__fail_memory(reterr);
+    pthread_mutex_init(&pool->lock, NULL);
+    pool->most = core->options.max_connections;
+    pool->owner = getpid();
+    *ret = pool;
+    return DAVIT_OK;
+}
+
+static void end_lane(struct davit__lane *lane)
+{
+    if (lane->easy)
+        curl_easy_cleanup(lane->easy);
+    if (lane->multi)
+        curl_multi_cleanup(lane->multi);
+    curl_slist_free_all(lane->plain);
+    free(lane);
+}
+
+/* What never changes from call to call. */
+static bool set_up(CURL *easy, const struct davit__core *core)
+{
+    return curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, core->endpoint.socket) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PROXY, "") == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http") == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_USERAGENT, "davit/" DAVIT_LIBRARY_VERSION) == CURLE_OK;
+}
+
+/* libcurl adds an Accept that an engine may take for a wish (WIRE.md: it changes the format of logs), and an Expect. */
+static struct curl_slist *plain_headers(void)
+{
+    struct curl_slist *list = curl_slist_append(NULL, "Accept:");
+    struct curl_slist *longer = list ? curl_slist_append(list, "Expect:") : NULL;
+    if (!longer)
+        curl_slist_free_all(list);
+    return longer;
+}
+
+static struct davit__lane *new_lane(const struct davit__core *core)
+{
+    struct davit__lane *lane = calloc(1, sizeof *lane);
+    if (!lane)
+        return NULL;
+    lane->easy = curl_easy_init();
+    lane->multi = curl_multi_init();
+    lane->plain = plain_headers();
+    if (lane->easy && lane->multi && lane->plain && set_up(lane->easy, core))
+        return lane;
+    end_lane(lane);
+    return NULL;
+}
+
+/* In a child, the parent's lanes become strange. */
+static void notice_fork(struct davit__pool *pool)
+{
+    pid_t self = getpid();
+    if (pool->owner == self)
+        return;
+    pool->owner = self;
+    while (pool->idle) {
+        struct davit__lane *lane = pool->idle;
+        pool->idle = lane->next;
+        lane->next = pool->strange;
+        pool->strange = lane;
+    }
+    pool->idle_count = 0;
+}
+
+struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core)
+{
+    pthread_mutex_lock(&pool->lock);
+    notice_fork(pool);
+    struct davit__lane *lane = pool->idle;
+    if (lane) {
+        pool->idle = lane->next;
+        pool->idle_count--;
+    }
+    pthread_mutex_unlock(&pool->lock);
+    return lane ? lane : new_lane(core);
+}
+
+void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane)
+{
+    pthread_mutex_lock(&pool->lock);
+    bool keep = pool->idle_count < pool->most;
+    if (keep) {
+        lane->next = pool->idle;
+        pool->idle = lane;
+        pool->idle_count++;
+    }
+    pthread_mutex_unlock(&pool->lock);
+    if (!keep)
+        end_lane(lane);
+}
+
+void davit__pool_free(struct davit__pool *pool)
+{
+    if (!pool)
+        return;
+    notice_fork(pool);
+    while (pool->idle) {
+        struct davit__lane *lane = pool->idle;
+        pool->idle = lane->next;
+        end_lane(lane);
+    }
+    pthread_mutex_destroy(&pool->lock);
+    free(pool);
+}
