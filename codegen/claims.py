@@ -5,6 +5,7 @@ A subject is what facts are about: ("operation", "ContainerList"), ("parameter",
 uses, whatever a Swagger document calls them.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from .source import Problem, Source
@@ -14,6 +15,10 @@ Subject = tuple[str, ...]
 METHODS = ("get", "head", "post", "put", "delete")
 PLACES = ("path", "query", "header")
 PLAIN_KINDS = ("string", "boolean", "integer", "number")
+
+
+# The member that says a fact, where it has another name in a document.
+MEMBERS = {"place": "in", "kind": "type", "list": "collectionFormat", "values": "enum", "category": "tags"}
 
 
 @dataclass
@@ -39,6 +44,10 @@ class Document:
 
     def at(self, where: tuple) -> str:
         return self.source.at(where)
+
+    def at_claim(self, subject: Subject, fact: str = "") -> str:
+        """Where the document says that fact, or at least where it speaks of the subject."""
+        return self.at(self.claims[subject].where + (MEMBERS.get(fact, fact),))
 
 
 def title(subject: Subject) -> str:
@@ -84,7 +93,11 @@ class Reader:
         )
         for status, (place, response) in responses.items():
             self.response(name, status, place, response)
-        for place, parameter in self.parameters(where, item, spoken):
+        parameters = self.parameters(where, item, spoken)
+        needed = set(re.findall(r"{([^}]+)}", path))
+        if needed != {parameter["name"] for _, parameter in parameters if parameter["in"] == "path"}:
+            self.fail(where, f"{name}'s path parameters are not those of {path}")
+        for place, parameter in parameters:
             if parameter["in"] == "body":
                 self.body(name, place, parameter, spoken)
             else:
@@ -93,7 +106,7 @@ class Reader:
     def claim(self, subject: Subject, where: tuple, said: dict) -> None:
         other = self.document.claims.get(subject)
         if other:
-            here, there = self.document.at(where), self.document.at(other.where)
+            here, there = self.document.at(where), self.document.at_claim(subject)
             raise Problem(f"{here}: {title(subject)} stands twice", f"{there}: the first time here")
         self.document.claims[subject] = Claim(where, said)
 
@@ -136,7 +149,6 @@ class Reader:
             ("parameter", operation, parameter["name"]),
             where,
             {
-                "name": parameter["name"],
                 "place": parameter["in"],
                 "kind": self.kind(where + ("items",) if array else where, values),
                 "list": style,

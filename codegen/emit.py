@@ -4,7 +4,7 @@ from pathlib import Path
 
 import jinja2
 
-from .layout import Rows, Tables
+from .layout import Rows, Runs, Tables
 from .names import version, word
 
 HEADER = "/* Generated from spec/ by codegen: change those, not this. */"
@@ -28,15 +28,19 @@ def literal(text: str) -> str:
     return f'"{escaped}"'.replace("??", '?\\?').replace("\\042", '\\"').replace("\\134", "\\\\")
 
 
-def rows(table: Rows, none: str = "{0},") -> list[str]:
-    """The rows as lines, their columns aligned. A table without rows has one of zeros, for C has no empty arrays."""
-    if not table:
-        return [none] if none else []
+def rows(table: Rows) -> list[str]:
+    """The rows as lines, their columns aligned."""
     widths = [max(len(cell) for cell in column) + 1 for column in zip(*table)]
     return [
-        "{" + " ".join(f"{cell},".ljust(width) for cell, width in zip(row[:-1], widths)) + f" {row[-1]}}},"
+        "{" + "".join(f"{cell},".ljust(width + 1) for cell, width in zip(row[:-1], widths)) + f"{row[-1]}}},"
         for row in table
     ]
+
+
+def runs(table: Runs) -> list[str]:
+    """The rows of all owners as lines, aligned, with the owner's name above its rows."""
+    lines = iter(rows([row for own in table.values() for row in own]))
+    return [line for owner, own in table.items() for line in (f"/* {owner} */", *(next(lines) for _ in own))]
 
 
 def environment() -> jinja2.Environment:
@@ -48,7 +52,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    result.globals.update(header=HEADER, rows=rows, externs=EXTERNS)
+    result.globals.update(header=HEADER, rows=rows, runs=runs, externs=EXTERNS)
     result.filters.update(word=word, version_word=version, literal=literal, size=lambda text: len(text.encode()) + 1)
     return result
 
@@ -62,6 +66,7 @@ def emit(engines: list[Tables], out: Path) -> None:
     for tables in engines:
         values = {
             **vars(tables),
+            "starts": tables.starts,
             "prefix": f"davit__{tables.engine.name}",
             "texts": sorted(tables.texts.named.items()),
             "types": [[tables.s(name), "NO_FIELDS"] for name in tables.engine.types],

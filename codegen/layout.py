@@ -7,6 +7,7 @@ from .model import Engine, Operation, Parameter
 from .names import Texts, version, word
 
 Rows = list[list[str]]  # [["S(ContainerList)", "S(Container)", "GET", …], …]
+Runs = dict[str, Rows]  # {"ContainerList": its rows, …}: a table whose rows are referred to by their owner
 
 FLAGS = {"safe": "SAFE", "versioned": "UNVERSIONED"}
 
@@ -18,11 +19,11 @@ class Tables:
     engine: Engine
     texts: Texts = field(default_factory=Texts)
     operations: Rows = field(default_factory=list)
-    parameters: Rows = field(default_factory=list)
-    values: Rows = field(default_factory=list)
-    bounds: Rows = field(default_factory=list)
-    responses: Rows = field(default_factory=list)
-    aliases: Rows = field(default_factory=list)
+    parameters: Runs = field(default_factory=dict)
+    values: Runs = field(default_factory=dict)
+    bounds: Runs = field(default_factory=dict)
+    responses: Runs = field(default_factory=dict)
+    aliases: Runs = field(default_factory=dict)
     documents: Rows = field(default_factory=list)
     lists: dict[str, list[str]] = field(default_factory=dict)  # {"versions": ["S(1_25)", …]}
     settings: dict[str, str] = field(default_factory=dict)  # {"ping_path": "S(ping_path)"}
@@ -40,12 +41,22 @@ class Tables:
             return f"RANGE({first}, {last})"
         return f"SINCE({first})" if versions.first else "ALL"
 
-    def add(self, table: str, rows: Rows) -> str:
-        """Appends rows, and says where: "PARAMETERS(31, 4)"."""
-        into = getattr(self, table)
-        place = f"{table.upper()}({len(into)}, {len(rows)})" if rows else f"NO_{table.upper()}"
-        into.extend(rows)
-        return place
+    def add(self, table: str, owner: str, rows: Rows) -> str:
+        """Appends the owner's rows, and says which: "PARAMETERS(ContainerList, 4)"."""
+        if not rows:
+            return f"NO_{table.upper()}"
+        getattr(self, table)[owner] = rows
+        return f"{table.upper()}({owner}, {len(rows)})"
+
+    @property
+    def starts(self) -> list[tuple[str, int]]:
+        """The number of each owner's first row: [("PARAMETERS_ContainerList", 31), …]."""
+        found = []
+        for table, first in {"parameters": 0, "values": 0, "bounds": 1, "responses": 0, "aliases": 0}.items():
+            for owner, rows in getattr(self, table).items():
+                found.append((f"{table.upper()}_{owner}", first))
+                first += len(rows)
+        return found
 
 
 def lay_out(engine: Engine) -> Tables:
@@ -82,9 +93,10 @@ def operation_row(tables: Tables, operation: Operation) -> list[str]:
         body_cell(tables, operation),
         f"RESULT({operation.result.upper()}, {tables.s(operation.result_header or None)})",
         f"ENDLESS({rule.upper()}, {tables.s(subject)})" if subject else rule.upper(),
-        tables.add("parameters", [parameter_row(tables, name, parameter) for parameter in operation.parameters]),
+        tables.add("parameters", name, [parameter_row(tables, name, parameter) for parameter in operation.parameters]),
         tables.add(
             "responses",
+            name,
             [
                 [str(response.status), response.shape.upper(), type_cell(response.type), tables.range(response.versions)]
                 for response in operation.responses
@@ -92,6 +104,7 @@ def operation_row(tables: Tables, operation: Operation) -> list[str]:
         ),
         tables.add(
             "aliases",
+            name,
             [
                 [tables.s(alias.name), tables.s(anchor(alias.tag)), tables.range(alias.versions)]
                 for alias in operation.aliases
@@ -121,8 +134,9 @@ def body_cell(tables: Tables, operation: Operation) -> str:
 
 
 def parameter_row(tables: Tables, operation: str, parameter: Parameter) -> list[str]:
-    values = [[tables.s(text), tables.range(versions)] for text, versions in parameter.values]
-    name = f"{operation}_{word(parameter.name)}"
+    owner = f"{operation}_{word(parameter.name)}"
+    if parameter.versions.last is not None:  # the newest has the name, an older one says until when
+        owner += f"_until_{version(tables.engine.versions[parameter.versions.last])}"
     return [
         tables.s(parameter.name),
         parameter.place.upper(),
@@ -130,16 +144,16 @@ def parameter_row(tables: Tables, operation: str, parameter: Parameter) -> list[
         {"none": "SINGLE"}.get(parameter.list, parameter.list.upper()),
         "REQUIRED" if parameter.required else "OPTIONAL",
         tables.s(parameter.default),
-        tables.named(f"{name}_pattern", parameter.pattern),
-        tables.add("values", values),
-        bounds_cell(tables, parameter),
+        tables.named(f"{owner}_pattern", parameter.pattern),
+        tables.add("values", owner, [[tables.s(text), tables.range(versions)] for text, versions in parameter.values]),
+        bounds_cell(tables, owner, parameter),
         tables.range(parameter.versions),
     ]
 
 
-def bounds_cell(tables: Tables, parameter: Parameter) -> str:
-    if parameter.minimum is None and parameter.maximum is None:
-        return "NO_BOUNDS"
+def bounds_cell(tables: Tables, owner: str, parameter: Parameter) -> str:
     ends = ((parameter.minimum, "INT64_MIN"), (parameter.maximum, "INT64_MAX"))
-    tables.bounds.append([default if end is None else f"INT64_C({end})" for end, default in ends])
-    return f"BOUNDS({len(tables.bounds)})"
+    if all(end is None for end, _ in ends):
+        return "NO_BOUNDS"
+    tables.bounds[owner] = [[default if end is None else f"INT64_C({end})" for end, default in ends]]
+    return f"BOUNDS({owner})"

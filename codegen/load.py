@@ -30,10 +30,6 @@ class Fix:
     claims: dict  # {"kind": "integer"}: what the document says, or what was so before a change
     so: dict  # {"kind": "json"}; for types {"IdResponse": "IDResponse"}
 
-    @property
-    def name(self) -> str:
-        return self.at.rpartition(":")[0]
-
 
 @dataclass
 class Spec:

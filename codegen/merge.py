@@ -5,7 +5,7 @@ Versions must agree about what both have: a disagreement that fixes.toml does no
 
 from dataclasses import dataclass, field
 
-from .claims import Document, Subject, title
+from .claims import Subject, title
 from .fixes import apply
 from .load import Fix, Spec
 from .source import Problem
@@ -45,7 +45,7 @@ def merge(spec: Spec) -> list[Row]:
     for change in spec.fixes:
         for subject in change.subjects if change.kind.startswith("changed_") and not problems else []:
             if subject not in known:
-                problems.append(f"{change.at}: needed by nothing: there is no {title(subject)}")
+                problems.append(f"{change.at}: nothing needs this fix: there is no {title(subject)}")
     if problems:
         raise Problem(*problems)
     return rows
@@ -65,63 +65,51 @@ def rows_of(spec: Spec, subject: Subject) -> list[Row]:
     return rows + [row_of(spec, subject, present)]
 
 
-def claim_at(spec: Spec, subject: Subject, index: int):
-    return spec.documents[index].claims[subject]
-
-
 def check_holes(spec: Spec, present: list[int], name: str, subject: Subject) -> None:
     for before, after in zip(present, present[1:]):
         if after != before + 1:
             hole = spec.documents[before + 1]
             around = next((key for key in (subject, ("operation", subject[1])) if key in hole.claims), None)
             raise Problem(
-                f"{spec.documents[before].at(claim_at(spec, subject, before).where)}: {name} is here",
-                f"{hole.at(hole.claims[around].where if around else ('paths',))}: and not here",
-                f"{spec.documents[after].at(claim_at(spec, subject, after).where)}: and here again;"
-                f" {spec.fixes_label} does not say which is right",
+                f"{spec.documents[before].at_claim(subject)}: {name} is here",
+                f"{hole.at_claim(around) if around else hole.at(('paths',))}: but not here",
+                f"{spec.documents[after].at_claim(subject)}: and again here; {spec.fixes_label} does not say why",
             )
 
 
 def check_change(spec: Spec, change: Fix, subject: Subject, before: list[int], after: list[int]) -> None:
     if not before or not after:
-        raise Problem(f"{change.at}: needed by nothing: {title(subject)} is not on both sides of {change.versions[0]}")
+        both = f"on both sides of {change.versions[0]}"
+        raise Problem(f"{change.at}: nothing needs this fix: {title(subject)} is not {both}")
     for index, facts in ((before[-1], change.claims), (after[0], change.so)):
+        document = spec.documents[index]
         for fact, value in facts.items():
-            claim = claim_at(spec, subject, index)
-            if claim.facts.get(fact) != value:
+            found = document.claims[subject].facts.get(fact)
+            if found != value:
                 raise Problem(
-                    f"{change.at}: {title(subject)}: {fact} is not {value!r} in {spec.versions[index]}",
-                    f"{spec.documents[index].at(claim.where)}: it is {claim.facts.get(fact)!r} here",
+                    f"{change.at}: {title(subject)}: {fact} is not {value!r} in {document.version}",
+                    f"{document.at_claim(subject, fact)}: it is {found!r} here",
                 )
 
 
 def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
     """One row for these versions, if they agree."""
-    newest = claim_at(spec, subject, present[-1])
-    for index in reversed(present[:-1]):
-        claim = claim_at(spec, subject, index)
-        for fact, value in newest.facts.items():
-            both_listed = fact == "values" and value and claim.facts[fact]
-            if claim.facts[fact] != value and not both_listed:
-                raise disagreement(spec, subject, fact, index, present)
-    row = Row(subject, range_of(spec, present), newest.facts)
-    listed = {value for index in present for value in claim_at(spec, subject, index).facts.get("values", [])}
-    for value in sorted(listed):
-        having = [index for index in present if value in claim_at(spec, subject, index).facts["values"]]
+    facts = {index: spec.documents[index].claims[subject].facts for index in present}
+    for newer, older in zip(present[::-1], present[-2::-1]):
+        for fact, value in facts[newer].items():
+            both_listed = fact == "values" and value and facts[older][fact]
+            if facts[older][fact] != value and not both_listed:
+                here, there = (spec.documents[index].at_claim(subject, fact) for index in (newer, older))
+                raise Problem(
+                    f"{here}: {title(subject)}: {fact} is {value!r} here",
+                    f"{there}: but {facts[older][fact]!r} here; {spec.fixes_label} does not say which is right",
+                )
+    row = Row(subject, range_of(spec, present), facts[present[-1]])
+    for value in sorted({value for index in present for value in facts[index].get("values", [])}):
+        having = [index for index in present if value in facts[index]["values"]]
         check_holes(spec, having, f"{title(subject)}'s value {value!r}", subject)
         row.values.append((value, range_of(spec, having)))
     return row
-
-
-def disagreement(spec: Spec, subject: Subject, fact: str, index: int, present: list[int]) -> Problem:
-    """Both sides of the newest disagreement, the newer one first."""
-    newer = present[present.index(index) + 1]
-    sides = [(spec.documents[at], claim_at(spec, subject, at)) for at in (newer, index)]
-    (here, ours), (there, theirs) = sides
-    return Problem(
-        f"{here.at(ours.where)}: {title(subject)}: {fact} is {ours.facts[fact]!r}",
-        f"{there.at(theirs.where)}: but {theirs.facts[fact]!r} here; {spec.fixes_label} does not say which is right",
-    )
 
 
 def range_of(spec: Spec, present: list[int]) -> Range:

@@ -101,7 +101,8 @@ def build(spec: Spec, rows: list[Row]) -> Engine:
     for row in rows:
         operation = operations[row.subject[1]]
         if row.subject[0] == "parameter":
-            operation.parameters.append(Parameter(**{**row.facts, "values": row.values}, versions=row.versions))
+            facts = {**row.facts, "values": row.values}
+            operation.parameters.append(Parameter(row.subject[2], **facts, versions=row.versions))
         elif row.subject[0] == "response":
             operation.responses.append(Response(int(row.subject[2]), **row.facts, versions=row.versions))
         elif row.subject[0] == "body":
@@ -137,8 +138,7 @@ def check_summaries(spec: Spec, operations: dict[str, Operation]) -> None:
     source = spec.summaries_source
     for name in operations.keys() - spec.summaries.keys():
         document = next(document for document in reversed(spec.documents) if ("operation", name) in document.claims)
-        where = document.at(document.claims["operation", name].where)
-        raise Problem(f"{where}: {name} is here", f"{source.label}: and has no summary")
+        raise Problem(f"{document.at_claim(('operation', name))}: {name} has no summary in {source.label}")
     for name in spec.summaries.keys() - operations.keys():
         raise Problem(f"{source.at_key(name)}: there is no operation {name}")
 

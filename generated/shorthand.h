@@ -20,12 +20,12 @@
 #define S(name) offsetof(struct texts, t_##name)
 #define T(name) TYPE_##name
 
-/* Rows of other tables: the first one, and how many. */
-#define PARAMETERS(first, count) {first, count}
-#define RESPONSES(first, count)  {first, count}
-#define ALIASES(first, count)    {first, count}
-#define VALUES(first, count)     {first, count}
-#define BOUNDS(row)              row
+/* Rows of other tables, by their owner: PARAMETERS(ContainerList, 4) are its four rows. */
+#define PARAMETERS(owner, count) {PARAMETERS_##owner, count}
+#define RESPONSES(owner, count)  {RESPONSES_##owner, count}
+#define ALIASES(owner, count)    {ALIASES_##owner, count}
+#define VALUES(owner, count)     {VALUES_##owner, count}
+#define BOUNDS(owner)            BOUNDS_##owner
 #define NO_PARAMETERS            {0, 0}
 #define NO_RESPONSES             {0, 0}
 #define NO_ALIASES               {0, 0}

@@ -6,18 +6,18 @@
  * is a range of ordinals into the engine's list of versions. The pointers to the tables stand in struct davit_engine,
  * once per engine. In a table, one row is one line, and rows are sorted by name.
  *
- * Two worked examples, as they stand in generated/docker/. The operation
+ * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
  *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
- *      {JSON, 0}, NEVER, PARAMETERS(31, 4), RESPONSES(14, 1), NO_ALIASES, SAFE, ALL},
+ *      RESULT(JSON, NONE), NEVER, PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
- * is in every version, takes the four parameters that start at row 31 of the parameters' table, and answers with JSON of
- * the type that row 14 of the responses' table names. Its parameter
+ * is in every version, takes the four parameters that stand under its name in the parameters' table, and answers with
+ * JSON of the type that its one row of the responses' table names. Its parameter
  *
- *     {S(limit), QUERY, INTEGER, ONE, 0, 0, 0, NO_VALUES, NO_BOUNDS, ALL},
+ *     {S(limit), QUERY, INTEGER, SINGLE, OPTIONAL, NONE, NONE, NO_VALUES, NO_BOUNDS, ALL},
  *
- * is a whole number in the query, not required, without default, pattern, list of allowed values or bounds. A parameter
- * that came in 1.41 and left after 1.47 would end in RANGE(1_41, 1_47); one that stays, in SINCE(1_41).
+ * is one whole number in the query, not required, without default, pattern, list of allowed values or bounds. A
+ * parameter that came in 1.41 and left after 1.47 would end in RANGE(1_41, 1_47); one that stays, in SINCE(1_41).
  */
 #ifndef DAVIT_ROWS_H
 #define DAVIT_ROWS_H
@@ -126,7 +126,7 @@ struct davit__response {
 /** In these versions the document has the operation under this name and tag; either may be the newest one too. */
 struct davit__alias {
     davit__text name;
-    davit__text tag; /* 0: the operation has none there */
+    davit__text tag; /* as an address has it, "Session-(experimental)"; 0: the operation has none there */
     struct davit__range versions;
 };
 

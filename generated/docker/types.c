@@ -2,7 +2,7 @@
 #include "tables.h"
 
 const struct davit__type davit__docker_types[] = {
-    {NONE, NO_FIELDS},
+    {NONE, NO_FIELDS}, /* unused */
     {S(AuthConfig),               NO_FIELDS},
     {S(AuthResponse),             NO_FIELDS},
     {S(BuildPruneResponse),       NO_FIELDS},
