@@ -12,22 +12,30 @@
 /* The longest body that is put on a command line; Linux takes 128 KiB a word. */
 #define INLINE_MAX 65536
 
+/* What davit says as Host over a unix socket, where there is none. */
+#define SOCKET_HOST "api.moby.localhost"
+
 /* The request, and what of it the transport adds. */
 struct view {
     const struct davit_prepared *prepared;
     const char *socket; /* the path of a unix socket, or NULL */
-    const char *authority;
+    char authority[300];
     const char *body; /* NULL: none */
     size_t body_size;
     bool secret_body;
     const char *body_file; /* where it was read from, or NULL */
 };
 
+/* "unix:///path", "tcp://host", "http://host:port/": the client was made, so it is one of these. */
 static void set_endpoint(struct view *view, const char *endpoint)
 {
     const char *rest = strstr(endpoint, "://") + 3;
     view->socket = strncmp(endpoint, "unix:", 5) == 0 ? rest : NULL;
-    view->authority = view->socket ? "localhost" : rest;
+    const char *name_end = *rest == '[' ? strchr(rest, ']') : rest;
+    const char *port = strchr(name_end, ':') ? "" : ":2375";
+    snprintf(view->authority, sizeof(view->authority), "%.*s%s", (int)strcspn(rest, "/"), rest, port);
+    if (view->socket)
+        strcpy(view->authority, SOCKET_HOST);
 }
 
 /* Header `index` as it may be shown; false past the end. */
@@ -43,13 +51,14 @@ static bool next_header(const struct view *view, size_t index, const char **ret_
     return true;
 }
 
-static bool has_header(const struct view *view, const char *wanted)
+/* The value of a header, not redacted; NULL when there is none. */
+static const char *find_header(const struct view *view, const char *wanted)
 {
-    const char *name;
-    for (size_t i = 0; davit_prepared_header(view->prepared, i, &name, NULL, NULL); i++)
+    const char *name, *value;
+    for (size_t i = 0; davit_prepared_header(view->prepared, i, &name, &value, NULL); i++)
         if (strcasecmp(name, wanted) == 0)
-            return true;
-    return false;
+            return value;
+    return NULL;
 }
 
 /* Without a body, these methods say that there is none. */
@@ -61,11 +70,13 @@ static bool has_length(const struct view *view)
 
 static void print_http(FILE *out, const struct view *view)
 {
+    const char *host = find_header(view, "Host");
     fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", davit_prepared_method(view->prepared),
-            davit_prepared_target(view->prepared), view->authority);
+            davit_prepared_target(view->prepared), host ? host : view->authority);
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
-        fprintf(out, "%s: %s\r\n", name, value);
+        if (strcasecmp(name, "Host") != 0)
+            fprintf(out, "%s: %s\r\n", name, value);
     if (has_length(view))
         fprintf(out, "Content-Length: %zu\r\n", view->body_size);
     fputs("\r\n", out);
@@ -141,7 +152,7 @@ static void print_headers(FILE *out, const struct view *view)
         print_word(out, "%s: %s", name, value);
     }
     for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
-        if (!has_header(view, added[i]) && (i < 2 || has_length(view)))
+        if (!find_header(view, added[i]) && (i < 2 || has_length(view)))
             fprintf(out, " -H '%s:'", added[i]);
 }
 

@@ -51,6 +51,7 @@ static int exit_of(int code)
         return CLI_DONE;
     case DAVIT_ERR_ENDPOINT:
     case DAVIT_ERR_CONNECT:
+    case DAVIT_ERR_UNSUPPORTED: /* an address of a kind that is still to come */
         return CLI_CONNECT;
     case DAVIT_ERR_REFUSED:
         return CLI_REFUSED;

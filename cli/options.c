@@ -110,7 +110,7 @@ static int read_option(struct cli *cli, int letter, const char *value)
         cli->engine = value;
         break;
     case 'a':
-        cli->api = value;
+        cli->api = value + (*value == 'v'); /* "v1.41", as it stands in paths */
         break;
     case 't':
         return read_timeout(value, &cli->timeout);

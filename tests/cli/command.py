@@ -1,0 +1,38 @@
+"""Runs the davit command under test, whose path is in the environment variable DAVIT."""
+
+import json
+import os
+import subprocess
+from dataclasses import dataclass
+from typing import Any
+
+DAVIT = os.environ["DAVIT"]
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("DOCKER_")}
+
+DONE, USAGE, CONNECT, REFUSED, ENGINE, TIMEOUT = 0, 1, 2, 4, 5, 7
+
+
+@dataclass
+class Ended:
+    """How a command ended, and what it wrote."""
+
+    code: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self) -> str:
+        return self.out.decode()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+def davit(*words: str, stdin: bytes = b"", env: dict[str, str] | None = None, **more: Any) -> Ended:
+    """Runs `davit words…` to its end."""
+    ended = subprocess.run(
+        [DAVIT, *words], input=stdin, stderr=subprocess.PIPE, timeout=60, check=False,
+        env=ENVIRONMENT | (env or {}), **({"stdout": subprocess.PIPE} | more),
+    )
+    return Ended(ended.returncode, ended.stdout or b"", ended.stderr.decode())
