@@ -1,0 +1,59 @@
+/*
+ * The floor: write a ready request, read until the answer is complete. Nobody who speaks HTTP can be cheaper.
+ */
+#include "client.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+static const char request[] = "GET " BENCH_PATH " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+static int server = -1;
+
+bool contender_open(const char *socket_path)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    snprintf(address.sun_path, sizeof address.sun_path, "%s", socket_path);
+    server = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (server >= 0 && connect(server, (struct sockaddr *)&address, sizeof address) == 0)
+        return true;
+    perror(socket_path);
+    return false;
+}
+
+/* The size of the body when all of it is there, else 0. */
+static size_t complete(const char *answer, size_t size)
+{
+    const char *end = strstr(answer, "\r\n\r\n");
+    const char *length = strstr(answer, "Content-Length: ");
+    if (!end || !length || strncmp(answer, "HTTP/1.1 200 ", 13) != 0)
+        return 0;
+    size_t body = strtoul(length + strlen("Content-Length: "), NULL, 10);
+    return size - (size_t)(end + 4 - answer) == body ? body : 0;
+}
+
+size_t contender_call(void)
+{
+    char answer[8192];
+    size_t size = 0;
+    size_t body = 0;
+    if (write(server, request, sizeof request - 1) != (ssize_t)(sizeof request - 1))
+        return 0;
+    while (!body && size < sizeof answer - 1) {
+        ssize_t got = read(server, answer + size, sizeof answer - 1 - size);
+        if (got <= 0)
+            return 0;
+        size += (size_t)got;
+        answer[size] = '\0';
+        body = complete(answer, size);
+    }
+    return body;
+}
+
+void contender_close(void)
+{
+    close(server);
+}
