@@ -1,6 +1,6 @@
 /*
- * `bench_spawn RUNS COMMAND…` runs a command that many times, one after the other, and prints what all of it cost in the
- * same words as client.c. A small program of its own, because a child's peak of memory starts at its parent's.
+ * `bench_spawn RUNS COMMAND…` runs a command that many times, one after the other, and prints what all of it cost in
+ * the words of client.c. A small program of its own, because a child's peak of memory starts at its parent's.
  */
 #include <fcntl.h>
 #include <spawn.h>

@@ -15,8 +15,8 @@ BLANKS = ["", "", "", "", " ", "\n", "\t", "\r\n", "  "]
 PIECES = [
     *b'{}[],:"\\/0123456789eE+-.tfnu \n\x00\x1f\x7f\x80\xbf\xc0\xc3\xe2\xed\xef\xf0\xf4\xff'
 ]  # fmt: skip
-WORDS = [b"null", b"NaN", b"Infinity", b"-Infinity", b"true", b"\\u", b"\\ud83d", b"\xef\xbb\xbf", b"\xed\xa0\x80", b'""',
-         b"[]", b"{}", b"//", b"1.", b"-", b"01", b"e5", b',"a":1']  # fmt: skip
+WORDS = [b"null", b"NaN", b"Infinity", b"-Infinity", b"true", b"\\u", b"\\ud83d", b"\xef\xbb\xbf", b"\xed\xa0\x80",
+         b'""', b"[]", b"{}", b"//", b"1.", b"-", b"01", b"e5", b',"a":1']  # fmt: skip
 
 
 def number(random: Random) -> str:
