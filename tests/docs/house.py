@@ -56,7 +56,7 @@ def names() -> list[str]:
     declared = set(re.findall(r"\b(davit_\w+)\(", (ROOT / "runtime/include/davit/davit.h").read_text()))
     problems = []
     for page in pages():
-        text = page.read_text().replace("\\-", "-")
+        text = re.sub(r"\\f.", "", page.read_text())
         if page.suffix == ".3":
             listed = set(re.findall(r"\b(davit_\w+)\b", text))
             problems += [f"docs/man/davit.3: {name} is not listed" for name in sorted(declared - listed)]
@@ -65,8 +65,20 @@ def names() -> list[str]:
     return problems
 
 
+def rows() -> list[str]:
+    """Every table row that a page shows stands in generated/, "…" being what the page leaves out."""
+    tables = " ".join(" ".join(path.read_text().split()) for path in sorted((ROOT / "generated").rglob("*.c")))
+    problems = []
+    for page in pages():
+        for row in re.findall(r"^    ({S\(.*})$", page.read_text(), re.M):
+            parts = [re.escape(" ".join(part.split())) for part in row.split("…")]
+            if not re.search("[^{]*".join(parts).replace(r",\ ", r",\s*"), tables):
+                problems.append(f"{page.relative_to(ROOT)}: no row of generated/ is {row}")
+    return problems
+
+
 def main() -> int:
-    problems = readmes() + first_program() + changelog() + links() + names()
+    problems = readmes() + first_program() + changelog() + links() + names() + rows()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
