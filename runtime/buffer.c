@@ -63,6 +63,13 @@ void davit__buffer_done(struct davit__buffer *buffer)
     *buffer = (struct davit__buffer){0};
 }
 
+void davit__buffer_wipe(struct davit__buffer *buffer)
+{
+    if (buffer->data)
+        explicit_bzero(buffer->data, buffer->capacity);
+    davit__buffer_done(buffer);
+}
+
 static bool is_unreserved(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||

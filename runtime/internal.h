@@ -62,6 +62,9 @@ bool davit__reserve(struct davit__buffer *buffer, size_t size);
 
 void davit__buffer_done(struct davit__buffer *buffer);
 
+/** The same, for what may hold secrets: overwrites first. */
+void davit__buffer_wipe(struct davit__buffer *buffer);
+
 /** Appends text percent-encoded: what RFC 3986 calls unreserved stays. */
 void davit__append_encoded(struct davit__buffer *buffer, const char *text);
 
@@ -140,9 +143,8 @@ void davit__report_done(struct davit_report *report);
 /* ------------------------------------------------------------------------------------------------------ call.c --- */
 
 struct davit__core;
-struct davit__transfer;
 
-/** What may be known of one of the sides of the version's choice. */
+/** A version, and how it was chosen. */
 struct davit__version {
     int ordinal; /* DAVIT__ANY: not known yet */
     enum davit_version_source source;
@@ -160,7 +162,7 @@ struct davit_prepared {
     size_t header_count;
     const void *body; /* NULL: none */
     size_t body_size;
-    struct davit__buffer written; /* the bytes of a body given as a json-c value */
+    struct davit__buffer copy; /* the body's bytes, when they are its own */
 };
 
 /** Everything about one call, from its arguments to its answer. Lives on the stack of the function called. */
@@ -169,20 +171,24 @@ struct davit__call {
     davit__text category; /* of the view; 0: all */
     const struct davit_param *params;
     const struct davit_body *body;
-    struct davit_call_options options;
-    struct davit_error *error;   /* the caller's, may be NULL */
-    struct davit_report *report; /* the caller's, or `own` */
+    struct davit_call_options options; /* its time-outs complete */
+    struct davit_error *error;         /* the caller's, may be NULL */
+    struct davit_report *report;       /* the caller's, or `own` */
     struct davit_report own;
     bool offline; /* never asks the engine for its version */
     const struct davit__operation *operation;
-    const char *name; /* the operation's, or "GET /path": how messages call it */
+    const char *name; /* what messages call it: "ContainerList", "GET /path" */
+    struct davit__version version;
+    const void *data; /* the body's bytes: the caller's, or `written` */
+    size_t data_size;
+    struct davit__buffer written;  /* a json-c value's bytes */
+    struct json_object *body_json; /* the JSON body, read */
     struct davit_prepared *prepared;
     struct davit_response *response;
 };
 
-/** The first and last steps of every call. `begin` checks the arguments; `end` hands over or lets go. */
-int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options,
-                 struct davit_error *reterr);
+/** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
+int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
 void davit__end(struct davit__call *call);
 
 /* The steps between, one file each; invoke.c puts them in a row. */
@@ -193,19 +199,42 @@ int davit__encode(struct davit__call *call);
 int davit__send(struct davit__call *call);
 int davit__decode(struct davit__call *call);
 
-/** Settles the version of the call: pinned, negotiated before, or asked for now. */
+/** The same for davit_request(), which has no row. */
+int davit__check_request(struct davit__call *call, const char *method, const char *path);
+int davit__encode_request(struct davit__call *call, const char *method, const char *path);
+
+/** Makes a request independent of its call: what it borrowed, it copies. */
+int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *reterr);
+
+/** Settles call->version: pinned, negotiated before, or asked for now (assumed, when the call is offline). */
 int davit__settle_version(struct davit__call *call);
 
-/** A prepared request without headers and body; NULL when memory ran out. */
-struct davit_prepared *davit__prepared_new(const struct davit__core *core, const char *method);
+/** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
+struct davit__version davit__known_version(const struct davit__core *core);
+
+/** Adds the problems of one value to the report. */
+void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
+                        const char *value);
+
+/** Brings the body into call->data and adds its problems to the report, but for those of `takes`' kind. */
+void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
+
+/** Whether a text is a token of RFC 9110, as methods and header names are. */
+bool davit__is_token(const char *text);
+
+/** Adds the problems of options.headers to the report. */
+void davit__check_headers(struct davit__call *call);
+
+/** An empty request; NULL when memory ran out. */
+struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method);
 
 void davit__add_header(struct davit_prepared *prepared, const char *name, const char *value);
 
 /** Whether one of the request's headers has that name, whatever its case. */
 bool davit__has_header(const struct davit_prepared *prepared, const char *name);
 
-/** Puts the caller's extra parameters, further headers and body into a request: what all requests share. */
-int davit__encode_common(struct davit__call *call, const char *media_type);
+/** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
+int davit__encode_rest(struct davit__call *call, const char *media_type);
 
 /** Appends "?name=value", or "&name=value" when there is a query already. */
 void davit__append_query(struct davit__buffer *target, const char *name, const char *value);
@@ -282,7 +311,7 @@ void davit__trace_header(const struct davit__core *core, enum davit_trace_event 
 /** Whether values of that header must not be shown. */
 bool davit__is_secret(const struct davit_engine *engine, const char *name);
 
-/* ---------------------------------------------------------------------------------------- transport.c, double.c --- */
+/* ------------------------------------------------------------------------------------------ transport.c, send.c --- */
 
 /** Sends a prepared request through libcurl and fills the response. */
 int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);

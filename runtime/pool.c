@@ -6,6 +6,7 @@
 #include "internal.h"
 
 #include <curl/curl.h>
+#include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -52,7 +53,9 @@ static void end_lane(struct davit__lane *lane)
 /* What never changes from call to call. */
 static bool set_up(CURL *easy, const struct davit__core *core)
 {
-    return curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, core->endpoint.socket) == CURLE_OK &&
+    return curl_easy_setopt(easy, CURLOPT_URL, core->endpoint.base) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)INT_MAX) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, core->endpoint.socket) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PROXY, "") == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http") == CURLE_OK &&

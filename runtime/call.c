@@ -1,0 +1,63 @@
+/*
+ * A call's beginning and end, and the finding of its operation.
+ */
+#include "internal.h"
+
+#include <json-c/json.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A time-out of the call, else the client's; 0 then means none. */
+static long time_out(long own, long client)
+{
+    long chosen = own ? own : client;
+    return chosen > 0 ? chosen : 0;
+}
+
+int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options)
+{
+    call->report = &call->own;
+    if (!client)
+        return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the client may not be NULL");
+    call->core = client->core;
+    call->category = client->category;
+    call->version = davit__known_version(client->core);
+    int r = davit__copy_options(&call->options, sizeof call->options, options, call->error);
+    if (r != DAVIT_OK)
+        return r;
+    if (call->options.report)
+        call->report = call->options.report;
+    davit__report_done(call->report);
+    struct davit_timeouts *own = &call->options.timeouts, *clients = &client->core->options.timeouts;
+    own->connect = time_out(own->connect, clients->connect);
+    own->first_byte = time_out(own->first_byte, clients->first_byte);
+    own->idle = time_out(own->idle, clients->idle);
+    own->total = time_out(own->total, clients->total);
+    return DAVIT_OK;
+}
+
+void davit__end(struct davit__call *call)
+{
+    davit_prepared_free(call->prepared);
+    davit__buffer_done(&call->written);
+    json_object_put(call->body_json);
+    davit__report_done(&call->own);
+}
+
+int davit__resolve(struct davit__call *call, const char *name)
+{
+    const struct davit_engine *engine = call->core->engine;
+    if (!name)
+        return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the operation's name may not be NULL");
+    const struct davit__operation *row = davit__find_operation(engine, name);
+    const char *category = davit__text_of(engine, call->category);
+    if (!row)
+        return davit__fail_operation(engine, category, name, call->error);
+    if (category && row->category != call->category)
+        return davit__fail(call->error, DAVIT_ERR_OPERATION, "%s is in category %s; this client is limited to %s", name,
+                           davit__text_of(engine, row->category), category);
+    call->operation = row;
+    call->name = davit__text_of(engine, row->name);
+    return DAVIT_OK;
+}

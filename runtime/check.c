@@ -1,0 +1,217 @@
+/*
+ * Checks a request against its operation's row, and collects every problem. What is wrong at any version is told before
+ * anything is asked of the engine; the rest when the version is known. Not here: single values (check_value.c) and
+ * bodies (check_body.c).
+ */
+#include "internal.h"
+
+#include <json-c/json.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/* How a problem's path is written; longer names are shortened. */
+struct path {
+    char text[160];
+};
+
+static struct path path_of(const struct davit__call *call, const char *parameter)
+{
+    struct path path;
+    snprintf(path.text, sizeof path.text, "%s.%.80s", call->name, parameter);
+    return path;
+}
+
+static const char *version_text(const struct davit__call *call)
+{
+    return davit_engine_version(call->core->engine, (size_t)call->version.ordinal);
+}
+
+static const struct davit__parameter *parameter_row(const struct davit__call *call, size_t index)
+{
+    return &call->core->engine->parameters[call->operation->parameters.first + index];
+}
+
+/* The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
+static const struct davit__parameter *find_parameter(const struct davit__call *call, const char *name)
+{
+    const struct davit__parameter *found = NULL;
+    for (size_t i = 0; i < call->operation->parameters.count; i++) {
+        const struct davit__parameter *row = parameter_row(call, i);
+        if (strcmp(davit__text_of(call->core->engine, row->name), name) != 0)
+            continue;
+        if (davit__in_range(row->versions, call->version.ordinal))
+            return row;
+        found = row;
+    }
+    return found;
+}
+
+static void unknown_parameter(struct davit__call *call, const char *name)
+{
+    const struct davit_engine *engine = call->core->engine;
+    struct davit__buffer choices = {0};
+    const char *nearest = NULL;
+    unsigned distance = davit__near(name) + 1;
+    for (size_t i = 0; i < call->operation->parameters.count; i++) {
+        const struct davit__parameter *row = parameter_row(call, i);
+        const char *choice = davit__text_of(engine, row->name);
+        unsigned apart = davit__distance(name, choice);
+        if (!davit__in_range(row->versions, call->version.ordinal))
+            continue;
+        davit__append_format(&choices, "%s%s", choices.size ? ", " : "", choice);
+        if (apart < distance) {
+            distance = apart;
+            nearest = choice;
+        }
+    }
+    char unknown[160];
+    snprintf(unknown, sizeof unknown, "%s.%s", call->name, davit__quote(name).text);
+    if (nearest)
+        davit__problem(call->report, DAVIT_ERR_CHECK, unknown, ": no such parameter; the nearest: %s", nearest);
+    else
+        davit__problem(call->report, DAVIT_ERR_CHECK, unknown, ": no such parameter; there %s %s",
+                       choices.size ? "are" : "is", choices.size ? choices.data : "none");
+    call->report->failed |= choices.failed;
+    davit__buffer_done(&choices);
+}
+
+/* Whether an earlier parameter has the same name. */
+static bool given_before(const struct davit_param *params, const struct davit_param *param)
+{
+    for (; params < param; params++)
+        if (strcmp(params->name, param->name) == 0)
+            return true;
+    return false;
+}
+
+static void check_parameter(struct davit__call *call, const struct davit_param *param)
+{
+    const struct davit__parameter *row = find_parameter(call, param->name);
+    if (!row) {
+        unknown_parameter(call, param->name);
+        return;
+    }
+    struct path path = path_of(call, param->name);
+    if (!davit__in_range(row->versions, call->version.ordinal))
+        davit__problem(call->report, DAVIT_ERR_VERSION, path.text, " %s; this client speaks %s",
+                       davit__outside(call->core->engine, row->versions, call->version.ordinal).text,
+                       version_text(call));
+    if (row->list == DAVIT_LIST_NONE && given_before(call->params, param))
+        davit__problem(call->report, DAVIT_ERR_CHECK, path.text, ": given more than once, but takes one value");
+    if (param->value)
+        davit__check_value(call, row, path.text, param->value);
+    else
+        davit__problem(call->report, DAVIT_ERR_CHECK, path.text, ": has no value");
+}
+
+/* Whether a row is there whenever its operation is, as far as the call's version is known. */
+static bool applies(const struct davit__call *call, const struct davit__parameter *row)
+{
+    struct davit__range all = call->operation->versions;
+    if (call->version.ordinal != DAVIT__ANY)
+        return davit__in_range(row->versions, call->version.ordinal);
+    return row->versions.first <= all.first && row->versions.last >= all.last;
+}
+
+static void check_required(struct davit__call *call)
+{
+    for (size_t i = 0; i < call->operation->parameters.count; i++) {
+        const struct davit__parameter *row = parameter_row(call, i);
+        const char *name = davit__text_of(call->core->engine, row->name);
+        bool given = false;
+        for (const struct davit_param *param = call->params; param && param->name && !given; param++)
+            given = strcmp(param->name, name) == 0;
+        if (row->required && !given && applies(call, row))
+            davit__problem(call->report, DAVIT_ERR_CHECK, path_of(call, name).text, ": required (%s, in the %s)",
+                           davit_kind_name((enum davit_kind)row->kind), davit_place_name((enum davit_place)row->place));
+    }
+}
+
+static void check_operation(struct davit__call *call)
+{
+    const struct davit__operation *row = call->operation;
+    if (!davit__in_range(row->versions, call->version.ordinal))
+        davit__problem(call->report, DAVIT_ERR_VERSION, call->name, " %s; this client speaks %s",
+                       davit__outside(call->core->engine, row->versions, call->version.ordinal).text,
+                       version_text(call));
+    for (const struct davit_param *param = call->params; param && param->name; param++)
+        check_parameter(call, param);
+    check_required(call);
+}
+
+int davit__check(struct davit__call *call)
+{
+    if (call->offline)
+        davit__settle_version(call);
+    bool early = call->version.ordinal == DAVIT__ANY;
+    check_operation(call);
+    davit__check_body(call, (enum davit_body_kind)call->operation->body.kind);
+    davit__check_headers(call);
+    int r = davit__report_result(call->report, call->error);
+    if (r != DAVIT_OK || !early)
+        return r;
+    r = davit__settle_version(call);
+    if (r != DAVIT_OK)
+        return r;
+    check_operation(call);
+    return davit__report_result(call->report, call->error);
+}
+
+/* ------------------------------------------------------------------------------- answers that would never end --- */
+
+/* The text of a boolean parameter: given, or by default. */
+static bool is_true(const struct davit__call *call, const char *name)
+{
+    for (const struct davit_param *param = call->params; param && param->name; param++)
+        if (strcmp(param->name, name) == 0)
+            return strcmp(param->value, "true") == 0 || strcmp(param->value, "1") == 0;
+    const struct davit__parameter *row = find_parameter(call, name);
+    const char *value = row ? davit__text_of(call->core->engine, row->default_value) : NULL;
+    return value && strcmp(value, "true") == 0;
+}
+
+static bool is_given(const struct davit__call *call, const char *name)
+{
+    for (const struct davit_param *param = call->params; param && param->name; param++)
+        if (strcmp(param->name, name) == 0)
+            return true;
+    return false;
+}
+
+static bool body_is_true(const struct davit__call *call, const char *member)
+{
+    struct json_object *value = NULL;
+    return json_object_is_type(call->body_json, json_type_object) &&
+           json_object_object_get_ex(call->body_json, member, &value) && json_object_get_boolean(value);
+}
+
+int davit__check_endless(struct davit__call *call)
+{
+    const struct davit__endless *endless = &call->operation->endless;
+    const char *name = davit__text_of(call->core->engine, endless->name);
+    switch (endless->rule) {
+    case DAVIT__WHEN_TRUE:
+        if (!is_true(call, name))
+            return DAVIT_OK;
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS,
+                           "%s with %s=true never ends, and streams are not there yet: give %s=false", call->name, name,
+                           name);
+    case DAVIT__UNLESS_SET:
+        if (is_given(call, name))
+            return DAVIT_OK;
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS,
+                           "%s without %s never ends, and streams are not there yet: give %s", call->name, name, name);
+    case DAVIT__UNLESS_BODY:
+        if (body_is_true(call, name))
+            return DAVIT_OK;
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS,
+                           "%s upgrades its connection, and streams are not there yet: give \"%s\": true in the body",
+                           call->name, name);
+    case DAVIT__ALWAYS:
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s upgrades its connection, and streams are not there yet",
+                           call->name);
+    default:
+        return DAVIT_OK;
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Checks what a request carries beside its parameters: the body, and the caller's own headers. A JSON body is read
+ * once, strictly, and sent byte for byte. Against its type it is not checked yet.
+ */
+#include "json.h"
+
+#include <json-c/json.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+/* Brings a json-c value into bytes. */
+static bool write_body(struct davit__call *call, const char *path)
+{
+    if (!davit__json_write(&call->written, call->body->json)) {
+        davit__problem(call->report, DAVIT_ERR_JSON, path, ": holds a number that JSON cannot say, or nests too deep");
+        return false;
+    }
+    call->data = call->written.data;
+    call->data_size = call->written.size;
+    call->report->failed |= call->written.failed;
+    return !call->written.failed;
+}
+
+static void read_body(struct davit__call *call, const char *path)
+{
+    struct davit_error why;
+    int r = davit_json_read(call->data, call->data_size, &call->body_json, &why);
+    if (r == DAVIT_ERR_MEMORY)
+        call->report->failed = true;
+    else if (r != DAVIT_OK)
+        davit__problem(call->report, r, path, ": %s", why.message);
+}
+
+void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
+{
+    char path[120];
+    snprintf(path, sizeof path, "%.100s.body", call->name);
+    const struct davit_body *body = call->body;
+    bool required = call->operation && call->operation->body.required;
+    if (!body) {
+        if (required)
+            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": required (%s)",
+                           takes == DAVIT_BODY_JSON ? "JSON" : "bytes");
+        return;
+    }
+    call->data = body->data ? body->data : "";
+    call->data_size = body->data ? body->size : 0;
+    if (takes == DAVIT_BODY_NONE)
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": this operation takes none");
+    else if (body->json && !write_body(call, path))
+        return;
+    else if (takes == DAVIT_BODY_JSON)
+        read_body(call, path);
+}
+
+/* The characters of a header's name, RFC 9110's token. */
+static const char token[] = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/* Headers that say how the message is framed: libcurl's to write, and to nobody's good when they contradict it. */
+static bool is_framing(const char *line, size_t length)
+{
+    static const char *const names[] = {"Content-Length", "Transfer-Encoding", "Connection", "Upgrade", "Expect", "TE"};
+    for (size_t i = 0; i < LENGTH(names); i++)
+        if (strlen(names[i]) == length && strncasecmp(names[i], line, length) == 0)
+            return true;
+    return false;
+}
+
+void davit__check_headers(struct davit__call *call)
+{
+    for (const char *const *line = call->options.headers; line && *line; line++) {
+        size_t length = strspn(*line, token);
+        char path[120];
+        snprintf(path, sizeof path, "header %.*s", length < 80 ? (int)length : 80, *line);
+        if (length == 0 || (*line)[length] != ':')
+            davit__problem(call->report, DAVIT_ERR_CHECK, "header", ": expected \"Name: value\", got a line without");
+        else if (is_framing(*line, length))
+            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": the transport's, and cannot be set");
+        for (const char *at = *line + length; *at; at++)
+            if (((unsigned char)*at < 0x20 && *at != '\t') || *at == 0x7F) {
+                davit__problem(call->report, DAVIT_ERR_CHECK, path, ": a control character in its value");
+                break;
+            }
+    }
+}
+
+/** Whether a text is a token of RFC 9110, as methods and header names are. */
+bool davit__is_token(const char *text)
+{
+    return *text && text[strspn(text, token)] == '\0';
+}

@@ -1,0 +1,119 @@
+/*
+ * What an answer means for its call: success, refusal, failure. Versions do not matter here: whatever came is there for
+ * the caller to look at. Building json-c values waits until someone asks, but for what may hide an error.
+ */
+#include "json.h"
+
+#include <json-c/json.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/* Success is 2xx, and what the document lists besides (304). */
+static bool is_success(const struct davit_response *response)
+{
+    if (response->status >= 200 && response->status < 300)
+        return true;
+    const struct davit__slice rows = response->operation ? response->operation->responses : (struct davit__slice){0};
+    for (size_t i = rows.first; i < (size_t)rows.first + rows.count; i++)
+        if (response->engine->responses[i].status == response->status)
+            return true;
+    return false;
+}
+
+/* Appends what can be shown of a text: its first line's worth, without control characters. */
+static void append_excerpt(struct davit__buffer *buffer, const char *text, size_t size)
+{
+    const char *end = text + (size < 400 ? size : 400);
+    while (end > text && strchr(" \r\n\t", end[-1]))
+        end--;
+    while (text < end) {
+        size_t length = davit__utf8_length(text, end);
+        bool plain = length > 0 && (unsigned char)*text >= 0x20 && *text != 0x7F;
+        davit__append(buffer, plain ? text : " ", plain ? length : 1);
+        text += length ? length : 1;
+    }
+}
+
+/* The text of a member of a JSON object; NULL when it has none. */
+static const char *member_text(struct json_object *object, const char *name)
+{
+    struct json_object *member = NULL;
+    if (!json_object_is_type(object, json_type_object) || !json_object_object_get_ex(object, name, &member))
+        return NULL;
+    return json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
+}
+
+struct davit__buffer davit__response_message(const struct davit_response *response)
+{
+    struct davit__buffer message = {0};
+    struct davit__json reader;
+    struct json_object *json = NULL;
+    davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
+    bool is_json = davit__json_build(&reader, &json);
+    const char *text = is_json ? member_text(json, response->engine->strings + response->engine->error_member) : NULL;
+    if (text)
+        davit__append_text(&message, text);
+    else if (response->body.size)
+        append_excerpt(&message, response->body.data, response->body.size);
+    json_object_put(json);
+    return message;
+}
+
+static int fail_status(struct davit__call *call, int code, const char *message)
+{
+    int status = call->response->status;
+    davit__fail(call->error, code, "%s: %d: %s", call->name, status, message);
+    if (call->error)
+        call->error->http_status = status;
+    return code;
+}
+
+static int decode_failure(struct davit__call *call)
+{
+    struct davit__buffer message = davit__response_message(call->response);
+    const char *text = message.data && message.size ? message.data : "the engine does not say why";
+    int code = call->response->status < 500 ? DAVIT_ERR_REFUSED : DAVIT_ERR_ENGINE;
+    fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
+    davit__buffer_done(&message);
+    return code;
+}
+
+/* A failure inside a success: a value of the sequence that says "error". */
+static int decode_sequence(struct davit__call *call)
+{
+    struct davit_response *response = call->response;
+    const char *name = response->engine->strings + response->engine->sequence_error;
+    int r = davit__response_read(response, call->error);
+    for (size_t i = 0; r == DAVIT_OK && i < json_object_array_length(response->json); i++) {
+        const char *error = member_text(json_object_array_get_idx(response->json, i), name);
+        if (error)
+            r = fail_status(call, DAVIT_ERR_ENGINE, error);
+    }
+    return r;
+}
+
+/* A page of HTML where JSON should be is some proxy's, whatever its status says. */
+static int decode_json(struct davit__call *call)
+{
+    const char *type = davit_response_header(call->response, "Content-Type");
+    if (!type || strncmp(type, "text/html", strlen("text/html")) != 0)
+        return DAVIT_OK;
+    return fail_status(call, DAVIT_ERR_PROTOCOL, "expected JSON, got a page of HTML: is a proxy in between?");
+}
+
+int davit__decode(struct davit__call *call)
+{
+    if (!is_success(call->response))
+        return decode_failure(call);
+    if (call->response->status >= 300)
+        return DAVIT_OK;
+    switch (davit_response_result(call->response)) {
+    case DAVIT_RESULT_JSON:
+        return decode_json(call);
+    case DAVIT_RESULT_JSON_SEQUENCE:
+        return decode_sequence(call);
+    default:
+        return DAVIT_OK;
+    }
+}

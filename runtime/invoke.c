@@ -1,0 +1,79 @@
+/*
+ * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of that
+ * name. davit_request() has no row to resolve and check against; davit_prepare() stops before anything is sent.
+ */
+#include "internal.h"
+
+#include <stdlib.h>
+
+/* Hands the response over, whatever became of the call, and lets go of the rest. */
+static int finish(struct davit__call *call, int r, struct davit_response **ret)
+{
+    if (ret)
+        *ret = call->response;
+    else
+        davit_response_free(call->response);
+    davit__end(call);
+    return r;
+}
+
+int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
+                 const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
+                 struct davit_error *reterr)
+{
+    struct davit__call call = {.params = params, .body = body, .error = reterr};
+    int r = davit__begin(&call, client, options);
+    if (r == DAVIT_OK)
+        r = davit__resolve(&call, operation);
+    if (r == DAVIT_OK)
+        r = davit__check(&call);
+    if (r == DAVIT_OK)
+        r = davit__check_endless(&call);
+    if (r == DAVIT_OK)
+        r = davit__encode(&call);
+    if (r == DAVIT_OK)
+        r = davit__send(&call);
+    if (r == DAVIT_OK)
+        r = davit__decode(&call);
+    return finish(&call, r, ret);
+}
+
+int davit_prepare(struct davit_client *client, const char *operation, const struct davit_param *params,
+                  const struct davit_body *body, const struct davit_call_options *options, struct davit_prepared **ret,
+                  struct davit_error *reterr)
+{
+    struct davit__call call = {.params = params, .body = body, .error = reterr, .offline = true};
+    int r = ret ? DAVIT_OK : davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_prepare: ret may not be NULL");
+    if (r == DAVIT_OK)
+        r = davit__begin(&call, client, options);
+    if (r == DAVIT_OK)
+        r = davit__resolve(&call, operation);
+    if (r == DAVIT_OK)
+        r = davit__check(&call);
+    if (r == DAVIT_OK)
+        r = davit__encode(&call);
+    if (r == DAVIT_OK)
+        r = davit__prepared_keep(call.prepared, reterr);
+    if (r == DAVIT_OK) {
+        *ret = call.prepared;
+        call.prepared = NULL;
+    }
+    return finish(&call, r, NULL);
+}
+
+int davit_request(struct davit_client *client, const char *method, const char *path, const struct davit_param *query,
+                  const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
+                  struct davit_error *reterr)
+{
+    struct davit__call call = {.params = query, .body = body, .error = reterr};
+    int r = davit__begin(&call, client, options);
+    if (r == DAVIT_OK)
+        r = davit__check_request(&call, method, path);
+    if (r == DAVIT_OK)
+        r = davit__encode_request(&call, method, path);
+    if (r == DAVIT_OK)
+        r = davit__send(&call);
+    if (r == DAVIT_OK)
+        r = davit__decode(&call);
+    return finish(&call, r, ret);
+}

@@ -1,0 +1,108 @@
+/*
+ * The version in force: pinned, or agreed upon with the engine by asking its ping once. Two threads that ask at the same
+ * time get the same answer.
+ */
+#include "internal.h"
+
+#include <string.h>
+
+struct davit__version davit__known_version(const struct davit__core *core)
+{
+    return (struct davit__version){
+        .ordinal = __atomic_load_n(&core->version, __ATOMIC_ACQUIRE),
+        .source = core->pinned ? DAVIT_VERSION_PINNED : DAVIT_VERSION_NEGOTIATED,
+    };
+}
+
+/* The newest version of the tables that is not newer than the engine's. */
+static int choose(struct davit__call *call, const char *offered, int *ret)
+{
+    const struct davit_engine *engine = call->core->engine;
+    int ordinal = engine->version_count - 1;
+    while (ordinal >= 0 && davit__version_compare(davit_engine_version(engine, (size_t)ordinal), offered) > 0)
+        ordinal--;
+    if (ordinal < 0)
+        return davit__fail(call->error, DAVIT_ERR_VERSION,
+                           "the engine speaks API %s at most, davit knows %s to %s: it needs a newer engine",
+                           davit__quote(offered).text, davit_engine_version(engine, 0),
+                           davit_engine_version(engine, engine->version_count - 1U));
+    *ret = ordinal;
+    return DAVIT_OK;
+}
+
+/* The answer to a ping: which version? */
+static int read_answer(struct davit__call *call, const struct davit_response *response, int *ret)
+{
+    const struct davit_engine *engine = call->core->engine;
+    const char *header = engine->strings + engine->version_header;
+    const char *offered = davit_response_header(response, header);
+    if (offered)
+        return choose(call, offered, ret);
+    int r = davit__fail(call->error, DAVIT_ERR_PROTOCOL,
+                        "%s answered %s with status %d and no %s header: is that a %s engine? (A pinned version needs "
+                        "none.)",
+                        call->core->endpoint.text, engine->strings + engine->ping_path, response->status, header,
+                        davit_engine_name(engine));
+    if (call->error)
+        call->error->http_status = response->status;
+    return r;
+}
+
+/* Asks with the time-outs and the cancel token of the call that needs to know. */
+static int ask(struct davit__call *call, int *ret)
+{
+    const struct davit_engine *engine = call->core->engine;
+    struct davit__call ping = {
+        .core = call->core, .error = call->error, .options = call->options, .name = "negotiating the API version"};
+    struct davit_prepared *request = davit__prepared_new(engine, "GET");
+    if (!request)
+        return davit__fail_memory(call->error);
+    request->safe = true;
+    request->version = (struct davit__version){engine->version_count - 1, DAVIT_VERSION_ASSUMED};
+    davit__append_text(&request->target, engine->strings + engine->ping_path);
+    ping.prepared = request;
+    int r = request->target.failed ? davit__fail_memory(call->error) : davit__send(&ping);
+    if (r == DAVIT_OK)
+        r = read_answer(call, ping.response, ret);
+    davit_response_free(ping.response);
+    davit_prepared_free(request);
+    return r;
+}
+
+int davit__settle_version(struct davit__call *call)
+{
+    if (call->version.ordinal != DAVIT__ANY)
+        return DAVIT_OK;
+    if (call->offline) {
+        call->version = (struct davit__version){call->core->engine->version_count - 1, DAVIT_VERSION_ASSUMED};
+        return DAVIT_OK;
+    }
+    int r = ask(call, &call->version.ordinal);
+    if (r != DAVIT_OK)
+        return r;
+    __atomic_store_n(&call->core->version, call->version.ordinal, __ATOMIC_RELEASE);
+    davit__trace(call->core, DAVIT_TRACE_NOTE, "negotiated API %s",
+                 davit_engine_version(call->core->engine, (size_t)call->version.ordinal));
+    return DAVIT_OK;
+}
+
+const char *davit_client_version(struct davit_client *client, enum davit_version_source *ret_source)
+{
+    struct davit__call call = {.core = client->core, .offline = true, .version = davit__known_version(client->core)};
+    davit__settle_version(&call);
+    if (ret_source)
+        *ret_source = call.version.source;
+    return davit_engine_version(client->core->engine, (size_t)call.version.ordinal);
+}
+
+int davit_client_negotiate(struct davit_client *client, const char **ret, struct davit_error *reterr)
+{
+    struct davit__call call = {.error = reterr};
+    int r = davit__begin(&call, client, NULL);
+    if (r == DAVIT_OK)
+        r = davit__settle_version(&call);
+    if (r == DAVIT_OK && ret)
+        *ret = davit_engine_version(client->core->engine, (size_t)call.version.ordinal);
+    davit__end(&call);
+    return r;
+}

@@ -1,0 +1,193 @@
+/*
+ * Responses: what an engine answered, and the views of it that are made when first asked for. One free ends them all.
+ */
+#include "json.h"
+
+#include <json-c/json.h>
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+int davit_response_status(const struct davit_response *response)
+{
+    return response->status;
+}
+
+void davit__response_add_header(struct davit_response *response, const char *line, size_t size)
+{
+    const char *colon = memchr(line, ':', size);
+    if (!colon)
+        return;
+    const char *value = colon + 1, *end = line + size;
+    while (value < end && (*value == ' ' || *value == '\t'))
+        value++;
+    while (end > value && strchr(" \t\r\n", end[-1]))
+        end--;
+    davit__append(&response->head, line, (size_t)(colon - line));
+    davit__append(&response->head, "", 1);
+    davit__append(&response->head, value, (size_t)(end - value));
+    davit__append(&response->head, "", 1);
+}
+
+bool davit_response_header_at(const struct davit_response *response, size_t index, const char **ret_name,
+                              const char **ret_value)
+{
+    const char *name = response->head.data, *end = name + response->head.size;
+    for (; name < end; index--) {
+        const char *value = name + strlen(name) + 1;
+        if (index == 0) {
+            *ret_name = name;
+            *ret_value = value;
+            return true;
+        }
+        name = value + strlen(value) + 1;
+    }
+    return false;
+}
+
+const char *davit_response_header(const struct davit_response *response, const char *name)
+{
+    const char *own, *value;
+    for (size_t i = 0; davit_response_header_at(response, i, &own, &value); i++)
+        if (strcasecmp(own, name) == 0)
+            return value;
+    return NULL;
+}
+
+const char *davit_response_body(const struct davit_response *response, size_t *ret_size)
+{
+    if (ret_size)
+        *ret_size = response->body.size;
+    return response->body.data ? response->body.data : "";
+}
+
+enum davit_result davit_response_result(const struct davit_response *response)
+{
+    return response->operation ? (enum davit_result)response->operation->result.kind : DAVIT_RESULT_BYTES;
+}
+
+const char *davit_response_version(const struct davit_response *response)
+{
+    return davit_engine_version(response->engine, (size_t)response->version);
+}
+
+void davit_response_free(struct davit_response *response)
+{
+    if (!response)
+        return;
+    json_object_put(response->json);
+    davit__buffer_done(&response->head);
+    davit__buffer_done(&response->body);
+    davit__buffer_done(&response->output[0]);
+    davit__buffer_done(&response->output[1]);
+    free(response);
+}
+
+/* ------------------------------------------------------------------------------------------------------- JSON --- */
+
+static int read_one(const char *text, size_t size, const char *what, struct json_object **ret,
+                    struct davit_error *reterr)
+{
+    struct davit__json reader;
+    davit__json_init(&reader, text, size);
+    if (davit__json_build(&reader, ret) && davit__json_next(&reader) == DAVIT__JSON_END)
+        return DAVIT_OK;
+    json_object_put(*ret);
+    *ret = NULL;
+    return davit__json_fail(&reader, what, reterr);
+}
+
+static int read_sequence(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
+{
+    struct davit__json reader;
+    struct json_object *array = json_object_new_array();
+    bool good = array;
+    davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
+    while (good && davit__json_more(&reader)) {
+        struct json_object *value = NULL;
+        good = davit__json_build(&reader, &value);
+        if (good && json_object_array_add(array, value) != 0) {
+            json_object_put(value);
+            good = false;
+        }
+    }
+    if (good) {
+        *ret = array;
+        return DAVIT_OK;
+    }
+    json_object_put(array);
+    return davit__json_fail(&reader, "the answer", reterr);
+}
+
+static int read_header(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
+{
+    const char *name = davit__text_of(response->engine, response->operation->result.header);
+    const char *value = davit_response_header(response, name);
+    struct davit__buffer text = {0};
+    if (!value)
+        return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the answer has no %s header", name);
+    bool base64 = davit__decode_base64(value, &text);
+    int r = text.failed ? davit__fail_memory(reterr)
+            : base64    ? read_one(text.data ? text.data : "", text.size, name, ret, reterr)
+                        : davit__fail(reterr, DAVIT_ERR_PROTOCOL, "header %s is not base64", name);
+    davit__buffer_done(&text);
+    return r;
+}
+
+int davit__response_read(struct davit_response *response, struct davit_error *reterr)
+{
+    if (response->has_json)
+        return DAVIT_OK;
+    bool success = response->status < 300;
+    enum davit_result result = davit_response_result(response);
+    int r;
+    if (success && result == DAVIT_RESULT_HEADER)
+        r = read_header(response, &response->json, reterr);
+    else if (success && result == DAVIT_RESULT_JSON_SEQUENCE)
+        r = read_sequence(response, &response->json, reterr);
+    else
+        r = read_one(davit_response_body(response, NULL), response->body.size, "the answer", &response->json, reterr);
+    response->has_json = r == DAVIT_OK;
+    return r;
+}
+
+int davit_response_json(struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
+{
+    if (!response || !ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_response_json: response and ret may not be NULL");
+    int r = davit__response_read(response, reterr);
+    if (r == DAVIT_OK)
+        *ret = response->json;
+    return r;
+}
+
+static int base64_digit(char c)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    const char *digit = c ? strchr(digits, c) : NULL;
+    if (digit)
+        return (int)(digit - digits);
+    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+bool davit__decode_base64(const char *text, struct davit__buffer *ret)
+{
+    unsigned bits = 0, count = 0;
+    size_t length = strcspn(text, "=");
+    if (strspn(text + length, "=") != strlen(text + length) || strlen(text + length) > 2 || length % 4 == 1)
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        int digit = base64_digit(text[i]);
+        if (digit < 0)
+            return false;
+        bits = bits << 6 | (unsigned)digit;
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            char byte = (char)(bits >> count);
+            davit__append(ret, &byte, 1);
+        }
+    }
+    return true;
+}

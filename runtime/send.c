@@ -1,0 +1,74 @@
+/*
+ * Sends a prepared request, through libcurl or to a test double, and shows both sides to the trace. What an answer means
+ * is decode.c's.
+ */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void trace_request(const struct davit__core *core, const struct davit_prepared *prepared)
+{
+    const char *name, *value;
+    davit__trace(core, DAVIT_TRACE_REQUEST, "%s %s HTTP/1.1", prepared->method, prepared->target.data);
+    for (size_t i = 0; davit_prepared_header(prepared, i, &name, &value, NULL); i++)
+        davit__trace_header(core, DAVIT_TRACE_REQUEST, name, value);
+    if (prepared->body)
+        davit__trace(core, DAVIT_TRACE_NOTE, "with a body of %zu bytes", prepared->body_size);
+}
+
+static void trace_response(const struct davit__core *core, const struct davit_response *response)
+{
+    const char *name, *value;
+    davit__trace(core, DAVIT_TRACE_RESPONSE, "HTTP/1.1 %d", response->status);
+    for (size_t i = 0; davit_response_header_at(response, i, &name, &value); i++)
+        davit__trace_header(core, DAVIT_TRACE_RESPONSE, name, value);
+    davit__trace(core, DAVIT_TRACE_NOTE, "a body of %zu bytes", response->body.size);
+}
+
+int davit__send(struct davit__call *call)
+{
+    const struct davit__core *core = call->core;
+    struct davit_prepared *prepared = call->prepared;
+    if (davit_cancel_triggered(call->options.cancel))
+        return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
+    struct davit_response *response = calloc(1, sizeof *response);
+    if (!response)
+        return davit__fail_memory(call->error);
+    response->engine = core->engine;
+    response->operation = prepared->operation;
+    response->version = prepared->version.ordinal;
+    response->framing = call->options.framing;
+    if (core->options.trace)
+        trace_request(core, prepared);
+    int r =
+        core->options.respond ? davit__double(call, prepared, response) : davit__transport(call, prepared, response);
+    if (r != DAVIT_OK) {
+        davit_response_free(response);
+        return r;
+    }
+    if (core->options.trace)
+        trace_response(core, response);
+    call->response = response;
+    return DAVIT_OK;
+}
+
+int davit__double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
+{
+    const struct davit_client_options *options = &call->core->options;
+    struct davit_answer answer = {0};
+    int r = options->respond(options->respond_data, prepared, &answer);
+    if (r != DAVIT_OK)
+        return davit__fail(call->error, r, "%s: the test double failed with %s", call->name, davit_code_name(r));
+    if (answer.status < 100 || answer.status > 999)
+        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the test double answered with status %d", call->name,
+                           answer.status);
+    if (answer.body_size > options->max_body)
+        return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: the answer's body exceeds %zu bytes", call->name,
+                           options->max_body);
+    response->status = answer.status;
+    for (const char *const *line = answer.headers; line && *line; line++)
+        davit__response_add_header(response, *line, strlen(*line));
+    davit__append(&response->body, answer.body, answer.body ? answer.body_size : 0);
+    return response->head.failed || response->body.failed ? davit__fail_memory(call->error) : DAVIT_OK;
+}

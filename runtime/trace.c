@@ -1,0 +1,34 @@
+/*
+ * What a client shows of its work, a line at a time, and what it must not show.
+ */
+#include "internal.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+bool davit__is_secret(const struct davit_engine *engine, const char *name)
+{
+    for (size_t i = 0; i < engine->secret_header_count; i++)
+        if (strcasecmp(engine->strings + engine->secret_headers[i], name) == 0)
+            return true;
+    return false;
+}
+
+void davit__trace(const struct davit__core *core, enum davit_trace_event event, const char *format, ...)
+{
+    if (!core->options.trace)
+        return;
+    char line[2048];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    core->options.trace(core->options.trace_data, event, line);
+}
+
+void davit__trace_header(const struct davit__core *core, enum davit_trace_event event, const char *name,
+                         const char *value)
+{
+    davit__trace(core, event, "%s: %s", name, davit__is_secret(core->engine, name) ? "[redacted]" : value);
+}

@@ -1,0 +1,398 @@
+/*
+ * One request over libcurl, blocking. The transfer runs on its lane's own multi, so that other threads can wake it to
+ * cancel it, and so that four time-outs can be told apart. What libcurl would do behind our back is prevented: it sends
+ * a request again by itself when a reused connection dies, which is fine for what is safe to repeat, and nothing else.
+ */
+#include "internal.h"
+
+#include <curl/curl.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* The state of one transfer. */
+struct transfer {
+    struct davit__call *call;
+    const struct davit_prepared *prepared;
+    struct davit_response *response;
+    struct davit__lane *lane;
+    size_t head_size;     /* of all heads, interim ones included */
+    size_t received;      /* bytes of head and body */
+    curl_off_t uploaded;  /* bytes of the body sent */
+    long started, active; /* when, in ms: the call, and the last byte */
+    int sends;            /* how often the request was about to be sent */
+    int code;             /* why a callback of ours ended it */
+    bool answered;        /* a status line came */
+};
+
+static long now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (long)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/* -------------------------------------------------------------------------------------------------- callbacks --- */
+
+static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
+{
+    (void)remote, (void)local, (void)remote_port, (void)local_port;
+    struct transfer *transfer = data;
+    transfer->sends++;
+    transfer->active = now();
+    if (transfer->sends == 1)
+        return CURL_PREREQFUNC_OK;
+    if (transfer->sends > 2 || !transfer->prepared->safe) {
+        transfer->code = DAVIT_ERR_OUTCOME;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    davit__trace(transfer->call->core, DAVIT_TRACE_NOTE, "the connection died unanswered: sent once more");
+    return CURL_PREREQFUNC_OK;
+}
+
+/* "HTTP/1.1 200 OK": a final answer begins, or an interim one. */
+static void begin_head(struct transfer *transfer, const char *line)
+{
+    const char *status = memchr(line, ' ', 12);
+    transfer->answered = true;
+    transfer->response->status = status ? (int)strtol(status, NULL, 10) : 0;
+    transfer->response->head.size = 0;
+}
+
+static size_t take_header(char *line, size_t one, size_t size, void *data)
+{
+    (void)one;
+    struct transfer *transfer = data;
+    transfer->received += size;
+    transfer->head_size += size;
+    if (transfer->head_size > transfer->call->core->options.max_head) {
+        transfer->code = DAVIT_ERR_LIMIT;
+        return 0;
+    }
+    if (size > 12 && memcmp(line, "HTTP/", 5) == 0)
+        begin_head(transfer, line);
+    else
+        davit__response_add_header(transfer->response, line, size);
+    return transfer->response->head.failed ? 0 : size;
+}
+
+/* Makes room for all of a body whose length is announced, as far as an announcement can be trusted. */
+static void expect_body(struct transfer *transfer)
+{
+    curl_off_t length = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    if (length > 0 && length <= (16 << 20) && (size_t)length <= transfer->call->core->options.max_body)
+        davit__reserve(&transfer->response->body, (size_t)length);
+}
+
+static size_t take_body(char *bytes, size_t one, size_t size, void *data)
+{
+    (void)one;
+    struct transfer *transfer = data;
+    struct davit__buffer *body = &transfer->response->body;
+    transfer->received += size;
+    if (size > transfer->call->core->options.max_body - body->size) {
+        transfer->code = DAVIT_ERR_LIMIT;
+        return 0;
+    }
+    if (body->size == 0)
+        expect_body(transfer);
+    davit__append(body, bytes, size);
+    return body->failed ? 0 : size;
+}
+
+/* ----------------------------------------------------------------------------------------------------- set-up --- */
+
+/* A header as libcurl's list takes it; one without a value needs a semicolon. */
+static bool add_line(struct curl_slist **list, const char *name, const char *value)
+{
+    struct davit__buffer line = {0};
+    davit__append_format(&line, *value ? "%s: %s" : "%s;", name, value);
+    struct curl_slist *longer = line.failed ? NULL : curl_slist_append(*list, line.data);
+    davit__buffer_wipe(&line);
+    if (longer)
+        *list = longer;
+    return longer;
+}
+
+/* Whether libcurl will send a body, an empty one included, and would invent a Content-Type for it. */
+static bool posts(const struct davit_prepared *prepared)
+{
+    return prepared->body || strcmp(prepared->method, "POST") == 0 || strcmp(prepared->method, "PUT") == 0;
+}
+
+static bool make_headers(const struct davit_prepared *prepared, struct curl_slist **ret)
+{
+    const char *name, *value;
+    bool good = true;
+    static const char *const unwanted[] = {"Accept", "Expect", "Content-Type"};
+    for (size_t i = 0; i < LENGTH(unwanted) && good; i++)
+        if (!davit__has_header(prepared, unwanted[i])) {
+            char line[32] = "";
+            strcat(strcpy(line, unwanted[i]), ":");
+            struct curl_slist *longer = curl_slist_append(*ret, line);
+            good = longer;
+            *ret = longer ? longer : *ret;
+        }
+    for (size_t i = 0; good && davit_prepared_header(prepared, i, &name, &value, NULL); i++)
+        good = add_line(ret, name, value);
+    return good;
+}
+
+/* The lines may hold secrets. */
+static void end_headers(struct curl_slist *headers)
+{
+    for (struct curl_slist *line = headers; line; line = line->next)
+        explicit_bzero(line->data, strlen(line->data));
+    curl_slist_free_all(headers);
+}
+
+static CURLcode set_method(CURL *easy, const struct davit_prepared *prepared)
+{
+    bool head = strcmp(prepared->method, "HEAD") == 0;
+    CURLcode r = curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+    if (r == CURLE_OK && head)
+        r = curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+    if (r == CURLE_OK && posts(prepared)) {
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, prepared->body ? prepared->body : "");
+        r = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)prepared->body_size);
+    }
+    bool usual = head || strcmp(prepared->method, posts(prepared) ? "POST" : "GET") == 0;
+    return r == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, usual ? NULL : prepared->method) : r;
+}
+
+static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
+{
+    CURL *easy = transfer->lane->easy;
+    CURLcode r = set_method(easy, transfer->prepared);
+    if (r == CURLE_OK)
+        r = curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, transfer->prepared->target.data);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+    return r;
+}
+
+/* -------------------------------------------------------------------------------------------------- time-outs --- */
+
+/* A time-out that runs: which, since when, how long. */
+struct limit {
+    const char *name;
+    long since, most;
+};
+
+static bool uploading(const struct transfer *transfer)
+{
+    return !transfer->answered && (size_t)transfer->uploaded < transfer->prepared->body_size;
+}
+
+/* The time-outs that run in the transfer's present state; the first is always the total one. */
+static size_t running_limits(const struct transfer *transfer, struct limit limits[2])
+{
+    const struct davit_timeouts *timeouts = &transfer->call->options.timeouts;
+    limits[0] = (struct limit){"total", transfer->started, timeouts->total};
+    if (transfer->sends == 0)
+        limits[1] = (struct limit){"connect", transfer->started, timeouts->connect};
+    else if (transfer->answered || uploading(transfer))
+        limits[1] = (struct limit){"idle", transfer->active, timeouts->idle};
+    else
+        limits[1] = (struct limit){"first byte", transfer->active, timeouts->first_byte};
+    return 2;
+}
+
+/* Notes progress: whether bytes went either way since the last look. */
+static void look_for_progress(struct transfer *transfer, size_t *received)
+{
+    curl_off_t uploaded = transfer->uploaded;
+    if (uploading(transfer))
+        curl_easy_getinfo(transfer->lane->easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+    if (*received != transfer->received || uploaded != transfer->uploaded)
+        transfer->active = now();
+    *received = transfer->received;
+    transfer->uploaded = uploaded;
+}
+
+/* How long to wait for something to happen, in ms; a time-out that ran out is an error. */
+static int time_left(struct transfer *transfer, int *ret)
+{
+    struct limit limits[2];
+    long time = now(), least = 60000;
+    size_t count = running_limits(transfer, limits);
+    for (size_t i = 0; i < count; i++) {
+        long left = limits[i].most ? limits[i].since + limits[i].most - time : least;
+        if (left <= 0)
+            return davit__fail(transfer->call->error, DAVIT_ERR_TIMEOUT,
+                               "%s: no answer from %s: %s time-out of %ld ms%s", transfer->call->name,
+                               transfer->call->core->endpoint.text, limits[i].name, limits[i].most,
+                               transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "");
+        if (left < least)
+            least = left;
+    }
+    *ret = (int)least;
+    return DAVIT_OK;
+}
+
+/* ----------------------------------------------------------------------------------------------------- errors --- */
+
+static int fail_connect(const struct transfer *transfer, const char *why)
+{
+    const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
+    long os_error = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
+    const char *tried = endpoint->tried ? "; looked for " : "", *places = endpoint->tried ? endpoint->tried : "";
+    if (os_error)
+        return davit__fail_os(transfer->call->error, DAVIT_ERR_CONNECT, (int)os_error, "%s: cannot connect to %s%s%s",
+                              transfer->call->name, endpoint->text, tried, places);
+    return davit__fail(transfer->call->error, DAVIT_ERR_CONNECT, "%s: cannot connect to %s%s%s: %s",
+                       transfer->call->name, endpoint->text, tried, places, why);
+}
+
+static int fail_limit(const struct transfer *transfer)
+{
+    const struct davit_client_options *options = &transfer->call->core->options;
+    bool body = transfer->received > transfer->head_size;
+    return davit__fail(transfer->call->error, DAVIT_ERR_LIMIT, "%s: the answer's %s exceeds %zu bytes",
+                       transfer->call->name, body ? "body" : "head", body ? options->max_body : options->max_head);
+}
+
+/* The request was on its way, and no answer came. */
+static int fail_unanswered(const struct transfer *transfer, const char *why)
+{
+    struct davit__call *call = transfer->call;
+    if (transfer->prepared->safe)
+        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: %s closed the connection without an answer: %s",
+                           call->name, call->core->endpoint.text, why);
+    return davit__fail(call->error, DAVIT_ERR_OUTCOME,
+                       "%s: sent, outcome unknown: the connection died before an answer, and %s is not safe to repeat",
+                       call->name, transfer->prepared->method);
+}
+
+static int explain(const struct transfer *transfer, CURLcode result)
+{
+    struct davit__call *call = transfer->call;
+    const char *why = curl_easy_strerror(result);
+    bool memory = transfer->response->head.failed || transfer->response->body.failed;
+    if (transfer->code == DAVIT_ERR_LIMIT)
+        return fail_limit(transfer);
+    if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))
+        return davit__fail_memory(call->error);
+    if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
+        return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: a line of the answer's head is too long", call->name);
+    if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT)
+        return fail_connect(transfer, why);
+    if (transfer->code == DAVIT_ERR_OUTCOME)
+        return fail_unanswered(transfer, "again, when it was repeated");
+    bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
+    if (lost && !transfer->answered)
+        return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, why);
+    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer of %s is no HTTP/1.1, or is cut off: %s",
+                       call->name, call->core->endpoint.text, why);
+}
+
+/* --------------------------------------------------------------------------------------------------- the loop --- */
+
+static CURLcode result_of(CURLM *multi)
+{
+    int left;
+    CURLMsg *message = curl_multi_info_read(multi, &left);
+    return message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
+}
+
+/* Drives a transfer that was added to the multi until it is done. */
+static int run(struct transfer *transfer, CURLcode *ret)
+{
+    CURLM *multi = transfer->lane->multi;
+    size_t received = 0;
+    int running = 1, wait = 0;
+    for (;;) {
+        CURLMcode m = curl_multi_perform(multi, &running);
+        if (m != CURLM_OK)
+            return m == CURLM_OUT_OF_MEMORY ? davit__fail_memory(transfer->call->error)
+                                            : davit__fail(transfer->call->error, DAVIT_ERR_PROTOCOL, "%s: %s",
+                                                          transfer->call->name, curl_multi_strerror(m));
+        if (!running)
+            break;
+        if (davit_cancel_triggered(transfer->call->options.cancel))
+            return davit__fail(transfer->call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", transfer->call->name,
+                               transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "");
+        look_for_progress(transfer, &received);
+        int r = time_left(transfer, &wait);
+        if (r != DAVIT_OK)
+            return r;
+        curl_multi_poll(multi, NULL, 0, wait, NULL);
+    }
+    *ret = result_of(multi);
+    return DAVIT_OK;
+}
+
+/* A unix socket whose backlog is full says EAGAIN, at once: the engine is there, but busy. */
+static bool is_busy(const struct transfer *transfer, CURLcode result)
+{
+    long os_error = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
+    return result == CURLE_COULDNT_CONNECT && os_error == EAGAIN;
+}
+
+/* Waits a little before a busy engine is tried again; false when the time for that is over. */
+static bool pause_briefly(struct transfer *transfer)
+{
+    const struct davit_timeouts *timeouts = &transfer->call->options.timeouts;
+    long spent = now() - transfer->started;
+    if ((timeouts->connect && spent >= timeouts->connect) || (timeouts->total && spent >= timeouts->total))
+        return false;
+    curl_multi_poll(transfer->lane->multi, NULL, 0, 10, NULL);
+    return !davit_cancel_triggered(transfer->call->options.cancel);
+}
+
+static int perform(struct transfer *transfer)
+{
+    struct davit_cancel *cancel = transfer->call->options.cancel;
+    struct davit__wait wait;
+    CURLcode result = CURLE_OK;
+    int r;
+    transfer->started = transfer->active = now();
+    errno = 0;
+    davit__cancel_enter(cancel, &wait, transfer->lane->multi);
+    do {
+        bool added = curl_multi_add_handle(transfer->lane->multi, transfer->lane->easy) == CURLM_OK;
+        r = added ? run(transfer, &result) : davit__fail_memory(transfer->call->error);
+        if (added)
+            curl_multi_remove_handle(transfer->lane->multi, transfer->lane->easy);
+    } while (r == DAVIT_OK && is_busy(transfer, result) && pause_briefly(transfer));
+    davit__cancel_leave(cancel, &wait);
+    if (r == DAVIT_OK && result != CURLE_OK)
+        r = explain(transfer, result);
+    return r;
+}
+
+static void trace_connection(const struct transfer *transfer)
+{
+    long connects = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &connects);
+    davit__trace(transfer->call->core, DAVIT_TRACE_NOTE, "%s %s", connects ? "connected to" : "reused a connection to",
+                 transfer->call->core->endpoint.text);
+}
+
+int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
+{
+    struct davit__core *core = call->core;
+    struct curl_slist *headers = NULL;
+    struct transfer transfer = {.call = call, .prepared = prepared, .response = response};
+    transfer.lane = davit__pool_take(core->pool, core);
+    if (!transfer.lane)
+        return davit__fail_memory(call->error);
+    bool plain = prepared->header_count == 0 && !posts(prepared);
+    bool ready = (plain || make_headers(prepared, &headers)) && set_up(&transfer, headers) == CURLE_OK;
+    int r = ready ? perform(&transfer) : davit__fail_memory(call->error);
+    if (r == DAVIT_OK && core->options.trace)
+        trace_connection(&transfer);
+    end_headers(headers);
+    davit__pool_give(core->pool, transfer.lane);
+    return r;
+}
