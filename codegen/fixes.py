@@ -1,8 +1,21 @@
 """merge, first half: the fixes, applied to the claims of the versions they are about. A fix must be needed."""
 
-from .claims import Claim, Document, Subject, title
+from .claims import PLACES, PLAIN_KINDS, Claim, Document, Subject, title
 from .load import Fix, Spec
-from .source import Problem
+from .source import Problem, shown
+
+SHAPES = ("one", "list", "map")
+# The words that a fact may be, by what it is a fact of.
+WORDS = {
+    ("operation", "result"): "none json json_sequence text bytes stream header upgrade websocket".split(),
+    ("operation", "endless"): "never when_true unless_set unless_body always".split(),
+    ("parameter", "place"): PLACES,
+    ("parameter", "kind"): (*PLAIN_KINDS, "unsigned", "json"),
+    ("parameter", "list"): ("none", "multi", "csv"),
+    ("body", "kind"): ("json", "bytes"),
+    ("body", "shape"): SHAPES,
+    ("response", "shape"): SHAPES,
+}
 
 
 def apply(spec: Spec) -> None:
@@ -37,11 +50,14 @@ def check_claim(fix: Fix, document: Document, subject: Subject, fact: str) -> No
     facts = document.claims[subject].facts
     if fact not in facts:
         raise Problem(f"{fix.at}: {fact!r} is no fact of {title(subject)}")
+    words = WORDS.get((subject[0], fact))
+    if words and fix.so[fact].partition(" ")[0] not in words:
+        raise Problem(f"{fix.at}: {fact} is one of {', '.join(words)}, not {shown(fix.so[fact])}")
     if facts[fact] != fix.claims[fact]:
         why = "nothing needs this fix" if facts[fact] == fix.so[fact] else "the fix is about something else"
         raise Problem(
-            f"{fix.at}: {title(subject)}: {fact} is not {fix.claims[fact]!r} in {document.version}: {why}",
-            f"{document.at_claim(subject, fact)}: it is {facts[fact]!r} here",
+            f"{fix.at}: {title(subject)}: {fact} is not {shown(fix.claims[fact])} in {document.version}: {why}",
+            f"{document.at_claim(subject, fact)}: it is {shown(facts[fact])} here",
         )
 
 

@@ -85,28 +85,40 @@ def facts(value: object, kind: str, where: str) -> object:
     return kept
 
 
-def read(path: Path) -> tuple[dict, str]:
+def read(path: Path) -> tuple[object, str]:
     """The document, and the SHA-256 of its bytes."""
     data = path.read_bytes()
-    if path.suffix == ".json":
-        return json.loads(data), hashlib.sha256(data).hexdigest()
+    try:
+        document = json.loads(data) if path.suffix == ".json" else read_yaml(data, path.name)
+    except json.JSONDecodeError as error:
+        raise Problem(f"{path.name}:{error.lineno}: {error.msg}") from None
+    except UnicodeDecodeError as error:
+        raise Problem(f"{path.name}: {error}") from None
+    return document, hashlib.sha256(data).hexdigest()
+
+
+def read_yaml(data: bytes, name: str) -> object:
     import yaml  # here only: generating needs the standard library and jinja2 alone
 
     class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         """YAML as the documents' authors mean it: a date is text, and a key stands once in a mapping."""
 
         def construct_mapping(self, node, deep=False):
-            keys = [key.value for key, _ in node.value]
-            if len(keys) != len(set(keys)):
-                twice = next(key for key, _ in node.value if keys.count(key.value) > 1)
-                raise Problem(f"{path.name}:{twice.start_mark.line + 1}: {twice.value!r} stands twice")
+            seen = set()
+            for key, _ in node.value:
+                if key.value in seen:
+                    raise Problem(f"{name}:{key.start_mark.line + 1}: {key.value!r} stands twice")
+                seen.add(key.value)
             return super().construct_mapping(node, deep)
 
     Loader.yaml_implicit_resolvers = {
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
         for first, resolvers in Loader.yaml_implicit_resolvers.items()
     }
-    return yaml.load(data, Loader), hashlib.sha256(data).hexdigest()
+    try:
+        return yaml.load(data, Loader)
+    except yaml.MarkedYAMLError as error:
+        raise Problem(f"{name}:{error.problem_mark.line + 1}: {error.problem}") from None
 
 
 def version_of(document: dict, name: str) -> str:

@@ -26,7 +26,7 @@ class Tables:
     aliases: Runs = field(default_factory=dict)
     documents: Rows = field(default_factory=list)
     lists: dict[str, list[str]] = field(default_factory=dict)  # {"versions": ["S(1_25)", …]}
-    settings: dict[str, str] = field(default_factory=dict)  # {"ping_path": "S(ping_path)"}
+    settings: dict[str, str] = field(default_factory=dict)  # {"ping_path": "S(engine_ping_path)"}
 
     def s(self, text: str | None) -> str:
         """A text that may stand on its own: a name, a value. None is none."""
@@ -49,13 +49,15 @@ class Tables:
         return f"{table.upper()}({owner}, {len(rows)})"
 
     @property
-    def starts(self) -> list[tuple[str, int]]:
-        """The number of each owner's first row: [("PARAMETERS_ContainerList", 31), …]."""
+    def starts(self) -> list[tuple[str, str]]:
+        """The number of each owner's first row, told by the owner before: ("VALUES_b", "VALUES_a + 3")."""
         found = []
-        for table, first in {"parameters": 0, "values": 0, "bounds": 1, "responses": 0, "aliases": 0}.items():
+        for table in ("parameters", "values", "bounds", "responses", "aliases"):
+            start = "1" if table == "bounds" else "0"
             for owner, rows in getattr(self, table).items():
-                found.append((f"{table.upper()}_{owner}", first))
-                first += len(rows)
+                name = f"{table.upper()}_{owner}"
+                found.append((name, start))
+                start = f"{name} + {len(rows)}"
         return found
 
 
@@ -72,7 +74,7 @@ def lay_out(engine: Engine) -> Tables:
         tables.lists[name] = [tables.s(text) for text in texts]
     for name, value in engine.settings.items():
         if isinstance(value, str):
-            tables.settings[name] = tables.s(value) if name == "name" else tables.named(name, value)
+            tables.settings[name] = tables.s(value) if name == "name" else tables.named(f"engine_{name}", value)
         elif name == "sockets":
             tables.lists[name] = [tables.named(f"socket_{index}", text) for index, text in enumerate(value)]
         elif name == "secret_headers":

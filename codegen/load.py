@@ -18,6 +18,11 @@ FIX_MEMBERS = {
     "changed_response": {"of", "since", "was", "is", "because"},
 }
 
+ENGINE_MEMBERS = set(
+    "name sockets host_variable version_prefix host ping_path version_header error_member sequence_error"
+    " secret_headers documentation".split()
+)
+
 
 @dataclass
 class Fix:
@@ -84,7 +89,13 @@ def load(folder: Path, root: str) -> Spec:
     versions = [document.version for document in documents]
     engine, fixes, summaries = (source(f"{name}.toml") for name in ("engine", "fixes", "summaries"))
     return Spec(
-        toml(engine), engine, documents, load_fixes(fixes, versions), toml(summaries), summaries, fixes.label
+        load_engine(engine, folder.name),
+        engine,
+        documents,
+        load_fixes(fixes, versions),
+        toml(summaries),
+        summaries,
+        fixes.label,
     )
 
 
@@ -94,6 +105,16 @@ def toml(source: Source) -> dict:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise Problem(f"{source.at_line(int(line[1]) if line else 1)}: {error}") from None
+
+
+def load_engine(source: Source, folder: str) -> dict:
+    engine = toml(source)
+    for name in sorted(engine.keys() ^ ENGINE_MEMBERS):
+        what = "means nothing" if name in engine else "is missing"
+        raise Problem(f"{source.at_key(name)}: {name} {what}")
+    if engine["name"] != folder:
+        raise Problem(f"{source.at_key('name')}: the engine is called {engine['name']!r}, its folder {folder!r}")
+    return engine
 
 
 def load_fixes(source: Source, versions: list[str]) -> list[Fix]:
@@ -109,6 +130,8 @@ def load_fixes(source: Source, versions: list[str]) -> list[Fix]:
 def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
     if set(entry) != FIX_MEMBERS[kind]:
         raise Problem(f"{at}: a fix of kind {kind!r} has exactly {', '.join(sorted(FIX_MEMBERS[kind]))}")
+    if not entry["because"].strip():
+        raise Problem(f"{at}: a fix says how we know")
     claims, so = entry.get("claims", entry.get("was", {})), entry.get("is", entry.get("names"))
     if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .claims import Subject, title
 from .fixes import apply
 from .load import Fix, Spec
-from .source import Problem
+from .source import Problem, shown
 
 OPEN = None  # the end of a range that takes in all later versions
 
@@ -87,8 +87,8 @@ def check_change(spec: Spec, change: Fix, subject: Subject, before: list[int], a
             found = document.claims[subject].facts.get(fact)
             if found != value:
                 raise Problem(
-                    f"{change.at}: {title(subject)}: {fact} is not {value!r} in {document.version}",
-                    f"{document.at_claim(subject, fact)}: it is {found!r} here",
+                    f"{change.at}: {title(subject)}: {fact} is not {shown(value)} in {document.version}",
+                    f"{document.at_claim(subject, fact)}: it is {shown(found)} here",
                 )
 
 
@@ -101,13 +101,13 @@ def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
             if facts[older][fact] != value and not both_listed:
                 here, there = (spec.documents[index].at_claim(subject, fact) for index in (newer, older))
                 raise Problem(
-                    f"{here}: {title(subject)}: {fact} is {value!r} here",
-                    f"{there}: but {facts[older][fact]!r} here; {spec.fixes_label} does not say which is right",
+                    f"{here}: {title(subject)}: {fact} is {shown(value)} here",
+                    f"{there}: but {shown(facts[older][fact])} here; {spec.fixes_label} does not say which is right",
                 )
     row = Row(subject, range_of(spec, present), facts[present[-1]])
     for value in sorted({value for index in present for value in facts[index].get("values", [])}):
         having = [index for index in present if value in facts[index]["values"]]
-        check_holes(spec, having, f"{title(subject)}'s value {value!r}", subject)
+        check_holes(spec, having, f"{title(subject)}'s value {shown(value)}", subject)
         row.values.append((value, range_of(spec, having)))
     return row
 

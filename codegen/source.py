@@ -20,6 +20,11 @@ class Problem(Exception):
         super().__init__("\n".join(lines))
 
 
+def shown(value: object) -> str:
+    """A fact as the files of spec/ write it."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 @dataclass
 class Source:
     """A file of spec/."""

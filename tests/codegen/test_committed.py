@@ -1,0 +1,92 @@
+"""generated/ is what codegen makes of spec/, and a new version needs nothing but the two."""
+
+import json
+import re
+import shutil
+import unittest
+import unittest.mock
+from pathlib import Path
+
+from support import OFFICIAL, ROOT, OnACopy, files
+
+NEWEST = max((ROOT / "spec" / "docker").glob("v*.json"), key=lambda path: int(path.stem.partition(".")[2]))
+
+
+def without_blanks(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+class Committed(OnACopy):
+    def tables(self, folder: Path) -> dict[str, bytes]:
+        return {name: data for name, data in files(folder).items() if name.endswith((".c", ".h"))}
+
+    def test_generated_is_what_codegen_writes(self) -> None:
+        self.run_codegen("generate", "--out", self.folder / "out")
+        self.assertEqual(files(self.folder / "out"), self.tables(ROOT / "generated"))
+
+    def test_two_runs_write_the_same_bytes_whatever_the_hash_seed(self) -> None:
+        for seed in ("0", "1"):
+            with unittest.mock.patch.dict("os.environ", PYTHONHASHSEED=seed):
+                self.run_codegen("generate", "--out", self.folder / seed)
+        self.assertEqual(files(self.folder / "0"), files(self.folder / "1"))
+
+    def test_the_worked_examples_of_the_row_layout_are_rows(self) -> None:
+        comment = (ROOT / "runtime" / "rows.h").read_text().partition("*/")[0].replace("\n *", "\n")
+        examples = re.findall(r"^ {5}({S\(.*?},)\n", comment, re.MULTILINE | re.DOTALL)
+        tables = b"".join(self.tables(ROOT / "generated" / "docker").values()).decode()
+        rows = {without_blanks(line) for line in tables.splitlines()}
+        self.assertEqual(len(examples), 2)
+        for example in examples:
+            self.assertIn(without_blanks(example), rows)
+
+    def copy_without_newest(self) -> Path:
+        """The project's codegen, spec/ and generated/, as they were before the newest version."""
+        project = self.folder / "project"
+        for name in ("codegen", "spec", "generated"):
+            shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+        (project / "spec" / "docker" / NEWEST.name).unlink()
+        self.run_codegen("generate", root=project)
+        return project
+
+    def test_the_versions_before_the_newest_generate_without_it(self) -> None:
+        project = self.copy_without_newest()
+        ours, theirs = self.tables(project / "generated"), self.tables(ROOT / "generated")
+        self.assertEqual(ours.keys(), theirs.keys())
+        self.assertNotEqual(ours, theirs)
+
+    @unittest.skipUnless(OFFICIAL, "DAVIT_OFFICIAL_SPECS names no folder")
+    def test_a_new_version_changes_only_spec_and_generated(self) -> None:
+        project = self.copy_without_newest()
+        before = files(project)
+        official = Path(OFFICIAL, "docker", f"{NEWEST.stem}.yaml")
+        self.run_codegen("import", "--engine", "docker", official, root=project)
+        self.run_codegen("generate", root=project)
+        after = files(project)
+        changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+        self.assertEqual({name.partition("/")[0] for name in changed}, {"spec", "generated"})
+        self.assertEqual({name for name in changed if name.startswith("spec/")}, {f"spec/docker/{NEWEST.name}"})
+        self.assertEqual(self.tables(project / "generated"), self.tables(ROOT / "generated"))
+
+    @unittest.skipUnless(OFFICIAL, "DAVIT_OFFICIAL_SPECS names no folder")
+    def test_the_new_parameters_of_a_new_version_are_in_the_tables(self) -> None:
+        project = self.copy_without_newest()
+        older = max((project / "spec" / "docker").glob("v*.json"), key=lambda path: int(path.stem.partition(".")[2]))
+        self.run_codegen("import", "--engine", "docker", Path(OFFICIAL, "docker", f"{NEWEST.stem}.yaml"), root=project)
+        self.run_codegen("generate", root=project)
+        since = f"SINCE({NEWEST.stem[1:].replace('.', '_')})"
+        new = [row for row in (project / "generated" / "docker" / "parameters.c").read_text().splitlines() if since in row]
+        expected = parameters(NEWEST) - parameters(older)
+        self.assertEqual(len(new), len(expected))
+        for _, name in expected:
+            self.assertTrue(any(f"S({name.replace('-', '_')})," in row for row in new), name)
+
+
+def parameters(path: Path) -> set[tuple[str, str]]:
+    """All parameters of a document, as (operation, name)."""
+    return {
+        (operation["operationId"], parameter["name"])
+        for methods in json.loads(path.read_text(encoding="utf-8"))["paths"].values()
+        for operation in methods.values()
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] != "body"
+    }

@@ -1,0 +1,11 @@
+/* Generated from spec/ by codegen: change those, not this. */
+#include "rows.h"
+
+#include <stddef.h>
+
+extern const struct davit_engine davit__toy_engine;
+
+const struct davit_engine *const davit__engines[] = {
+    &davit__toy_engine,
+    NULL,
+};

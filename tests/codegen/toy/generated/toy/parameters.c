@@ -1,0 +1,36 @@
+/* Generated from spec/ by codegen: change those, not this. */
+#include "tables.h"
+
+const struct davit__parameter davit__toy_parameters[] = {
+    /* ThingGet */
+    {S(id),      PATH,  STRING,   SINGLE, REQUIRED, NONE,          S(ThingGet_id_pattern),     NO_VALUES,                  NO_BOUNDS,               ALL},
+    /* ThingList */
+    {S(filters), QUERY, JSON,     SINGLE, OPTIONAL, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               ALL},
+    {S(labels),  QUERY, STRING,   CSV,    OPTIONAL, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               ALL},
+    {S(limit),   QUERY, INTEGER,  SINGLE, OPTIONAL, NONE,          NONE,                       NO_VALUES,                  BOUNDS(ThingList_limit), ALL},
+    {S(since),   QUERY, STRING,   SINGLE, OPTIONAL, S(2020_01_01), NONE,                       NO_VALUES,                  NO_BOUNDS,               ALL},
+    {S(state),   QUERY, STRING,   SINGLE, OPTIONAL, S(new),        NONE,                       VALUES(ThingList_state, 4), NO_BOUNDS,               ALL},
+    {S(verbose), QUERY, BOOLEAN,  SINGLE, OPTIONAL, S(false),      NONE,                       NO_VALUES,                  NO_BOUNDS,               ALL},
+    /* ThingLog */
+    {S(follow),  QUERY, BOOLEAN,  SINGLE, OPTIONAL, S(true),       NONE,                       NO_VALUES,                  NO_BOUNDS,               RANGE(1_0, 1_1)},
+    {S(id),      PATH,  STRING,   SINGLE, REQUIRED, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               RANGE(1_0, 1_1)},
+    /* ThingReplace */
+    {S(id),      PATH,  STRING,   SINGLE, REQUIRED, NONE,          S(ThingReplace_id_pattern), NO_VALUES,                  NO_BOUNDS,               ALL},
+    {S(parts),   QUERY, STRING,   SINGLE, OPTIONAL, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               RANGE(1_0, 1_0)},
+    {S(parts),   QUERY, STRING,   MULTI,  OPTIONAL, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               SINCE(1_1)},
+    {S(version), QUERY, UNSIGNED, SINGLE, OPTIONAL, NONE,          NONE,                       NO_VALUES,                  NO_BOUNDS,               ALL},
+};
+
+const struct davit__value davit__toy_values[] = {
+    /* ThingList_state */
+    {S(lost), SINCE(1_1)},
+    {S(new),  ALL},
+    {S(no),   ALL},
+    {S(old),  ALL},
+};
+
+const struct davit__bounds davit__toy_bounds[] = {
+    {0, 0}, /* unused */
+    /* ThingList_limit */
+    {INT64_C(1), INT64_MAX},
+};
