@@ -29,17 +29,29 @@ TEST(a_text_cut_anywhere_is_refused_within_it)
     CHECK_INT(read_code(sample, sizeof sample - 1), DAVIT_OK);
 }
 
+/* `wrong` with every number of letters before it, from none to 39, and some after it. */
+static void check_stops_everywhere(const char *wrong, const char *says)
+{
+    for (int before = 0; before < 40; before++) {
+        char text[64];
+        int size = snprintf(text, sizeof text, "\"%.*s%sabcdefghij\"", before,
+                            "0123456789012345678901234567890123456789", wrong);
+        check_stops(text, (size_t)size, (size_t)before + 1, says);
+    }
+}
+
 TEST(a_broken_character_is_found_at_every_position_of_a_string)
 {
     static const char *const broken[] = {"\x80",     "\xC3",         "\xE2\x82", "\xF0\x9F\x98",
                                          "\xC0\xAF", "\xED\xA0\x80", "\xFF"};
-    for (size_t kind = 0; kind < sizeof broken / sizeof *broken; kind++)
-        for (int before = 0; before < 40; before++) {
-            char text[64];
-            int size = snprintf(text, sizeof text, "\"%.*s%sxyz\"", before, "0123456789012345678901234567890123456789",
-                                broken[kind]);
-            check_stops(text, (size_t)size, (size_t)before + 1, "UTF-8");
-        }
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
+        check_stops_everywhere(broken[i], "UTF-8");
+}
+
+TEST(a_control_character_is_found_at_every_position_of_a_string)
+{
+    for (char c = 1; c < 0x20; c++)
+        check_stops_everywhere((const char[]){c, '\0'}, "control character");
 }
 
 TEST(a_broken_character_at_the_end_of_the_text_is_refused)
@@ -283,6 +295,7 @@ int main(void)
 {
     RUN(a_text_cut_anywhere_is_refused_within_it);
     RUN(a_broken_character_is_found_at_every_position_of_a_string);
+    RUN(a_control_character_is_found_at_every_position_of_a_string);
     RUN(a_broken_character_at_the_end_of_the_text_is_refused);
     RUN(arrays_may_nest_as_deep_as_the_header_says_and_no_deeper);
     RUN(objects_may_nest_as_deep_as_the_header_says_and_no_deeper);
