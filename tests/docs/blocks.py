@@ -1,4 +1,4 @@
-"""The code blocks of a page: Markdown's fences, and a manual page's .EX … .EE. And whether an output is as shown."""
+"""The code blocks of a page: Markdown's fences, and a manual page's .Bd -literal … .Ed. And whether an output is as shown."""
 
 import re
 from dataclasses import dataclass
@@ -57,10 +57,10 @@ def _manual(page: Path) -> list[Block]:
     """A manual's programs; what troff needs escaped is read back."""
     result: list[Block] = []
     text = page.read_text()
-    for match in re.finditer(r"^\.EX\n(.*?)^\.EE$", text, re.M | re.S):
+    for match in re.finditer(r"^\.Bd -literal\n(.*?)^\.Ed$", text, re.M | re.S):
         if "#include" not in match[1]:
             continue
-        source = match[1].replace("\\&", "").replace("\\-", "-").replace("\\e", "\\")
+        source = match[1].replace("\\&", "").replace("\\e", "\\")
         result.append(Block(page, text.count("\n", 0, match.start()) + 1, "c", source))
     return result
 

@@ -34,11 +34,14 @@ def first_program() -> list[str]:
 
 
 def changelog() -> list[str]:
-    """The changelog has an entry for the version that CMake names."""
+    """The changelog has an entry for the version that CMake names, and davit.3 is of that version."""
     version = re.search(r"project\(davit VERSION (\S+)", (ROOT / "CMakeLists.txt").read_text())
     assert version
     heads = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(), re.M)
-    return [] if version[1] in heads else [f"CHANGELOG.md has no entry for {version[1]}, only {heads}"]
+    problems = [] if version[1] in heads else [f"CHANGELOG.md has no entry for {version[1]}, only {heads}"]
+    if f"Version {version[1]}." not in (ROOT / "docs/man/davit.3").read_text():
+        problems.append(f"docs/man/davit.3 does not say that it is of version {version[1]}")
+    return problems
 
 
 def links() -> list[str]:
@@ -56,7 +59,7 @@ def names() -> list[str]:
     declared = set(re.findall(r"\b(davit_\w+)\(", (ROOT / "runtime/include/davit/davit.h").read_text()))
     problems = []
     for page in pages():
-        text = re.sub(r"\\f.", "", page.read_text())
+        text = page.read_text()
         if page.suffix == ".3":
             listed = set(re.findall(r"\b(davit_\w+)\b", text))
             problems += [f"docs/man/davit.3: {name} is not listed" for name in sorted(declared - listed)]
