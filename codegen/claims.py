@@ -1,4 +1,4 @@
-"""load, second half: what one version's document says, as flat facts about operations, parameters, bodies and responses.
+"""load, second half: what one version's document says, as flat facts about operations, parameters, bodies, responses.
 
 A subject is what facts are about: ("operation", "ContainerList"), ("parameter", "ContainerList", "all"),
 ("body", "ContainerCreate"), ("response", "ContainerList", "200"). The facts have the names and values that fixes.toml

@@ -100,8 +100,9 @@ def nearest(fix: Fix, document: Document, subject: Subject, spec: Spec) -> dict:
 
 def rename_types(fix: Fix, documents: list[Document]) -> None:
     for old, new in fix.so.items():
-        claims = [claim for document in documents for claim in document.claims.values() if claim.facts.get("type") == old]
-        if not claims:
-            raise Problem(f"{fix.at}: nothing needs this fix: no body or response of these versions is a {old}")
-        for claim in claims:
-            claim.facts["type"] = new
+        claims = [claim.facts for document in documents for claim in document.claims.values()]
+        renamed = [facts for facts in claims if facts.get("type") == old]
+        if not renamed:
+            raise Problem(f"{fix.at}: nothing needs this fix: no body or response is a {old}")
+        for facts in renamed:
+            facts["type"] = new

@@ -13,8 +13,8 @@ from .source import Problem
 
 HTTP_METHODS = ("get", "head", "post", "put", "delete", "patch", "options")
 
-# What the members of one kind of object are: PROSE is dropped, FACT is kept as it is, a name is the kind of the member's
-# value, "[name]" a list and "{name}" a map of that kind.
+# What the members of one kind of object are: PROSE is dropped, FACT is kept as it is, a name is the kind of what the
+# member holds, "[name]" a list and "{name}" a map of that kind.
 PROSE, FACT = "prose", "fact"
 LIMITS = dict.fromkeys(
     "type format enum default pattern minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems"

@@ -3,13 +3,11 @@
 from dataclasses import dataclass, field
 
 from .merge import Range
-from .model import Engine, Operation, Parameter
+from .model import Body, Engine, Operation, Parameter
 from .names import Texts, version, word
 
 Rows = list[list[str]]  # [["S(ContainerList)", "S(Container)", "GET", …], …]
 Runs = dict[str, Rows]  # {"ContainerList": its rows, …}: a table whose rows are referred to by their owner
-
-FLAGS = {"safe": "SAFE", "versioned": "UNVERSIONED"}
 
 
 @dataclass
@@ -36,10 +34,10 @@ class Tables:
         return f"S({self.texts.text(name, text)})" if text else "NONE"
 
     def range(self, versions: Range) -> str:
-        first, last = (None if at is None else version(self.engine.versions[at]) for at in (versions.first, versions.last))
-        if last:
-            return f"RANGE({first}, {last})"
-        return f"SINCE({first})" if versions.first else "ALL"
+        first = version(self.engine.versions[versions.first])
+        if versions.last is None:
+            return f"SINCE({first})" if versions.first else "ALL"
+        return f"RANGE({first}, {version(self.engine.versions[versions.last])})"
 
     def add(self, table: str, owner: str, rows: Rows) -> str:
         """Appends the owner's rows, and says which: "PARAMETERS(ContainerList, 4)"."""
@@ -84,55 +82,44 @@ def lay_out(engine: Engine) -> Tables:
 
 def operation_row(tables: Tables, operation: Operation) -> list[str]:
     name = operation.name
-    flags = [flag for fact, flag in FLAGS.items() if getattr(operation, fact) == (fact == "safe")]
+    flags = ["SAFE"] * operation.safe + ["UNVERSIONED"] * (not operation.versioned)
     rule, _, subject = operation.endless.partition(" ")
+    parameters = [parameter_row(tables, name, parameter) for parameter in operation.parameters]
+    responses = [
+        [str(answer.status), answer.shape.upper(), type_cell(answer.type), tables.range(answer.versions)]
+        for answer in operation.responses
+    ]
+    aliases = [
+        [tables.s(alias.name), tables.s(alias.tag or None), tables.range(alias.versions)]
+        for alias in operation.aliases
+    ]
     return [
         tables.s(name),
-        tables.s(operation.category),
+        tables.s(operation.category or None),
         operation.method,
         tables.named(f"{name}_path", operation.path),
         tables.named(f"{name}_summary", operation.summary),
-        body_cell(tables, operation),
+        body_cell(tables, operation.body),
         f"RESULT({operation.result.upper()}, {tables.s(operation.result_header or None)})",
         f"ENDLESS({rule.upper()}, {tables.s(subject)})" if subject else rule.upper(),
-        tables.add("parameters", name, [parameter_row(tables, name, parameter) for parameter in operation.parameters]),
-        tables.add(
-            "responses",
-            name,
-            [
-                [str(response.status), response.shape.upper(), type_cell(response.type), tables.range(response.versions)]
-                for response in operation.responses
-            ],
-        ),
-        tables.add(
-            "aliases",
-            name,
-            [
-                [tables.s(alias.name), tables.s(anchor(alias.tag)), tables.range(alias.versions)]
-                for alias in operation.aliases
-            ],
-        ),
+        tables.add("parameters", name, parameters),
+        tables.add("responses", name, responses),
+        tables.add("aliases", name, aliases),
         " | ".join(flags) or "0",
         tables.range(operation.versions),
     ]
-
-
-def anchor(tag: str) -> str | None:
-    """A tag as ReDoc writes it in an address: spaces become dashes."""
-    return "-".join(tag.split()) or None
 
 
 def type_cell(name: str) -> str:
     return f"T({word(name)})" if name else "NONE"
 
 
-def body_cell(tables: Tables, operation: Operation) -> str:
-    body = operation.body
+def body_cell(tables: Tables, body: Body | None) -> str:
     if not body:
         return "NO_BODY"
-    media = tables.s(body.media_type)
     required, secret = ("REQUIRED" if body.required else "OPTIONAL"), ("SECRET" if body.secret else "PLAIN")
-    return f"BODY({body.kind.upper()}, {body.shape.upper()}, {required}, {secret}, {type_cell(body.type)}, {media})"
+    cells = [body.kind.upper(), body.shape.upper(), required, secret, type_cell(body.type), tables.s(body.media_type)]
+    return f"BODY({', '.join(cells)})"
 
 
 def parameter_row(tables: Tables, operation: str, parameter: Parameter) -> list[str]:

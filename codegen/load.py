@@ -104,7 +104,7 @@ def toml(source: Source) -> dict:
         return tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise Problem(f"{source.at_line(int(line[1]) if line else 1)}: {error}") from None
+        raise Problem(f"{source.at_line(int(line[1]) if line else 1)}: {str(error).partition(' (')[0]}") from None
 
 
 def load_engine(source: Source, folder: str) -> dict:
@@ -136,10 +136,14 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
     if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
     subject = kind.removeprefix("changed_")
+    subjects = [(subject, *name.split(".", 1)) for name in entry.get("of", [])]
+    for found in subjects:
+        if len(found) != (3 if subject in ("parameter", "response") else 2):
+            raise Problem(f"{at}: {'.'.join(found[1:])!r} is the name of no {subject}")
     return Fix(
         kind,
         at,
-        [(subject, *name.split(".", 1)) for name in entry.get("of", [])],
+        subjects,
         version_range(entry.get("versions") or f"{entry['since']}-", versions, at),
         claims,
         so,

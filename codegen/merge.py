@@ -41,23 +41,35 @@ def merge(spec: Spec) -> list[Row]:
             rows += rows_of(spec, subject)
         except Problem as problem:
             problems.append(str(problem))
-    known = {row.subject for row in rows}
-    for change in spec.fixes:
-        for subject in change.subjects if change.kind.startswith("changed_") and not problems else []:
-            if subject not in known:
-                problems.append(f"{change.at}: nothing needs this fix: there is no {title(subject)}")
+    problems += check_changes(spec)
     if problems:
         raise Problem(*problems)
     return rows
+
+
+def changes(spec: Spec) -> list[Fix]:
+    return [fix for fix in spec.fixes if fix.kind.startswith("changed_")]
+
+
+def check_changes(spec: Spec) -> list[str]:
+    """The changes that are about nothing."""
+    return [
+        f"{change.at}: nothing needs this fix: there is no {title(subject)}"
+        for change in changes(spec)
+        for subject in change.subjects
+        if not any(subject in document.claims for document in spec.documents)
+    ]
 
 
 def rows_of(spec: Spec, subject: Subject) -> list[Row]:
     """One row, or one more for each version in which the subject truly changed."""
     present = [index for index, document in enumerate(spec.documents) if subject in document.claims]
     check_holes(spec, present, title(subject), subject)
+    if subject[0] == "body":
+        check_body(spec, subject)
     rows = []
-    for change in spec.fixes:
-        if change.kind.startswith("changed_") and subject in change.subjects:
+    for change in changes(spec):
+        if subject in change.subjects:
             since = spec.versions.index(change.versions[0])
             before, present = [at for at in present if at < since], [at for at in present if at >= since]
             check_change(spec, change, subject, before, present)
@@ -77,10 +89,23 @@ def check_holes(spec: Spec, present: list[int], name: str, subject: Subject) -> 
             )
 
 
+def check_body(spec: Spec, subject: Subject) -> None:
+    """A body has no versions of its own: an operation takes one always or never."""
+    operation = ("operation", subject[1])
+    having = [document for document in spec.documents if operation in document.claims]
+    for document in having:
+        if subject not in document.claims:
+            other = next(other for other in having if subject in other.claims)
+            raise Problem(
+                f"{other.at_claim(subject)}: {title(subject)} is here",
+                f"{document.at_claim(operation)}: but not here; {spec.fixes_label} does not say why",
+            )
+
+
 def check_change(spec: Spec, change: Fix, subject: Subject, before: list[int], after: list[int]) -> None:
     if not before or not after:
-        both = f"on both sides of {change.versions[0]}"
-        raise Problem(f"{change.at}: nothing needs this fix: {title(subject)} is not {both}")
+        where = f"before and since {change.versions[0]}"
+        raise Problem(f"{change.at}: nothing needs this fix: {title(subject)} is not there {where}")
     for index, facts in ((before[-1], change.claims), (after[0], change.so)):
         document = spec.documents[index]
         for fact, value in facts.items():

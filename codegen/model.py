@@ -43,7 +43,7 @@ class Response:
 @dataclass
 class Alias:
     name: str  # "ContainerGetArchive"
-    tag: str  # "Container"; "": none
+    tag: str  # "Container", as an address has it; "": none
     versions: Range
 
 
@@ -83,7 +83,7 @@ class Engine:
 
     @property
     def categories(self) -> list[str]:
-        return sorted({operation.category for operation in self.operations})
+        return sorted({operation.category for operation in self.operations} - {""})
 
     @property
     def types(self) -> list[str]:
@@ -106,8 +106,6 @@ def build(spec: Spec, rows: list[Row]) -> Engine:
         elif row.subject[0] == "response":
             operation.responses.append(Response(int(row.subject[2]), **row.facts, versions=row.versions))
         elif row.subject[0] == "body":
-            if row.versions != operation.versions:
-                raise Problem(f"{spec.fixes_label}: {operation.name} does not take its body in all of its versions")
             operation.body = Body(**row.facts)
     for operation in operations.values():
         operation.aliases = aliases(spec, operation)
@@ -124,14 +122,19 @@ def aliases(spec: Spec, operation: Operation) -> list[Alias]:
     found: list[Alias] = []
     for index, document in enumerate(spec.documents):
         claim = document.claims.get(("operation", operation.name))
-        if claim is None or (claim.said["name"], claim.said["category"]) == (operation.name, operation.category):
+        name, tag = (claim.said["name"], anchor(claim.said["category"])) if claim else ("", "")
+        if not claim or (name, tag) == (operation.name, operation.category):
             continue
-        name, tag = claim.said["name"], claim.said["category"]
         if found and (found[-1].name, found[-1].tag, found[-1].versions.last) == (name, tag, index - 1):
             found[-1].versions.last = index
         else:
             found.append(Alias(name, tag, Range(index, index)))
     return found
+
+
+def anchor(tag: str) -> str:
+    """A tag as ReDoc writes it in an address: blanks become dashes."""
+    return "-".join(tag.split())
 
 
 def check_summaries(spec: Spec, operations: dict[str, Operation]) -> None:

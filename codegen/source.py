@@ -55,16 +55,9 @@ class Source:
 
     def json(self) -> dict:
         try:
-            return json.loads(self.text, object_pairs_hook=self._unique)
+            return json.loads(self.text)
         except json.JSONDecodeError as error:
             raise Problem(f"{self.at_line(error.lineno)}: {error.msg}") from None
-
-    def _unique(self, pairs: list) -> dict:
-        members = dict(pairs)
-        if len(members) != len(pairs):
-            twice = sorted({key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1})
-            raise Problem(f"{self.label}: an object has the member {twice[0]!r} twice")
-        return members
 
     def _offset(self, keys: tuple) -> int:
         """The offset of the member's key, or of the list's element, as far as the keys lead."""

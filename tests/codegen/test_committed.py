@@ -74,7 +74,8 @@ class Committed(OnACopy):
         self.run_codegen("import", "--engine", "docker", Path(OFFICIAL, "docker", f"{NEWEST.stem}.yaml"), root=project)
         self.run_codegen("generate", root=project)
         since = f"SINCE({NEWEST.stem[1:].replace('.', '_')})"
-        new = [row for row in (project / "generated" / "docker" / "parameters.c").read_text().splitlines() if since in row]
+        rows = (project / "generated" / "docker" / "parameters.c").read_text().splitlines()
+        new = [row for row in rows if since in row]
         expected = parameters(NEWEST) - parameters(older)
         self.assertEqual(len(new), len(expected))
         for _, name in expected:
