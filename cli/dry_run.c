@@ -12,7 +12,7 @@
 /* The longest body that is put on a command line; Linux takes 128 KiB a word. */
 #define INLINE_MAX 65536
 
-/* What davit says as Host over a unix socket, where there is none. */
+/* What the library says as Host over a unix socket, where there is none. */
 #define SOCKET_HOST "api.moby.localhost"
 
 /* The request, and what of it the transport adds. */
@@ -21,7 +21,7 @@ struct view {
     const char *socket; /* the path of a unix socket, or NULL */
     char authority[300];
     const char *body; /* NULL: none */
-    size_t body_size;
+    size_t body_size; /* then 0 */
     bool secret_body;
     const char *body_file; /* where it was read from, or NULL */
 };
@@ -76,7 +76,7 @@ static void print_http(FILE *out, const struct view *view)
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         if (strcasecmp(name, "Host") != 0)
-            fprintf(out, "%s: %s\r\n", name, value);
+            fprintf(out, *value ? "%s: %s\r\n" : "%s:%s\r\n", name, value);
     if (has_length(view))
         fprintf(out, "Content-Length: %zu\r\n", view->body_size);
     fputs("\r\n", out);
@@ -86,22 +86,10 @@ static void print_http(FILE *out, const struct view *view)
         fwrite(view->body, 1, view->body_size, out);
 }
 
-/* A word for the shell: any bytes but NUL, in single quotes, which nothing but their own kind ends. */
-static void print_quoted(FILE *out, const char *text, size_t size)
-{
-    putc('\'', out);
-    for (size_t i = 0; i < size; i++) {
-        if (text[i] == '\'')
-            fputs("'\\''", out);
-        else
-            putc(text[i], out);
-    }
-    putc('\'', out);
-}
+/* A word for the shell, in single quotes, which nothing but their own kind ends; before it, an option or none. */
+static void print_word(FILE *out, const char *option, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-static void print_word(FILE *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-static void print_word(FILE *out, const char *format, ...)
+static void print_word(FILE *out, const char *option, const char *format, ...)
 {
     char *word = NULL;
     va_list arguments;
@@ -109,8 +97,14 @@ static void print_word(FILE *out, const char *format, ...)
     if (vasprintf(&word, format, arguments) < 0)
         cli_must(NULL);
     va_end(arguments);
-    putc(' ', out);
-    print_quoted(out, word, strlen(word));
+    fprintf(out, "%s%s '", *option ? " " : "", option);
+    for (const char *at = word; *at; at++) {
+        if (*at == '\'')
+            fputs("'\\''", out);
+        else
+            putc(*at, out);
+    }
+    putc('\'', out);
     free(word);
 }
 
@@ -120,7 +114,7 @@ static bool is_plain(const char *body, size_t size)
     for (size_t i = 0; i < size; i++)
         if ((unsigned char)body[i] < 0x20 || body[i] == 0x7f)
             return false;
-    return size <= INLINE_MAX && *body != '@';
+    return size <= INLINE_MAX && (size == 0 || *body != '@');
 }
 
 static void print_data(FILE *out, const struct view *view)
@@ -128,29 +122,23 @@ static void print_data(FILE *out, const struct view *view)
     bool from_file = view->body_file && strcmp(view->body_file, "-") != 0;
     if (!has_length(view))
         return;
-    fputs(" --data-binary", out);
-    if (!view->body) {
-        fputs(" ''", out);
-    } else if (from_file) {
-        print_word(out, "@%s", view->body_file);
+    if (from_file) {
+        print_word(out, "--data-binary", "@%s", view->body_file);
     } else if (!view->secret_body && is_plain(view->body, view->body_size)) {
-        putc(' ', out);
-        print_quoted(out, view->body, view->body_size);
+        print_word(out, "--data-binary", "%.*s", (int)view->body_size, view->body);
     } else {
-        fputs(" @-", out);
+        fputs(" --data-binary @-", out);
         cli_complain("the body is not shown; give it to curl on stdin");
     }
 }
 
-/* What curl adds by itself is taken out again: an empty header is none to it. */
+/* What curl adds by itself is taken out again: "Name:" is no header to it, and "Name;" an empty one. */
 static void print_headers(FILE *out, const struct view *view)
 {
     static const char *const added[] = {"User-Agent", "Accept", "Content-Type", "Expect"};
     const char *name, *value;
-    for (size_t i = 0; next_header(view, i, &name, &value); i++) {
-        fputs(" -H", out);
-        print_word(out, "%s: %s", name, value);
-    }
+    for (size_t i = 0; next_header(view, i, &name, &value); i++)
+        print_word(out, "-H", *value ? "%s: %s" : "%s;%s", name, value);
     for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
         if (!find_header(view, added[i]) && (i < 2 || has_length(view)))
             fprintf(out, " -H '%s:'", added[i]);
@@ -164,17 +152,17 @@ static void print_curl(FILE *out, const struct view *view)
         fputs(" --globoff", out);
     if (strstr(target, "/."))
         fputs(" --path-as-is", out);
-    if (view->socket) {
-        fputs(" --unix-socket", out);
-        print_word(out, "%s", view->socket);
-    }
+    if (view->socket)
+        print_word(out, "--unix-socket", "%s", view->socket);
+    else
+        fputs(" --noproxy '*'", out);
     if (strcmp(method, "HEAD") == 0)
         fputs(" --head", out);
     else
         fprintf(out, " -X %s", method);
     print_headers(out, view);
     print_data(out, view);
-    print_word(out, "http://%s%s", view->authority, target);
+    print_word(out, "", "http://%s%s", view->authority, target);
     putc('\n', out);
 }
 

@@ -83,11 +83,10 @@ class Server(socketserver.ThreadingUnixStreamServer):
 
 
 class Engine:
-    """`with Engine(answers) as engine:` listens at engine.host and keeps engine.requests (without pings)."""
+    """`with Engine(answers) as engine:` listens at engine.host, speaks API 1.41, and keeps engine.requests."""
 
-    def __init__(self, answers: Answers, ping: bytes = PING) -> None:
+    def __init__(self, answers: Answers) -> None:
         self.answers = answers
-        self.ping = ping
         self.requests: list[Request] = []
         self.ended = threading.Event()
         self.folder = tempfile.TemporaryDirectory(prefix="davit-")
@@ -97,13 +96,13 @@ class Engine:
         self.server.engine = self
 
     def reply(self, request: Request) -> bytes:
-        if request.target == "/_ping":
-            return self.ping
         self.requests.append(request)
+        if request.target == "/_ping":
+            return PING
         return self.answers if isinstance(self.answers, bytes) else self.answers(request)
 
     def __enter__(self) -> "Engine":
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=[0.01], daemon=True).start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None,

@@ -28,6 +28,8 @@ CALLS: list[tuple[list[str], bytes]] = [
     (["PutContainerArchive", "id=x", "path=/", "--body", ""], b""),
     (["ImageGetAll", "names=a", "names=b"], b""),
     (["ContainerList", "--header", "X-Quote: it's \"so\"", "--header", "User-Agent: me"], b""),
+    (["ContainerList", "--header", "X-Empty:", "--header", "Accept: */*", "--header", "Host: me"], b""),
+    (["ContainerCreate", "--body", "{}", "--header", "Content-Type: application/json; charset=utf-8"], b""),
 ]
 
 
