@@ -24,6 +24,7 @@ LIST = [
     {"Id": DB, "Names": ["/db"], "Image": "busybox", "State": "exited", "Status": "Exited (0) 3 days ago"},
 ]
 INSPECT = {"Id": WEB, "Name": "/web", "State": {"Status": "running", "Running": True}, "Config": {"Tty": False}}
+SILENCE = object()  # no answer for as long as the engine runs: the container does
 
 
 def frame(stream: int, text: str) -> bytes:
@@ -38,6 +39,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"POST /containers/create", 201, {"Id": WEB, "Warnings": []}),
     (r"POST /containers/(web|4bcf07f1c3f50*)/start", 204, None),
     (r"POST /containers/(db|9e1f3d5ab2a70*)/stop", 304, None),
+    (r"POST /containers/worker/wait", 200, SILENCE),
     (r"POST /containers/(web|4bcf07f1c3f50*)/wait", 200, {"StatusCode": 0}),
     (r"GET /containers/(web|4bcf07f1c3f50*)/logs", 200, frame(1, "hello from a container\n") + frame(2, "oops\n")),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),
@@ -54,6 +56,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.requests.append(f"{self.command} {self.path}")  # type: ignore[attr-defined]
         status, body = self.find()
+        if body is SILENCE:
+            self.server.ended.wait()  # type: ignore[attr-defined]
+            self.close_connection = True
+            return
         content, kind = (body, "application/octet-stream") if isinstance(body, bytes) else (b"", "text/plain")
         if body is not None and not isinstance(body, bytes):
             content, kind = json.dumps(body).encode() + b"\n", "application/json"
@@ -99,11 +105,13 @@ class Engine:
         self.server = ThreadingUnixStreamServer(str(self.socket), _Handler)
         self.server.daemon_threads = True
         self.server.requests = self.requests  # type: ignore[attr-defined]
+        self.server.ended = self.ended = threading.Event()  # type: ignore[attr-defined]
         self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         self.thread.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.ended.set()
         self.server.shutdown()
         self.server.server_close()
         self.folder.cleanup()
