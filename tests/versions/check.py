@@ -58,21 +58,6 @@ def ask_all(davit: str, version: str) -> Said:
         return listed, {doc["name"]: doc for doc in docs}
 
 
-def load_documents(paths: list[Path], parse: Any, corrections: Facts) -> dict[str, Operations]:
-    """All versions' operations after the fixes, by version."""
-    found = {path.stem.removeprefix("v"): documents.read(parse(path.read_text())) for path in paths}
-    versions = sorted(found, key=fixes.number)
-    models = {
-        f"{name}.{parameter}": facts
-        for version in versions
-        for name, operation in found[version].items()
-        for parameter, facts in operation["params"].items()
-    }
-    for version in versions:
-        fixes.apply(corrections, version, found[version], models)
-    return {version: found[version] for version in versions}
-
-
 def ranges(found: dict[str, Operations]) -> Iterator[tuple[tuple[str, str | None], tuple[str, str | None]]]:
     """For each operation and for each of its parameters ("" for the operation itself): since when, until when."""
     versions = list(found)
@@ -167,13 +152,13 @@ def main() -> int:
     engines = json.loads(subprocess.run([davit, "engines", "--json"], capture_output=True, check=True).stdout)
     versions = next(engine["versions"] for engine in engines if engine["name"] == "docker")
     said = {version: ask_all(davit, version) for version in versions}
-    good = compare("spec/docker", said, load_documents(list(spec.glob("v*.json")), json.loads, corrections))
+    good = compare("spec/docker", said, fixes.load(list(spec.glob("v*.json")), json.loads, corrections))
     if official := os.environ.get("DAVIT_OFFICIAL_SPECS"):
         import yaml  # only here: the official documents are YAML
 
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         paths = list(Path(official, "docker").glob("v*.yaml"))
-        good &= compare("official", said, load_documents(paths, lambda text: yaml.load(text, loader), corrections))
+        good &= compare("official", said, fixes.load(paths, lambda text: yaml.load(text, loader), corrections))
     return 0 if good else 1
 
 

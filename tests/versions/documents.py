@@ -13,10 +13,10 @@ METHODS = ("get", "head", "post", "put", "delete", "patch", "options")
 
 
 def text(value: Any) -> str | None:
-    """A default or enum value as text. An empty default is as good as none: the engine takes both for the same."""
+    """A default or enum value as text; None stays none."""
     if isinstance(value, bool):
         return str(value).lower()
-    return None if value is None or value == "" else str(value)
+    return None if value is None else str(value)
 
 
 def resolved(document: Facts, value: Facts) -> Facts:

@@ -3,9 +3,10 @@
 Every entry must meet what it claims, here too: otherwise two mistakes could agree with each other.
 """
 
+from pathlib import Path
 from typing import Any
 
-from documents import Facts, Operations, text
+from documents import Facts, Operations, read, text
 
 # What fixes.toml calls the facts that are compared here; the others (result, safe, …) are no facts of a document.
 NAMES = {
@@ -48,10 +49,10 @@ def translated(kind: str, facts: Facts) -> Facts:
         ours = NAMES[kind].get(name)
         if ours == "list":
             found[ours] = value != "none"
-        elif ours == "default" or (ours == "type" and kind != "parameter"):
+        elif ours == "default":
             found[ours] = text(value)
-        elif ours == "enum":
-            found[ours] = list(value) or None
+        elif ours in ("enum", "type"):
+            found[ours] = value or None
         elif ours:
             found[ours] = value
     return found
@@ -71,14 +72,20 @@ def holder(kind: str, subject: str, operations: Operations) -> tuple[Facts, Any]
             return operations[name]["responses"], int(part)
 
 
-def present(kind: str, where: Facts, key: Any, entry: Facts, model: Facts | None) -> None:
+def present(where: Facts, key: Any, entry: Facts, model: Facts) -> None:
     """An entry about a whole parameter or response: there is none and should be, or the other way round."""
     if (key in where) != entry["claims"]["present"]:
-        raise Contradiction(f"{kind} {key}: {'there' if key in where else 'not there'}")
+        raise Contradiction(f"{entry['of']}: {key} is {'there' if key in where else 'not there'}")
     if entry["is"]["present"]:
-        where[key] = dict(model or {})
+        where[key] = dict(model)
     else:
         del where[key]
+
+
+def check(subject: str, facts: Facts, claims: Facts) -> None:
+    for name, value in claims.items():
+        if facts[name] != value:
+            raise Contradiction(f"{subject}: {name} is {facts[name]!r}, not {value!r}")
 
 
 def apply_entry(kind: str, entry: Facts, operations: Operations, models: dict[str, Facts]) -> None:
@@ -87,17 +94,25 @@ def apply_entry(kind: str, entry: Facts, operations: Operations, models: dict[st
             continue  # "all" versions means all that have it
         where, key = holder(kind, subject, operations)
         if "present" in entry["claims"]:
-            present(kind, where, key, entry, models.get(subject))
+            present(where, key, entry, models.get(subject, {"type": None, "shape": "one"}))
             continue
         if key not in where or where[key] is None:
             continue
         facts = where[key]
-        for name, value in translated(kind, entry["claims"]).items():
-            if facts[name] != value:
-                raise Contradiction(f"{subject}: {name} is {facts[name]!r}, not {value!r}")
+        check(subject, facts, translated(kind, entry["claims"]))
         facts.update(translated(kind, entry["is"]))
         if kind == "operation" and facts["name"] != key:
             operations[facts["name"]] = operations.pop(key)
+
+
+def check_changed(kind: str, entry: Facts, version: str, operations: Operations) -> None:
+    """An entry about something that changed: each version must be on its side."""
+    side = "was" if number(version) < number(entry["since"]) else "is"
+    for subject in entry["of"]:
+        if subject.partition(".")[0] in operations:
+            where, key = holder(kind, subject, operations)
+            if key in where:
+                check(subject, where[key], translated(kind, entry[side]))
 
 
 def rename_types(entries: list[Facts], version: str, operations: Operations) -> None:
@@ -119,3 +134,21 @@ def apply(fixes: Facts, version: str, operations: Operations, models: dict[str, 
         for entry in sorted(entries, key=lambda entry: "present" not in entry.get("is", {})):
             apply_entry(kind, entry, operations, models)
     rename_types(fixes.get("type", []), version, operations)
+    for kind in ("parameter", "response"):
+        for entry in fixes.get(f"changed_{kind}", []):
+            check_changed(kind, entry, version, operations)
+
+
+def load(paths: list[Path], parse: Any, corrections: Facts) -> dict[str, Operations]:
+    """All versions' operations after the fixes, by version."""
+    found = {path.stem.removeprefix("v"): read(parse(path.read_text())) for path in paths}
+    versions = sorted(found, key=number)
+    models = {
+        f"{name}.{parameter}": facts
+        for version in versions
+        for name, operation in found[version].items()
+        for parameter, facts in operation["params"].items()
+    }
+    for version in versions:
+        apply(corrections, version, found[version], models)
+    return {version: found[version] for version in versions}

@@ -1,0 +1,191 @@
+/*
+ * Endpoints that are no engine: a socket that is absent, that nobody listens at, that is full, that is no socket; a port
+ * that is closed or does not complete a connection. Each is a clear error within the time-out.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "faulty.h"
+#include "test.h"
+
+/* Enough half-made connections to fill any backlog that a test asks for. */
+#define CROWD 8
+
+static struct sockaddr_un local_address(const char *name)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    snprintf(address.sun_path, sizeof address.sun_path, "%s/%s", faulty_folder(), name);
+    return address;
+}
+
+static const char *local_endpoint(const char *name)
+{
+    static char endpoint[128];
+    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), name);
+    return endpoint;
+}
+
+/* Invokes once with a client of that endpoint, and checks the code, the errno, the words and the time. */
+static void expect(const char *endpoint, int code, int os_error, const char *says)
+{
+    struct davit_client *client = faulty_client(endpoint);
+    struct davit_error error = {0};
+    struct davit_response *response = NULL;
+    long start = milliseconds();
+
+    CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, &response, &error), code);
+    CHECK(milliseconds() - start <= stretched(FAULTY_TIMEOUT + 300));
+    CHECK_INT(error.os_error, os_error);
+    CHECK_HAS(error.message, says);
+    CHECK(response == NULL);
+    davit_client_free(client);
+}
+
+TEST(a_socket_that_is_absent_is_named)
+{
+    expect(local_endpoint("absent"), DAVIT_ERR_CONNECT, ENOENT, "/absent");
+}
+
+TEST(a_socket_that_nobody_listens_at_is_named)
+{
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    struct sockaddr_un address = local_address("deserted");
+    CHECK_INT(bind(fd, (struct sockaddr *)&address, sizeof address), 0);
+    close(fd);
+    expect(local_endpoint("deserted"), DAVIT_ERR_CONNECT, ECONNREFUSED, "/deserted");
+}
+
+TEST(a_file_that_is_no_socket_is_named)
+{
+    int fd = open(local_address("file").sun_path, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    CHECK(fd >= 0);
+    close(fd);
+    expect(local_endpoint("file"), DAVIT_ERR_CONNECT, ECONNREFUSED, "/file");
+}
+
+/* A listener that accepts nothing, and a crowd that fills its backlog. `fds` are the listener and the crowd. */
+static bool fill(int fds[CROWD + 1], const struct sockaddr *address, socklen_t size, struct sockaddr_in *ret_bound)
+{
+    fds[0] = socket(address->sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (bind(fds[0], address, size) < 0 || listen(fds[0], 0) < 0)
+        return false;
+    if (ret_bound) {
+        getsockname(fds[0], (struct sockaddr *)ret_bound, &size);
+        address = (const struct sockaddr *)ret_bound;
+    }
+    for (int i = 1; i <= CROWD; i++) {
+        fds[i] = socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        if (connect(fds[i], address, size) < 0 && errno != EAGAIN && errno != EINPROGRESS)
+            return false;
+    }
+    return true;
+}
+
+static void close_all(const int fds[CROWD + 1])
+{
+    for (int i = 0; i <= CROWD; i++)
+        close(fds[i]);
+}
+
+TEST(a_socket_with_a_full_backlog_is_tried_until_the_time_out)
+{
+    int fds[CROWD + 1];
+    struct sockaddr_un address = local_address("crowded");
+    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, NULL));
+    expect(local_endpoint("crowded"), DAVIT_ERR_TIMEOUT, EAGAIN, "connect");
+    close_all(fds);
+}
+
+/* Makes room in a crowded backlog after a while, and answers whoever comes then. */
+static void *make_room(void *data)
+{
+    const int *fds = data;
+    static const char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
+    char request[1024];
+
+    sleep_milliseconds(100);
+    for (;;) {
+        int fd = accept(fds[0], NULL, NULL);
+        if (fd < 0)
+            return NULL;
+        ssize_t size = recv(fd, request, sizeof request, 0); /* of the crowd, nobody says anything: they are gone */
+        if (size > 0 && send(fd, answer, sizeof answer - 1, MSG_NOSIGNAL) > 0)
+            size = -1;
+        close(fd);
+        if (size < 0)
+            return NULL;
+    }
+}
+
+TEST(a_socket_whose_backlog_was_full_for_a_moment_answers)
+{
+    int fds[CROWD + 1];
+    pthread_t thread;
+    struct sockaddr_un address = local_address("busy");
+    struct davit_error error = {0};
+    struct davit_response *response = NULL;
+
+    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, NULL));
+    for (int i = 1; i <= CROWD; i++)
+        shutdown(fds[i], SHUT_RDWR);
+    struct davit_client *client = faulty_client(local_endpoint("busy"));
+    pthread_create(&thread, NULL, make_room, fds);
+    if (!CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, &response, &error), DAVIT_OK)) {
+        fprintf(stderr, "%s\n", error.message);
+        shutdown(fds[0], SHUT_RDWR);
+    }
+    pthread_join(thread, NULL);
+    davit_response_free(response);
+    davit_client_free(client);
+    close_all(fds);
+}
+
+TEST(a_port_that_is_closed_is_named)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t size = sizeof address;
+    char endpoint[64];
+    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+    bind(fd, (struct sockaddr *)&address, sizeof address);
+    getsockname(fd, (struct sockaddr *)&address, &size);
+    snprintf(endpoint, sizeof endpoint, "tcp://127.0.0.1:%d", ntohs(address.sin_port));
+    expect(endpoint, DAVIT_ERR_CONNECT, ECONNREFUSED, endpoint + strlen("tcp://"));
+    close(fd);
+}
+
+TEST(a_port_that_does_not_complete_a_connection_is_a_time_out_of_connect)
+{
+    int fds[CROWD + 1];
+    struct sockaddr_in bound, address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    char endpoint[64];
+
+    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, &bound));
+    snprintf(endpoint, sizeof endpoint, "tcp://127.0.0.1:%d", ntohs(bound.sin_port));
+    expect(endpoint, DAVIT_ERR_TIMEOUT, 0, "connect");
+    close_all(fds);
+}
+
+int main(void)
+{
+    if (!faulty_start())
+        return 1;
+    int before = descriptors();
+    RUN(a_socket_that_is_absent_is_named);
+    RUN(a_socket_that_nobody_listens_at_is_named);
+    RUN(a_file_that_is_no_socket_is_named);
+    RUN(a_socket_with_a_full_backlog_is_tried_until_the_time_out);
+    RUN(a_socket_whose_backlog_was_full_for_a_moment_answers);
+    RUN(a_port_that_is_closed_is_named);
+    RUN(a_port_that_does_not_complete_a_connection_is_a_time_out_of_connect);
+    test_name = "no_descriptor_is_left";
+    CHECK_INT(descriptors(), before);
+    faulty_stop();
+    return DONE;
+}

@@ -1,0 +1,256 @@
+"""What can go wrong in an answer, each under the name by which a request asks for it.
+
+A fault gets the exchange, sends what it likes, and returns whether the connection may go on.
+"""
+
+import json
+import select
+import socket
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+OK = b"HTTP/1.1 200 OK\r\n"
+JSON = b"Content-Type: application/json\r\n"
+HINT = b"HTTP/1.1 103 Early Hints\r\nLink: </>\r\n\r\n"
+CHUNKED = OK + JSON + b"Transfer-Encoding: chunked\r\n\r\n"
+
+
+@dataclass
+class Exchange:
+    """A request that was read, and the way back."""
+
+    connection: socket.socket
+    stream: socket.SocketIO
+    method: str
+    target: str
+    length: int = 0  # of the request's body
+    served: int = 0  # requests that this connection had before
+
+    def send(self, data: bytes) -> None:
+        self.connection.sendall(data)
+
+    def flood(self, data: bytes) -> bool:
+        """Send the same for ever: until the client closes, which raises."""
+        while True:
+            self.send(data)
+
+    def stay(self) -> bool:
+        """Send nothing more, and hold the connection until the client closes it."""
+        self.connection.recv(1)
+        return False
+
+
+def good(exchange: Exchange, body: bytes | None = None) -> bool:
+    """A good answer: the given body, or one with the ID of what was asked for."""
+    if body is None:
+        segments = exchange.target.partition("?")[0].split("/")
+        body = json.dumps({"Id": segments[-2][:100]}, separators=(",", ":")).encode()
+    length = b"Content-Length: %d\r\n\r\n" % len(body)
+    exchange.send(OK + JSON + length + (b"" if exchange.method == "HEAD" else body))
+    return True
+
+
+Act = Callable[[Exchange], bool]
+
+
+@dataclass
+class Fault:
+    act: Act
+    early: bool  # begins before the request's body was read
+
+
+FAULTS: dict[str, Fault] = {}
+PINGS: dict[str, Fault] = {}
+
+
+def fault(act: Act, early: bool = False) -> Act:
+    """Register a function under its name, with hyphens."""
+    FAULTS[act.__name__.replace("_", "-")] = Fault(act, early)
+    return act
+
+
+def early(act: Act) -> Act:
+    return fault(act, early=True)
+
+
+def sends(name: str, data: bytes, then: str = "close") -> None:
+    """A fault that is nothing but bytes, and then: close, stay (silently open), keep (serve on)."""
+
+    def act(exchange: Exchange) -> bool:
+        exchange.send(data)
+        return exchange.stay() if then == "stay" else then == "keep"
+
+    FAULTS[name] = Fault(act, early=False)
+
+
+def floods(name: str, start: bytes, data: bytes) -> None:
+    """A fault that sends `start`, and then `data` for ever."""
+
+    def act(exchange: Exchange) -> bool:
+        exchange.send(start)
+        return exchange.flood(data)
+
+    FAULTS[name] = Fault(act, early=False)
+
+
+# ------------------------------------------------------------------------------------------- closed or silent ---
+sends("closes-before-answer", b"")
+sends("closes-in-status-line", b"HTTP/1.1 20")
+sends("closes-in-head", OK + b"Content-Le")
+sends("closes-after-head", OK + b"Content-Length: 10\r\n\r\n")
+sends("closes-in-body", OK + b'Content-Length: 10\r\n\r\n{"Id')
+sends("closes-in-chunk", CHUNKED + b'20\r\n{"Id')
+sends("closes-before-last-chunk", CHUNKED + b"2\r\n{}\r\n")
+sends("silent", b"", then="stay")
+sends("stops-in-head", OK + b"Content-Le", then="stay")
+sends("stops-in-body", OK + b'Content-Length: 10\r\n\r\n{"Id', then="stay")
+sends("stops-in-chunk", CHUNKED + b'20\r\n{"Id', then="stay")
+
+
+@fault
+def resets(exchange: Exchange) -> bool:
+    exchange.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return False
+
+
+@fault
+def dies_on_reuse(exchange: Exchange) -> bool:
+    return good(exchange) if exchange.served == 0 else False
+
+
+@fault
+def dies_in_head_on_reuse(exchange: Exchange) -> bool:
+    if exchange.served:
+        exchange.send(b"HTTP/1.1 20")
+        return False
+    return good(exchange)
+
+
+@fault
+def closes_afterwards(exchange: Exchange) -> bool:
+    good(exchange)
+    return False
+
+
+@early
+def never_reads(exchange: Exchange) -> bool:
+    """Leave the request's body where it is until the client goes away."""
+    poll = select.poll()
+    poll.register(exchange.connection, select.POLLRDHUP)
+    poll.poll(10_000)
+    return False
+
+
+@early
+def closes_unread(exchange: Exchange) -> bool:
+    return False
+
+
+@early
+def refuses_unread(exchange: Exchange) -> bool:
+    exchange.send(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+    return False
+
+
+# ------------------------------------------------------------------------------------------------- not HTTP ---
+sends("garbage", b"what do you want here?\r\n\r\n")
+sends("binary-garbage", bytes(range(256)) * 4)
+sends("ssh-banner", b"SSH-2.0-OpenSSH_9.2p1\r\n", then="stay")
+sends("bare-html", b"<html><body>hello</body></html>\n")
+sends("http-3-digits-short", b"HTTP/1.1 20 OK\r\nContent-Length: 0\r\n\r\n")
+sends("http-no-digits", b"HTTP/1.1 abc OK\r\nContent-Length: 0\r\n\r\n")
+sends("http-9.9", b"HTTP/9.9 200 OK\r\nContent-Length: 0\r\n\r\n")
+sends("nul-in-head", OK + b"X-A: b\0c\r\nContent-Length: 2\r\n\r\n{}")
+sends("header-without-colon", OK + b"what is this\r\nContent-Length: 2\r\n\r\n{}")
+sends("switches-protocols", b"HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\nhello", then="stay")
+
+# --------------------------------------------------------------------------------------------- wrong lengths ---
+sends("length-too-long", OK + JSON + b"Content-Length: 100\r\n\r\n{}")
+sends("length-too-short", OK + JSON + b"Content-Length: 2\r\n\r\n{}HTTP/1.1 500 Smuggled\r\n\r\n", then="keep")
+sends("length-no-number", OK + JSON + b"Content-Length: abc\r\n\r\n{}")
+sends("length-negative", OK + JSON + b"Content-Length: -1\r\n\r\n{}")
+sends("length-enormous", OK + JSON + b"Content-Length: 9223372036854775807\r\n\r\n{}")
+sends("length-overflowing", OK + JSON + b"Content-Length: 99999999999999999999999\r\n\r\n{}")
+sends("chunk-size-no-number", CHUNKED + b"zz\r\n{}\r\n0\r\n\r\n")
+sends("chunk-size-enormous", CHUNKED + b"FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")
+sends("chunk-too-long", CHUNKED + b"2\r\n{}{}\r\n0\r\n\r\n")
+
+# ------------------------------------------------------------------------------------------------- too much ---
+floods("endless-head", OK, b"X-Padding: " + b"x" * 1000 + b"\r\n")
+floods("endless-header", OK + b"X-Padding: ", b"x" * 1000)
+floods("endless-status-line", b"HTTP/1.1 200 ", b"x" * 1000)
+floods("endless-1xx", b"", HINT)
+floods("endless-body", OK + JSON + b"\r\n", b"[" * 4096)
+floods("endless-chunks", CHUNKED, b"1000\r\n" + b"[" * 4096 + b"\r\n")
+floods("endless-small-chunks", CHUNKED, b"1\r\n[\r\n")
+floods("endless-chunk-extension", CHUNKED + b"2;", b"x" * 1000)
+floods("endless-trailer", CHUNKED + b"2\r\n{}\r\n0\r\n", b"X-Padding: " + b"x" * 1000 + b"\r\n")
+floods("endless-error", b"HTTP/1.1 500 Oh\r\n\r\n", b"no" * 1000)
+sends("head-of-300k", OK + (b"X-Padding: " + b"x" * 987 + b"\r\n") * 300 + b"Content-Length: 2\r\n\r\n{}", then="keep")
+sends("head-of-200k", OK + (b"X-Padding: " + b"x" * 987 + b"\r\n") * 200 + b"Content-Length: 2\r\n\r\n{}", then="keep")
+
+# ---------------------------------------------------------------------------------------- somebody else's answer ---
+HTML = b"<html><head><title>Bad Gateway</title></head><body>" + b"<p>sorry</p>" * 500 + b"</body></html>"
+TYPE = b"Content-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(HTML)
+sends("html-502", b"HTTP/1.1 502 Bad Gateway\r\n" + TYPE + HTML, then="keep")
+sends("html-200", OK + TYPE + HTML, then="keep")
+sends("redirect", b"HTTP/1.1 301 Moved\r\nLocation: /v1.41/elsewhere\r\nContent-Length: 0\r\n\r\n", then="keep")
+sends("error-500", b"HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n", then="keep")
+sends("error-404", b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", then="keep")
+sends("error-in-json", b"HTTP/1.1 409 No\r\n" + JSON + b'Content-Length: 21\r\n\r\n{"message":"is busy"}', then="keep")
+sends("status-999", b"HTTP/1.1 999 Odd\r\nContent-Length: 0\r\n\r\n", then="keep")
+sends("status-299", b"HTTP/1.1 299 Odd\r\nContent-Length: 2\r\n\r\n{}", then="keep")
+sends("few-1xx", HINT * 3 + OK + JSON + b"Content-Length: 2\r\n\r\n{}", then="keep")
+sends("http-1.0", b"HTTP/1.0 200 OK\r\n" + JSON + b"\r\n{}")
+
+
+@fault
+def slow(exchange: Exchange) -> bool:
+    """One byte at a time: slower than anything sane, faster than the idle time-out."""
+    for byte in CHUNKED + b'5;x=y\r\n{"a":\r\n3\r\n 1}\r\n0\r\nX-Trailer: t\r\n\r\n':
+        exchange.send(bytes([byte]))
+        time.sleep(0.002)
+    return True
+
+
+@fault
+def pauses(exchange: Exchange) -> bool:
+    """Longer in all than the idle time-out, but never silent for as long."""
+    exchange.send(OK + JSON + b"Content-Length: 12\r\n\r\n")
+    for byte in b'{"a": "bcd"}':
+        time.sleep(0.1)
+        exchange.send(bytes([byte]))
+    return True
+
+
+# ------------------------------------------------------------------------------------------------------ pings ---
+
+
+def pings(name: str, *answers: bytes) -> None:
+    """A socket where pings get these answers one after the other, and from then on the last one."""
+    left = list(answers)
+
+    def act(exchange: Exchange) -> bool:
+        exchange.send(left.pop(0) if len(left) > 1 else left[0])
+        return True
+
+    PINGS[name] = Fault(act, early=False)
+
+
+def pong(version: bytes) -> bytes:
+    return OK + b"Api-Version: " + version + b"\r\nContent-Length: 2\r\n\r\nOK"
+
+
+pings("socket", pong(b"1.41"))
+pings("network", pong(b"1.41"))
+pings("ping-v", pong(b"v1.40"))
+pings("ping-newer", pong(b"1.99"))
+pings("ping-older", pong(b"1.12"))
+pings("ping-odd", pong(b"banana"))
+pings("ping-empty", pong(b""))
+pings("ping-without-version", OK + b"Content-Length: 2\r\n\r\nOK")
+pings("ping-html", OK + TYPE + HTML)
+pings("ping-error", b"HTTP/1.1 503 Starting\r\nContent-Length: 0\r\n\r\n")
+pings("ping-late", b"HTTP/1.1 503 Starting\r\nContent-Length: 0\r\n\r\n", pong(b"1.30"))

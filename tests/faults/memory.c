@@ -1,0 +1,130 @@
+/*
+ * Every allocation of a call over a real connection fails in turn, those of libcurl among them: the call fails with
+ * DAVIT_ERR_MEMORY or succeeds in spite of it, and the client is usable afterwards. The same over all vectors, without a
+ * connection, is in tests/vectors.
+ */
+#include "allocations.h"
+#include "faulty.h"
+#include "test.h"
+
+typedef int call_fn(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr);
+
+static int inspect(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, NULL, ret, reterr);
+}
+
+static int inspect_json(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct json_object *json;
+    int r = inspect(client, ret, reterr);
+    return r ? r : davit_response_json(*ret, &json, reterr);
+}
+
+static int create(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"name", "x"}), DAVIT_TEXT("{\"Labels\": {\"a\": \"b\"}}"),
+                        NULL, ret, reterr);
+}
+
+static int fail(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    int r = davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", "error-in-json"}), NULL, NULL, ret, reterr);
+    return r == DAVIT_ERR_REFUSED ? DAVIT_OK : r;
+}
+
+static int request(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_request(client, "GET", "/x", DAVIT_PARAMS({"a", "b"}), NULL, NULL, ret, reterr);
+}
+
+/* Lets each allocation of a call fail, on a connection that is there already or on none. */
+static void fail_each(const char *name, call_fn *call, const char *endpoint, bool reused, enum failing failing)
+{
+    long n = 0, survived = 0;
+    bool again = true;
+    while (again) {
+        struct davit_client *client = faulty_client(endpoint);
+        struct davit_response *response = NULL;
+        struct davit_error error = {0};
+        int failures = test_failures;
+
+        if (reused)
+            CHECK(faulty_usable(client));
+        allocations_fail(++n, failing);
+        int r = call(client, &response, &error);
+        again = allocations_end();
+        survived += again && r == DAVIT_OK;
+        CHECK(r == DAVIT_OK || (again && r == DAVIT_ERR_MEMORY));
+        CHECK_INT(error.code, r == DAVIT_ERR_MEMORY ? r : error.code);
+        davit_response_free(response);
+        CHECK(faulty_usable(client));
+        davit_client_free(client);
+        if (test_failures > failures)
+            fprintf(stderr, "    … this was allocation %ld of %s, which said: %s\n", n, name, error.message);
+    }
+    CHECK(n > 1);
+    printf("%s: %ld allocations, %ld of them dispensable\n", name, n - 1, survived);
+}
+
+static void fail_all(enum failing failing)
+{
+    static const struct {
+        const char *name;
+        call_fn *call;
+    } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create}, {"fail", fail}, {"request", request}};
+
+    for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
+        fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);
+        fail_each(things[i].name, things[i].call, faulty_endpoint(false), false, failing);
+    }
+    fail_each("inspect over tcp", inspect, faulty_endpoint(true), false, failing);
+}
+
+TEST(each_allocation_of_a_call_may_fail)
+{
+    fail_all(ONE);
+}
+
+TEST(all_allocations_of_a_call_from_one_on_may_fail)
+{
+    fail_all(ONWARDS);
+}
+
+TEST(each_allocation_of_negotiating_may_fail)
+{
+    long n = 0;
+    do {
+        struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+        struct davit_client *client = NULL;
+        const char *version = NULL;
+
+        options.endpoint = faulty_endpoint(false);
+        CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
+        allocations_fail(++n, ONE);
+        int r = davit_client_negotiate(client, &version, NULL);
+        bool failed = allocations_end();
+        CHECK(r == DAVIT_OK || (failed && r == DAVIT_ERR_MEMORY));
+        CHECK_INT(davit_client_negotiate(client, &version, NULL), DAVIT_OK);
+        CHECK_TEXT(version, "1.41");
+        davit_client_free(client);
+        if (!failed)
+            break;
+    } while (n < 10000);
+    CHECK(n > 1);
+}
+
+int main(void)
+{
+    allocations_prepare();
+    if (!faulty_start())
+        return 1;
+    int before = descriptors();
+    RUN(each_allocation_of_a_call_may_fail);
+    RUN(all_allocations_of_a_call_from_one_on_may_fail);
+    RUN(each_allocation_of_negotiating_may_fail);
+    test_name = "no_descriptor_is_left";
+    CHECK_INT(descriptors(), before);
+    faulty_stop();
+    return DONE;
+}

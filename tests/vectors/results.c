@@ -1,0 +1,167 @@
+/*
+ * results.json and endless.json: what every operation's answer is made of, whether it may be repeated, and when it would
+ * never end. And that no operation and no parameter is without a vector.
+ */
+#include <string.h>
+
+#include "test.h"
+#include "vector.h"
+
+static struct json_object *vectors, *results, *endless;
+
+TEST(every_operation_has_the_result_kind_that_is_written_down_for_it)
+{
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    int count = 0;
+
+    for (; davit_operation_next(davit_engine_find("docker"), NULL, NULL, &operation); count++) {
+        struct json_object *expected = vector_member(results, operation.name);
+        if (!expected)
+            fprintf(stderr, "results.json lacks %s\n", operation.name);
+        if (!CHECK(expected))
+            continue;
+        int failures = test_failures;
+        CHECK_TEXT(davit_result_name(operation.result), vector_string(expected, "result"));
+        CHECK_TEXT(operation.result_header, vector_string(expected, "header"));
+        CHECK_INT(operation.safe, json_object_get_boolean(vector_member(expected, "safe")));
+        if (test_failures > failures)
+            fprintf(stderr, "    … this was %s\n", operation.name);
+    }
+    CHECK_INT(json_object_object_length(results), count);
+    printf("%d operations\n", count);
+}
+
+/* Whether operations.json has a request for an operation, by any of its names, at that version (NULL: at any), with that
+ * parameter (NULL: whichever). */
+static bool has_vector(const struct davit_operation_info *operation, const char *version, const char *parameter)
+{
+    struct davit_operation_info found = DAVIT_OPERATION_INFO_INIT;
+    for (size_t i = 0; i < json_object_array_length(vectors); i++) {
+        struct vector vector;
+        struct json_object *json = json_object_array_get_idx(vectors, i);
+        if (davit_operation_find(operation->engine, vector_string(json, "operation"), NULL, &found, NULL) ||
+            found.index != operation->index || (version && strcmp(version, vector_string(json, "version")) != 0))
+            continue;
+        vector_read(json, &vector);
+        bool has = !parameter;
+        for (size_t p = 0; p < vector.param_count; p++)
+            has = has || strcmp(vector.params[p].name, parameter) == 0;
+        vector_done(&vector);
+        if (has)
+            return true;
+    }
+    return false;
+}
+
+TEST(no_operation_and_no_parameter_is_without_a_request)
+{
+    const struct davit_engine *engine = davit_engine_find("docker");
+    const char *newest = davit_engine_version(engine, davit_engine_version_count(engine) - 1);
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+
+    while (davit_operation_next(engine, NULL, NULL, &operation)) {
+        int failures = test_failures;
+        struct davit_parameter_info parameter = DAVIT_PARAMETER_INFO_INIT;
+        CHECK(has_vector(&operation, operation.since, NULL));
+        CHECK(has_vector(&operation, operation.until ? operation.until : newest, NULL));
+        for (size_t i = 0; davit_operation_parameter(&operation, i, &parameter); i++)
+            if (!CHECK(has_vector(&operation, NULL, parameter.name)))
+                fprintf(stderr, "    no vector has %s.%s\n", operation.name, parameter.name);
+        if (test_failures > failures)
+            fprintf(stderr, "    … this was %s\n", operation.name);
+    }
+}
+
+/* Gives the vector what its operation requires at that version and it does not have. */
+static void fill(struct vector *vector, const struct davit_operation_info *operation)
+{
+    struct davit_parameter_info parameter = DAVIT_PARAMETER_INFO_INIT;
+    for (size_t i = 0; davit_operation_parameter(operation, i, &parameter); i++) {
+        bool given = !parameter.required || parameter.until;
+        for (size_t p = 0; p < vector->param_count; p++)
+            given = given || strcmp(vector->params[p].name, parameter.name) == 0;
+        if (!given) {
+            vector->params[vector->param_count++] = (struct davit_param){parameter.name, "1"};
+            vector->params[vector->param_count] = (struct davit_param){0};
+        }
+    }
+    if (operation->body_required && !vector->body.data)
+        vector->body = (struct davit_body){.data = "{}", .size = 2};
+}
+
+static int answer_nothing(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+{
+    (void)request;
+    ++*(int *)data;
+    *answer = (struct davit_answer){.status = 200};
+    return DAVIT_OK;
+}
+
+/* Whether invoking would never end. The double must be asked if and only if it ends. */
+static void check_endless(struct vector *vector, bool expected)
+{
+    int calls = 0, failures = test_failures;
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    struct davit_response *response = NULL;
+    struct davit_error error = {0};
+    struct davit_client *client = vector_client("1.54", answer_nothing, &calls);
+
+    if (CHECK_INT(davit_operation_find(davit_engine_find(NULL), vector->operation, NULL, &operation, &error), DAVIT_OK)) {
+        fill(vector, &operation);
+        int r = davit_invoke(client, vector->operation, vector->params, vector_body(vector), NULL, &response, &error);
+        CHECK_TEXT(davit_code_name(r), expected ? "DAVIT_ERR_ENDLESS" : "DAVIT_OK");
+        CHECK_INT(calls, expected ? 0 : 1);
+        if (expected)
+            CHECK_HAS(error.message, vector->operation);
+    }
+    if (test_failures > failures)
+        fprintf(stderr, "    … this was %s: %s\n", json_object_to_json_string(vector->json), error.message);
+    davit_response_free(response);
+    davit_client_free(client);
+}
+
+TEST(an_answer_that_would_never_end_is_refused_before_anything_is_sent)
+{
+    for (size_t i = 0; i < json_object_array_length(endless); i++) {
+        struct vector vector;
+        vector_read(json_object_array_get_idx(endless, i), &vector);
+        size_t own = vector.param_count;
+        check_endless(&vector, json_object_get_boolean(vector_member(vector.json, "endless")));
+        vector.param_count = own;
+        vector_done(&vector);
+    }
+}
+
+/* Whether endless.json speaks of an operation. */
+static bool may_be_endless(const char *operation)
+{
+    for (size_t i = 0; i < json_object_array_length(endless); i++)
+        if (strcmp(vector_string(json_object_array_get_idx(endless, i), "operation"), operation) == 0)
+            return true;
+    return false;
+}
+
+TEST(every_other_operation_ends)
+{
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    while (davit_operation_next(davit_engine_find("docker"), NULL, "1.54", &operation)) {
+        struct vector vector = {.operation = operation.name};
+        if (!may_be_endless(operation.name))
+            check_endless(&vector, false);
+    }
+}
+
+int main(void)
+{
+    vectors = vectors_load("operations.json");
+    results = vectors_load("results.json");
+    endless = vectors_load("endless.json");
+    RUN(every_operation_has_the_result_kind_that_is_written_down_for_it);
+    RUN(no_operation_and_no_parameter_is_without_a_request);
+    RUN(an_answer_that_would_never_end_is_refused_before_anything_is_sent);
+    RUN(every_other_operation_ends);
+    json_object_put(vectors);
+    json_object_put(results);
+    json_object_put(endless);
+    return DONE;
+}
