@@ -1,6 +1,8 @@
 """What the documents promise about the tree: each folder explains itself, links lead somewhere, names exist."""
 
 import re
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -80,8 +82,17 @@ def rows() -> list[str]:
     return problems
 
 
+def manual() -> list[str]:
+    """davit.3 formats without a complaint, where there is something to format it with."""
+    if not shutil.which("groff"):
+        return []
+    page = str(ROOT / "docs/man/davit.3")
+    done = subprocess.run(["groff", "-mdoc", "-ww", "-z", "-Tutf8", page], capture_output=True, text=True, check=False)
+    return done.stderr.splitlines()
+
+
 def main() -> int:
-    problems = readmes() + first_program() + changelog() + links() + names() + rows()
+    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
