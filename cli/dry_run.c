@@ -174,7 +174,7 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
     enum davit_version_source source;
     const char *version = davit_prepared_version(prepared, &source);
-    if (source == DAVIT_VERSION_ASSUMED)
+    if (version && source == DAVIT_VERSION_ASSUMED)
         cli_complain("API %s is assumed: no engine was asked, and --api was not given", version);
     struct cli_text text;
     cli_open_text(&text);

@@ -3,7 +3,10 @@
  */
 #include "cli.h"
 
-/* A failure inside a 200 is the last value of a sequence: the others say how it came to it. */
+/*
+ * Writes what was answered, or says what failed. A failure inside a 200 is the last value of a sequence: the others say
+ * how it came to it. What the engine answered is its fault when it is no JSON; what the caller gave is the caller's.
+ */
 static int finish(int r, struct davit_response *response, const struct davit_error *error,
                   const struct cli_arguments *arguments, int (*write)(struct davit_response *))
 {
@@ -12,6 +15,8 @@ static int finish(int r, struct davit_response *response, const struct davit_err
         exit_code = write(response);
     if (r != DAVIT_OK)
         exit_code = cli_fail(error, arguments->report);
+    if (r == DAVIT_ERR_JSON && response)
+        exit_code = CLI_ENGINE;
     davit_response_free(response);
     return exit_code;
 }

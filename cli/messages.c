@@ -44,9 +44,10 @@ int cli_complain(const char *format, ...)
     return CLI_USAGE;
 }
 
-static int exit_of(int code)
+/* A request that is too large has problems; without any, it is the answer that is. */
+static int exit_of(const struct davit_error *error)
 {
-    switch (code) {
+    switch (error->code) {
     case DAVIT_OK:
         return CLI_DONE;
     case DAVIT_ERR_ENDPOINT:
@@ -58,8 +59,9 @@ static int exit_of(int code)
     case DAVIT_ERR_ENGINE:
     case DAVIT_ERR_PROTOCOL:
     case DAVIT_ERR_OUTCOME:
-    case DAVIT_ERR_LIMIT:
         return CLI_ENGINE;
+    case DAVIT_ERR_LIMIT:
+        return error->problem_count > 0 ? CLI_USAGE : CLI_ENGINE;
     case DAVIT_ERR_TIMEOUT:
         return CLI_TIMEOUT;
     case DAVIT_ERR_CANCELED:
@@ -79,7 +81,7 @@ int cli_fail(const struct davit_error *error, const struct davit_report *report)
         print_line("davit: ", error->message);
     else if (davit_report_count(report) > shown)
         cli_complain("and %zu more problems", davit_report_count(report) - shown);
-    return exit_of(error->code);
+    return exit_of(error);
 }
 
 void *cli_must(const void *object)

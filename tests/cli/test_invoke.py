@@ -281,6 +281,18 @@ class Failures(unittest.TestCase):
             self.assertEqual((ended.code, ended.out), (ENGINE, b""), ended.err)
             self.assertTrue(ended.err.startswith("davit: "))
 
+    def test_a_sequence_that_is_no_json_is_exit_5(self) -> None:
+        ended, _ = call(answer(200, b'{"status":"a"}{'), "--api", "1.41", "invoke", "ImageCreate", "fromImage=x")
+        self.assertEqual((ended.code, ended.err.count("davit: ")), (ENGINE, 1), ended.err)
+
+    def test_what_is_too_much_is_exit_1_of_a_request_and_exit_5_of_an_answer(self) -> None:
+        deep = "[" * 600 + "]" * 600
+        ended, requests = call(OK, "--api", "1.41", "invoke", "ContainerCreate", "--body", deep)
+        self.assertEqual((ended.code, requests), (USAGE, []), ended.err)
+        self.assertEqual(call(answer(200, deep.encode()), "--api", "1.41", "invoke", "ContainerList")[0].code, ENGINE)
+        head = answer(200, b"[]", *(f"X-{number}: {'x' * 1000}" for number in range(300)))
+        self.assertEqual(call(head, "--api", "1.41", "invoke", "ContainerList")[0].code, ENGINE)
+
     def test_a_lost_connection_after_a_create_is_exit_5(self) -> None:
         ended, requests = call(CLOSE, "--api", "1.41", "invoke", "ContainerCreate", "--body", "{}")
         self.assertEqual((ended.code, len(requests)), (ENGINE, 1), ended.err)
