@@ -18,7 +18,7 @@ struct path {
 static struct path path_of(const struct davit__call *call, const char *parameter)
 {
     struct path path;
-    snprintf(path.text, sizeof path.text, "%s.%.80s", call->name, parameter);
+    snprintf(path.text, sizeof path.text, "%s.%s", call->name, davit__shown(parameter).text);
     return path;
 }
 
@@ -65,12 +65,11 @@ static void unknown_parameter(struct davit__call *call, const char *name)
             nearest = choice;
         }
     }
-    char unknown[160];
-    snprintf(unknown, sizeof unknown, "%s.%s", call->name, davit__quote(name).text);
+    struct path unknown = path_of(call, name);
     if (nearest)
-        davit__problem(call->report, DAVIT_ERR_CHECK, unknown, ": no such parameter; the nearest: %s", nearest);
+        davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; the nearest: %s", nearest);
     else
-        davit__problem(call->report, DAVIT_ERR_CHECK, unknown, ": no such parameter; there %s %s",
+        davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; there %s %s",
                        choices.size ? "are" : "is", choices.size ? choices.data : "none");
     call->report->failed |= choices.failed;
     davit__buffer_done(&choices);
@@ -128,16 +127,24 @@ static void check_required(struct davit__call *call)
     }
 }
 
-static void check_operation(struct davit__call *call)
+static void check_parameters(struct davit__call *call)
 {
-    const struct davit__operation *row = call->operation;
-    if (!davit__in_range(row->versions, call->version.ordinal))
-        davit__problem(call->report, DAVIT_ERR_VERSION, call->name, " %s; this client speaks %s",
-                       davit__outside(call->core->engine, row->versions, call->version.ordinal).text,
-                       version_text(call));
     for (const struct davit_param *param = call->params; param && param->name; param++)
         check_parameter(call, param);
     check_required(call);
+}
+
+static void check_operation(struct davit__call *call)
+{
+    const struct davit__operation *row = call->operation;
+    struct davit__version version = call->version;
+    if (!davit__in_range(row->versions, version.ordinal)) {
+        davit__problem(call->report, DAVIT_ERR_VERSION, call->name, " %s; this client speaks %s",
+                       davit__outside(call->core->engine, row->versions, version.ordinal).text, version_text(call));
+        call->version.ordinal = DAVIT__ANY; /* its parameters are not there for the same reason: once is enough */
+    }
+    check_parameters(call);
+    call->version = version;
 }
 
 int davit__check(struct davit__call *call)
@@ -149,7 +156,7 @@ int davit__check(struct davit__call *call)
     davit__check_body(call, (enum davit_body_kind)call->operation->body.kind);
     davit__check_headers(call);
     int r = davit__report_result(call->report, call->error);
-    if (r != DAVIT_OK || !early)
+    if (r != DAVIT_OK || !early || call->operation->flags & DAVIT__UNVERSIONED)
         return r;
     r = davit__settle_version(call);
     if (r != DAVIT_OK)

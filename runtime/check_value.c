@@ -10,9 +10,26 @@
 #include <stdio.h>
 #include <string.h>
 
-static void problem(struct davit__call *call, const char *path, const char *expected, const char *value)
+/* One value on its way through the checks. */
+struct value {
+    struct davit__call *call;
+    const struct davit__parameter *row;
+    const char *path, *text;
+};
+
+/* How messages show the value. */
+static struct davit__quoted shown(const struct value *value)
 {
-    davit__problem(call->report, DAVIT_ERR_CHECK, path, ": expected %s, got %s", expected, davit__quote(value).text);
+    const struct davit_engine *engine = value->call->core->engine;
+    bool secret =
+        value->row->place == DAVIT_IN_HEADER && davit__is_secret(engine, davit__text_of(engine, value->row->name));
+    return secret ? (struct davit__quoted){"[redacted]"} : davit__quote(value->text);
+}
+
+static void problem(const struct value *value, const char *expected)
+{
+    davit__problem(value->call->report, DAVIT_ERR_CHECK, value->path, ": expected %s, got %s", expected,
+                   shown(value).text);
 }
 
 static bool is_boolean(const char *value)
@@ -31,105 +48,102 @@ static bool read_number(const char *value, struct davit__json *reader)
     return strcmp(value, "-0") != 0;
 }
 
-static void check_number(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                         const char *value)
+static void check_integer(const struct value *value, const struct davit__json *reader, bool whole)
 {
-    struct davit__json reader;
     int64_t integer;
-    uint64_t natural;
-    double real;
-    bool number = read_number(value, &reader);
-    if (row->kind == DAVIT_KIND_NUMBER && !(number && davit__json_double(&reader, &real)))
-        problem(call, path, "number", value);
-    if (row->kind == DAVIT_KIND_UNSIGNED && !(number && reader.whole && davit__json_uint64(&reader, &natural)))
-        problem(call, path, number && reader.whole ? "unsigned (0 to 18446744073709551615)" : "unsigned", value);
-    if (row->kind != DAVIT_KIND_INTEGER)
-        return;
-    if (!(number && reader.whole && davit__json_int64(&reader, &integer))) {
-        problem(call, path,
-                number && reader.whole ? "integer (-9223372036854775808 to 9223372036854775807)" : "integer", value);
-        return;
-    }
-    const struct davit__bounds *bounds = &call->core->engine->bounds[row->bounds];
-    if (row->bounds && (integer < bounds->minimum || integer > bounds->maximum)) {
+    const struct davit__bounds *bounds = &value->call->core->engine->bounds[value->row->bounds];
+    if (!whole || !davit__json_int64(reader, &integer)) {
+        problem(value, whole ? "integer (-9223372036854775808 to 9223372036854775807)" : "integer");
+    } else if (value->row->bounds && (integer < bounds->minimum || integer > bounds->maximum)) {
         char expected[80];
         snprintf(expected, sizeof expected, "integer from %" PRId64 " to %" PRId64, bounds->minimum, bounds->maximum);
-        problem(call, path, expected, value);
+        problem(value, expected);
     }
 }
 
-static void check_json(struct davit__call *call, const char *path, const char *value)
+static void check_number(const struct value *value)
+{
+    struct davit__json reader;
+    uint64_t natural;
+    double real;
+    bool number = read_number(value->text, &reader), whole = number && reader.whole;
+    if (value->row->kind == DAVIT_KIND_INTEGER)
+        check_integer(value, &reader, whole);
+    else if (value->row->kind == DAVIT_KIND_UNSIGNED && !(whole && davit__json_uint64(&reader, &natural)))
+        problem(value, whole ? "unsigned (0 to 18446744073709551615)" : "unsigned");
+    else if (value->row->kind == DAVIT_KIND_NUMBER && !(number && davit__json_double(&reader, &real)))
+        problem(value, "number");
+}
+
+static void check_json(const struct value *value)
 {
     struct json_object *json = NULL;
     struct davit_error why;
-    int r = davit_json_read(value, strlen(value), &json, &why);
+    int r = davit_json_read(value->text, strlen(value->text), &json, &why);
     json_object_put(json);
     if (r == DAVIT_ERR_MEMORY)
-        call->report->failed = true;
+        value->call->report->failed = true;
     else if (r != DAVIT_OK)
-        davit__problem(call->report, r, path, ": expected JSON, got %s: %s", davit__quote(value).text, why.message);
+        davit__problem(value->call->report, r, value->path, ": expected JSON, got %s: %s", shown(value).text,
+                       why.message);
 }
 
-static void check_choice(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                         const char *value)
+static void check_choice(const struct value *value)
 {
-    const struct davit_engine *engine = call->core->engine;
+    const struct davit_engine *engine = value->call->core->engine;
+    int version = value->call->version.ordinal;
     struct davit__buffer choices = {0};
-    bool found = row->values.count == 0;
-    for (size_t i = 0; i < row->values.count && !found; i++) {
-        const struct davit__value *choice = &engine->values[row->values.first + i];
-        found = strcmp(engine->strings + choice->text, value) == 0;
-        if (davit__in_range(choice->versions, call->version.ordinal))
+    bool found = value->row->values.count == 0;
+    for (size_t i = 0; i < value->row->values.count && !found; i++) {
+        const struct davit__value *choice = &engine->values[value->row->values.first + i];
+        found = strcmp(engine->strings + choice->text, value->text) == 0;
+        if (davit__in_range(choice->versions, version))
             davit__append_format(&choices, "%s%s", choices.size ? ", " : "one of ", engine->strings + choice->text);
         else if (found)
-            davit__problem(call->report, DAVIT_ERR_VERSION, path, " %s %s", davit__quote(value).text,
-                           davit__outside(engine, choice->versions, call->version.ordinal).text);
+            davit__problem(value->call->report, DAVIT_ERR_VERSION, value->path, " %s %s", shown(value).text,
+                           davit__outside(engine, choice->versions, version).text);
     }
     if (!found && choices.data)
-        problem(call, path, choices.data, value);
-    call->report->failed |= choices.failed;
+        problem(value, choices.data);
+    value->call->report->failed |= choices.failed;
     davit__buffer_done(&choices);
 }
 
 /* What would change the request's shape never reaches the wire. */
-static void check_text(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                       const char *value)
+static bool check_text(const struct value *value)
 {
-    const char *end = value + strlen(value);
-    bool in_path = row->place == DAVIT_IN_PATH;
-    if (in_path && (*value == '\0' || strcmp(value, ".") == 0 || strcmp(value, "..") == 0)) {
-        problem(call, path, "a name that can stand in a path", value);
-        return;
-    }
-    for (const char *at = value; at < end;) {
+    const char *text = value->text, *end = text + strlen(text);
+    if (value->row->place == DAVIT_IN_PATH && (*text == '\0' || strcmp(text, ".") == 0 || strcmp(text, "..") == 0))
+        return problem(value, "a name that can stand in a path"), false;
+    for (const char *at = text; at < end;) {
         size_t length = davit__utf8_length(at, end);
         bool control = (unsigned char)*at < 0x20 || *at == 0x7F;
-        if (length == 0 || (control && row->place != DAVIT_IN_QUERY)) {
-            problem(call, path, length ? "text without control characters" : "UTF-8", value);
-            return;
-        }
+        if (length == 0 || (control && value->row->place != DAVIT_IN_QUERY))
+            return problem(value, length ? "text without control characters" : "UTF-8"), false;
         at += length;
     }
+    return true;
 }
 
 void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                        const char *value)
+                        const char *text)
 {
+    struct value value = {.call = call, .row = row, .path = path, .text = text};
     switch (row->kind) {
     case DAVIT_KIND_BOOLEAN:
-        if (!is_boolean(value))
-            problem(call, path, "boolean", value);
+        if (!is_boolean(text))
+            problem(&value, "boolean");
         break;
     case DAVIT_KIND_INTEGER:
     case DAVIT_KIND_UNSIGNED:
     case DAVIT_KIND_NUMBER:
-        check_number(call, row, path, value);
+        check_number(&value);
         break;
     case DAVIT_KIND_JSON:
-        check_json(call, path, value);
+        check_json(&value);
         break;
     default:
-        check_text(call, row, path, value);
-        check_choice(call, row, path, value);
+        if (check_text(&value))
+            check_choice(&value);
     }
 }

@@ -52,9 +52,12 @@ struct davit__buffer davit__response_message(const struct davit_response *respon
     davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
     bool is_json = davit__json_build(&reader, &json);
     const char *text = is_json ? member_text(json, response->engine->strings + response->engine->error_member) : NULL;
-    if (text)
-        davit__append_text(&message, text);
-    else if (response->body.size)
+    size_t length = text ? strlen(text) : 0;
+    while (length > 0 && strchr(" \r\n\t", text[length - 1]))
+        length--;
+    if (length)
+        davit__append(&message, text, length);
+    else if (!text && response->body.size)
         append_excerpt(&message, response->body.data, response->body.size);
     json_object_put(json);
     return message;
@@ -69,11 +72,21 @@ static int fail_status(struct davit__call *call, int code, const char *message)
     return code;
 }
 
-static int decode_failure(struct davit__call *call)
+/* A page of HTML is some proxy's, whatever its status says; nobody wants to read it in a message. */
+static bool is_html(const struct davit_response *response)
+{
+    const char *type = davit_response_header(response, "Content-Type");
+    return type && strncmp(type, "text/html", strlen("text/html")) == 0;
+}
+
+int davit__decode_failure(struct davit__call *call)
 {
     struct davit__buffer message = davit__response_message(call->response);
-    const char *text = message.data && message.size ? message.data : "the engine does not say why";
-    int code = call->response->status < 500 ? DAVIT_ERR_REFUSED : DAVIT_ERR_ENGINE;
+    const char *text = is_html(call->response) ? "a page of HTML (text/html): is a proxy in between?"
+                       : message.size          ? message.data
+                                               : "the engine does not say why";
+    int status = call->response->status;
+    int code = status >= 500 && status < 600 ? DAVIT_ERR_ENGINE : DAVIT_ERR_REFUSED;
     fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
     davit__buffer_done(&message);
     return code;
@@ -85,6 +98,8 @@ static int decode_sequence(struct davit__call *call)
     struct davit_response *response = call->response;
     const char *name = response->engine->strings + response->engine->sequence_error;
     int r = davit__response_read(response, call->error);
+    if (r != DAVIT_OK && call->error)
+        call->error->http_status = response->status;
     for (size_t i = 0; r == DAVIT_OK && i < json_object_array_length(response->json); i++) {
         const char *error = member_text(json_object_array_get_idx(response->json, i), name);
         if (error)
@@ -93,27 +108,21 @@ static int decode_sequence(struct davit__call *call)
     return r;
 }
 
-/* A page of HTML where JSON should be is some proxy's, whatever its status says. */
-static int decode_json(struct davit__call *call)
+static int refuse_html(struct davit__call *call)
 {
-    const char *type = davit_response_header(call->response, "Content-Type");
-    if (!type || strncmp(type, "text/html", strlen("text/html")) != 0)
-        return DAVIT_OK;
-    return fail_status(call, DAVIT_ERR_PROTOCOL, "expected JSON, got a page of HTML: is a proxy in between?");
+    return fail_status(call, DAVIT_ERR_PROTOCOL,
+                       "expected JSON, got a page of HTML (text/html): is a proxy in between?");
 }
 
 int davit__decode(struct davit__call *call)
 {
     if (!is_success(call->response))
-        return decode_failure(call);
+        return davit__decode_failure(call);
     if (call->response->status >= 300)
         return DAVIT_OK;
-    switch (davit_response_result(call->response)) {
-    case DAVIT_RESULT_JSON:
-        return decode_json(call);
-    case DAVIT_RESULT_JSON_SEQUENCE:
-        return decode_sequence(call);
-    default:
-        return DAVIT_OK;
-    }
+    enum davit_result result = davit_response_result(call->response);
+    bool json = result == DAVIT_RESULT_JSON || result == DAVIT_RESULT_JSON_SEQUENCE;
+    if (json && is_html(call->response))
+        return refuse_html(call);
+    return result == DAVIT_RESULT_JSON_SEQUENCE ? decode_sequence(call) : DAVIT_OK;
 }

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 void davit__append_query(struct davit__buffer *target, const char *name, const char *value)
 {
@@ -108,8 +109,14 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
         prepared->body = call->data;
         prepared->body_size = call->data_size;
     }
-    bool failed = prepared->target.failed || prepared->headers.failed;
-    return failed ? davit__fail_memory(call->error) : DAVIT_OK;
+    if (prepared->target.failed || prepared->headers.failed)
+        return davit__fail_memory(call->error);
+    size_t size = prepared->target.size + prepared->headers.size;
+    if (size > DAVIT_REQUEST_HEAD_MAX)
+        return davit__fail(call->error, DAVIT_ERR_LIMIT,
+                           "%s: target and headers have %zu bytes, at most %d can be sent", call->name, size,
+                           DAVIT_REQUEST_HEAD_MAX);
+    return DAVIT_OK;
 }
 
 static void append_version(struct davit__call *call)
@@ -138,14 +145,25 @@ int davit__encode(struct davit__call *call)
 
 /* ---------------------------------------------------------------------------------------------- davit_request() --- */
 
-/* Whether a path has a "." or ".." segment, which servers and proxies resolve at their own will. */
+/* Whether a segment is "." or "..", in whatever spelling. */
+static bool is_dots(const char *segment, size_t length)
+{
+    size_t dots = 0;
+    for (const char *end = segment + length; segment < end; dots++) {
+        bool escaped = end - segment >= 3 && strncasecmp(segment, "%2e", 3) == 0;
+        if (*segment != '.' && !escaped)
+            return false;
+        segment += escaped ? 3 : 1;
+    }
+    return dots == 1 || dots == 2;
+}
+
+/* Whether a path has such a segment, which servers and proxies resolve at their own will. */
 static bool has_dot_segment(const char *path)
 {
-    for (const char *at = strchr(path, '/'); at; at = strchr(at + 1, '/')) {
-        size_t length = strcspn(at + 1, "/");
-        if ((length == 1 && at[1] == '.') || (length == 2 && at[1] == '.' && at[2] == '.'))
+    for (const char *at = strchr(path, '/'); at; at = strchr(at + 1, '/'))
+        if (is_dots(at + 1, strcspn(at + 1, "/")))
             return true;
-    }
     return false;
 }
 

@@ -132,3 +132,12 @@ struct davit__quoted davit__quote(const char *value)
     strcpy(out, value < end ? "…\"" : "\"");
     return quoted;
 }
+
+struct davit__quoted davit__shown(const char *value)
+{
+    struct davit__quoted quoted = davit__quote(value);
+    size_t length = strlen(value);
+    if (length > 0 && length + 3 <= sizeof quoted.text && strncmp(quoted.text + 1, value, length) == 0)
+        memcpy(quoted.text, value, length + 1);
+    return quoted;
+}

@@ -9,6 +9,7 @@
 #include "rows.h"
 
 #include <stdarg.h>
+#include <sys/types.h>
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -34,6 +35,9 @@ int davit__copy_options(void *options, size_t size, const void *given, struct da
 struct davit__quoted {
     char text[100];
 };
+
+/** A value as it is when it is short and plain, else in quotes. */
+struct davit__quoted davit__shown(const char *value);
 
 /** A value in quotes, its control characters and broken UTF-8 as \xNN, shortened; for messages. */
 struct davit__quoted davit__quote(const char *value);
@@ -199,6 +203,9 @@ int davit__encode(struct davit__call *call);
 int davit__send(struct davit__call *call);
 int davit__decode(struct davit__call *call);
 
+/** What the answer says when it is no success. */
+int davit__decode_failure(struct davit__call *call);
+
 /** The same for davit_request(), which has no row. */
 int davit__check_request(struct davit__call *call, const char *method, const char *path);
 int davit__encode_request(struct davit__call *call, const char *method, const char *path);
@@ -294,6 +301,7 @@ struct davit__core {
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
+    pid_t asking; /* under davit__lock(): the process that is asking for the version now; 0: none */
 };
 
 struct davit_client {
@@ -327,6 +335,10 @@ struct davit__lane {
     void *plain;        /* curl_slist: the headers of a request that has none of its own */
     struct davit__lane *next;
 };
+
+/** The library's one lock, held for a few instructions only. Forks wait for it, so that no child finds it taken. */
+void davit__lock(void);
+void davit__unlock(void);
 
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr);
 

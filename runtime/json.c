@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+#define TEXT_OF(number) #number
+#define LEVELS(number)  TEXT_OF(number)
+
 /* What may come next. */
 enum expect { VALUE, VALUE_OR_END, KEY, KEY_OR_END, COLON_VALUE, COMMA_OR_END, NOTHING };
 
@@ -39,7 +42,8 @@ static enum davit__token fail(struct davit__json *reader, const char *error)
 
 enum davit__token davit__json_refuse(struct davit__json *reader, int code, const char *error)
 {
-    return fail_at(reader, reader->text, code, error);
+    bool quoted = reader->text > reader->start && reader->text[-1] == '"';
+    return fail_at(reader, reader->text - quoted, code, error);
 }
 
 static bool is_blank(char c)
@@ -258,7 +262,8 @@ static enum davit__token open_level(struct davit__json *reader, bool object)
 {
     reader->text = reader->at;
     if (reader->depth == DAVIT_JSON_DEPTH_MAX)
-        return fail_at(reader, reader->at, DAVIT_ERR_LIMIT, "nested too deep");
+        return fail_at(reader, reader->at, DAVIT_ERR_LIMIT,
+                       "nested deeper than " LEVELS(DAVIT_JSON_DEPTH_MAX) " levels");
     uint8_t *level = &reader->objects[reader->depth / 8];
     uint8_t bit = (uint8_t)(1U << reader->depth % 8);
     *level = object ? *level | bit : *level & (uint8_t)~bit;
@@ -371,6 +376,7 @@ int davit__json_fail(const struct davit__json *reader, const char *what, struct 
 {
     if (reader->code == DAVIT_OK)
         return davit__fail_memory(reterr);
-    return davit__fail(reterr, reader->code, "%s is not valid JSON: %s (byte %zu)", what, reader->error,
+    return davit__fail(reterr, reader->code, "%s is %s: %s (byte %zu)", what,
+                       reader->code == DAVIT_ERR_LIMIT ? "too much" : "not valid JSON", reader->error,
                        (size_t)(reader->at - reader->start));
 }

@@ -33,6 +33,7 @@ struct davit__json {
     uint8_t objects[DAVIT_JSON_DEPTH_MAX / 8]; /* a bit a level: 1 is an object */
     int code;                                  /* DAVIT_ERR_JSON or DAVIT_ERR_LIMIT, once it failed */
     const char *error;                         /* "expected a value" */
+    char detail[128];                          /* room for an error that names something */
     bool sequence;                             /* several values one after the other; see davit__json_more() */
 };
 

@@ -8,6 +8,7 @@
 #include <json-c/json.h>
 #include <limits.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -70,84 +71,50 @@ static struct json_object *build_number(struct davit__json *reader)
     return value;
 }
 
-static bool build(struct davit__json *reader, enum davit__token token, struct json_object **ret);
+/* A tree in the making: the levels that are open, and the name of the member that comes next. */
+struct tree {
+    struct davit__json *reader;
+    struct json_object *root;
+    struct json_object *levels[DAVIT_JSON_DEPTH_MAX];
+    unsigned depth;
+    char *key, small[SMALL];
+};
 
-static bool build_array(struct davit__json *reader, struct json_object *array)
+static void forget_key(struct tree *tree)
 {
-    for (;;) {
-        struct json_object *value = NULL;
-        enum davit__token token = davit__json_next(reader);
-        if (token == DAVIT__JSON_ARRAY_END)
-            return true;
-        if (!build(reader, token, &value))
-            return false;
-        if (json_object_array_add(array, value) != 0) {
-            json_object_put(value);
-            return false;
-        }
-    }
+    if (tree->key != tree->small)
+        free(tree->key);
+    tree->key = NULL;
 }
 
-/* The member's name as json-c takes it: ended by NUL, hence without one inside. NULL when it cannot be. */
-static char *build_key(struct davit__json *reader, char *small)
+/* Takes a member's name as json-c takes it: ended by NUL, hence without one inside, and once in its object. */
+static bool take_key(struct tree *tree)
 {
-    char *key = reader->length < SMALL ? small : malloc(reader->length + 1);
-    if (!key)
-        return NULL;
+    struct davit__json *reader = tree->reader;
     size_t length = reader->length;
-    if (reader->escaped)
-        length = davit__json_unescape(reader, key);
-    else
-        memcpy(key, reader->text, length);
-    key[length] = '\0';
-    if (strlen(key) == length)
-        return key;
-    davit__json_refuse(reader, DAVIT_ERR_JSON, "U+0000 in a member's name");
-    if (key != small)
-        free(key);
-    return NULL;
-}
-
-static bool build_member(struct davit__json *reader, struct json_object *object)
-{
-    char small[SMALL];
-    char *key = build_key(reader, small);
-    if (!key)
+    tree->key = length < SMALL ? tree->small : malloc(length + 1);
+    if (!tree->key)
         return false;
-    struct json_object *value = NULL;
-    bool built = false;
-    if (json_object_object_get_ex(object, key, NULL))
-        davit__json_refuse(reader, DAVIT_ERR_JSON, "the same member twice");
+    if (reader->escaped)
+        length = davit__json_unescape(reader, tree->key);
     else
-        built = build(reader, davit__json_next(reader), &value);
-    if (built && json_object_object_add_ex(object, key, value, JSON_C_OBJECT_ADD_KEY_IS_NEW) != 0) {
-        json_object_put(value);
-        built = false;
-    }
-    if (key != small)
-        free(key);
-    return built;
+        memcpy(tree->key, reader->text, length);
+    tree->key[length] = '\0';
+    if (strlen(tree->key) != length)
+        return davit__json_refuse(reader, DAVIT_ERR_JSON, "U+0000 in a member's name"), false;
+    if (!json_object_object_get_ex(tree->levels[tree->depth - 1], tree->key, NULL))
+        return true;
+    snprintf(reader->detail, sizeof reader->detail, "the member %s twice", davit__quote(tree->key).text);
+    return davit__json_refuse(reader, DAVIT_ERR_JSON, reader->detail), false;
 }
 
-static bool build_object(struct davit__json *reader, struct json_object *object)
-{
-    for (;;) {
-        enum davit__token token = davit__json_next(reader);
-        if (token == DAVIT__JSON_OBJECT_END)
-            return true;
-        if (token != DAVIT__JSON_KEY || !build_member(reader, object))
-            return false;
-    }
-}
-
-static bool build(struct davit__json *reader, enum davit__token token, struct json_object **ret)
+/* The value of a token; NULL is JSON's null, and, where `*failed`, a failure. */
+static struct json_object *make_value(struct davit__json *reader, enum davit__token token, bool *failed)
 {
     struct json_object *value = NULL;
-    bool whole = true;
     switch (token) {
     case DAVIT__JSON_NULL:
-        *ret = NULL;
-        return true;
+        return NULL;
     case DAVIT__JSON_FALSE:
     case DAVIT__JSON_TRUE:
         value = json_object_new_boolean(token == DAVIT__JSON_TRUE);
@@ -160,26 +127,69 @@ static bool build(struct davit__json *reader, enum davit__token token, struct js
         break;
     case DAVIT__JSON_ARRAY:
         value = json_object_new_array();
-        whole = value && build_array(reader, value);
         break;
     case DAVIT__JSON_OBJECT:
         value = json_object_new_object();
-        whole = value && build_object(reader, value);
         break;
     default:
-        return false;
+        break;
     }
-    if (!whole) {
+    *failed = !value;
+    return value;
+}
+
+/* Hangs a value into the innermost level, which then owns it. */
+static bool attach(struct tree *tree, struct json_object *value)
+{
+    struct json_object *parent = tree->depth ? tree->levels[tree->depth - 1] : NULL;
+    int r = 0;
+    if (!parent)
+        tree->root = value;
+    else if (tree->key)
+        r = json_object_object_add_ex(parent, tree->key, value, JSON_C_OBJECT_ADD_KEY_IS_NEW);
+    else
+        r = json_object_array_add(parent, value);
+    if (r != 0)
         json_object_put(value);
-        return false;
+    forget_key(tree);
+    return r == 0;
+}
+
+/* Takes one token into the tree. */
+static bool grow(struct tree *tree, enum davit__token token)
+{
+    if (token == DAVIT__JSON_ARRAY_END || token == DAVIT__JSON_OBJECT_END) {
+        tree->depth--;
+        return true;
     }
-    *ret = value;
-    return value != NULL;
+    if (token == DAVIT__JSON_KEY)
+        return take_key(tree);
+    bool failed = false;
+    struct json_object *value = make_value(tree->reader, token, &failed);
+    if (failed || !attach(tree, value))
+        return false;
+    if (token == DAVIT__JSON_ARRAY || token == DAVIT__JSON_OBJECT)
+        tree->levels[tree->depth++] = value;
+    return true;
 }
 
 bool davit__json_build(struct davit__json *reader, struct json_object **ret)
 {
-    return build(reader, davit__json_next(reader), ret);
+    struct tree tree;
+    tree.reader = reader;
+    tree.root = NULL;
+    tree.depth = 0;
+    tree.key = NULL;
+    bool good = true;
+    do
+        good = grow(&tree, davit__json_next(reader));
+    while (good && (tree.depth || tree.key));
+    forget_key(&tree);
+    if (good)
+        *ret = tree.root;
+    else
+        json_object_put(tree.root);
+    return good;
 }
 
 int davit_json_read(const char *text, size_t size, struct json_object **ret, struct davit_error *reterr)

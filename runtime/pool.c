@@ -12,28 +12,39 @@
 #include <unistd.h>
 
 struct davit__pool {
-    pthread_mutex_t lock;
     struct davit__lane *idle;    /* the one used last is first: its connection is the freshest */
     struct davit__lane *strange; /* a parent's: never used, never closed, for closing could be heard */
     size_t idle_count, most;
     pid_t owner;
 };
 
-static CURLcode global_result;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-static void init_curl(void)
+void davit__lock(void)
 {
-    global_result = curl_global_init(CURL_GLOBAL_DEFAULT);
+    pthread_mutex_lock(&lock);
+}
+
+void davit__unlock(void)
+{
+    pthread_mutex_unlock(&lock);
+}
+
+static bool initialised;
+
+static void initialise(void)
+{
+    initialised = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK &&
+                  pthread_atfork(davit__lock, davit__unlock, davit__unlock) == 0;
 }
 
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, init_curl);
-    struct davit__pool *pool = global_result == CURLE_OK ? calloc(1, sizeof *pool) : NULL;
+    pthread_once(&once, initialise);
+    struct davit__pool *pool = initialised ? calloc(1, sizeof *pool) : NULL;
     if (!pool)
         return davit__fail_memory(reterr);
-    pthread_mutex_init(&pool->lock, NULL);
     pool->most = core->options.max_connections;
     pool->owner = getpid();
     *ret = pool;
@@ -63,8 +74,7 @@ static bool set_up(CURL *easy, const struct davit__core *core)
            curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_USERAGENT, "davit/" DAVIT_LIBRARY_VERSION) == CURLE_OK;
+           curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK;
 }
 
 /* libcurl adds an Accept that an engine may take for a wish (WIRE.md: it changes the format of logs), and an Expect. */
@@ -109,27 +119,27 @@ static void notice_fork(struct davit__pool *pool)
 
 struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core)
 {
-    pthread_mutex_lock(&pool->lock);
+    davit__lock();
     notice_fork(pool);
     struct davit__lane *lane = pool->idle;
     if (lane) {
         pool->idle = lane->next;
         pool->idle_count--;
     }
-    pthread_mutex_unlock(&pool->lock);
+    davit__unlock();
     return lane ? lane : new_lane(core);
 }
 
 void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane)
 {
-    pthread_mutex_lock(&pool->lock);
+    davit__lock();
     bool keep = pool->idle_count < pool->most;
     if (keep) {
         lane->next = pool->idle;
         pool->idle = lane;
         pool->idle_count++;
     }
-    pthread_mutex_unlock(&pool->lock);
+    davit__unlock();
     if (!keep)
         end_lane(lane);
 }
@@ -144,6 +154,5 @@ void davit__pool_free(struct davit__pool *pool)
         pool->idle = lane->next;
         end_lane(lane);
     }
-    pthread_mutex_destroy(&pool->lock);
     free(pool);
 }

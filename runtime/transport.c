@@ -17,13 +17,16 @@ struct transfer {
     const struct davit_prepared *prepared;
     struct davit_response *response;
     struct davit__lane *lane;
-    size_t head_size;     /* of all heads, interim ones included */
-    size_t received;      /* bytes of head and body */
-    curl_off_t uploaded;  /* bytes of the body sent */
-    long started, active; /* when, in ms: the call, and the last byte */
-    int sends;            /* how often the request was about to be sent */
-    int code;             /* why a callback of ours ended it */
-    bool answered;        /* a status line came */
+    size_t head_size;          /* of all heads, interim ones included */
+    size_t received;           /* bytes of head and body */
+    curl_off_t uploaded;       /* bytes of the body sent */
+    long started, active;      /* when, in ms: the call, and the last byte */
+    int sends;                 /* how often the request was about to be sent */
+    int code;                  /* why a callback of ours ended it */
+    const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
+    bool answered;             /* a status line came */
+    bool head_done;            /* the empty line behind the head came */
+    char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
 };
 
 static long now(void)
@@ -60,30 +63,49 @@ static void begin_head(struct transfer *transfer, const char *line)
     transfer->response->head.size = 0;
 }
 
+/* Lets the transfer end in a failure of ours. */
+static size_t refuse(struct transfer *transfer, int code, const char *what)
+{
+    transfer->code = code;
+    transfer->what = what;
+    return 0;
+}
+
+/* Behind a head: is what it announces bearable? Makes room for a body, as far as an announcement can be trusted. */
+static size_t end_head(struct transfer *transfer, size_t size)
+{
+    curl_off_t length = 0;
+    struct davit_response *response = transfer->response;
+    if (response->status == 101)
+        return refuse(transfer, DAVIT_ERR_PROTOCOL, "it switches to another protocol (101), which nobody asked for");
+    if (response->status < 200 || strcmp(transfer->prepared->method, "HEAD") == 0) {
+        transfer->head_done = response->status >= 200;
+        return size;
+    }
+    transfer->head_done = true;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    if (length > 0 && (uint64_t)length > transfer->call->core->options.max_body)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
+    if (length > 0 && length <= (16 << 20))
+        davit__reserve(&response->body, (size_t)length);
+    return response->body.failed ? 0 : size;
+}
+
 static size_t take_header(char *line, size_t one, size_t size, void *data)
 {
     (void)one;
     struct transfer *transfer = data;
     transfer->received += size;
     transfer->head_size += size;
-    if (transfer->head_size > transfer->call->core->options.max_head) {
-        transfer->code = DAVIT_ERR_LIMIT;
-        return 0;
-    }
+    if (transfer->head_size > transfer->call->core->options.max_head)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "head");
     if (size > 12 && memcmp(line, "HTTP/", 5) == 0)
         begin_head(transfer, line);
+    else if (*line == '\r' || *line == '\n')
+        return transfer->head_done ? size : end_head(transfer, size);
     else
         davit__response_add_header(transfer->response, line, size);
     return transfer->response->head.failed ? 0 : size;
-}
-
-/* Makes room for all of a body whose length is announced, as far as an announcement can be trusted. */
-static void expect_body(struct transfer *transfer)
-{
-    curl_off_t length = 0;
-    curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
-    if (length > 0 && length <= (16 << 20) && (size_t)length <= transfer->call->core->options.max_body)
-        davit__reserve(&transfer->response->body, (size_t)length);
 }
 
 static size_t take_body(char *bytes, size_t one, size_t size, void *data)
@@ -92,12 +114,8 @@ static size_t take_body(char *bytes, size_t one, size_t size, void *data)
     struct transfer *transfer = data;
     struct davit__buffer *body = &transfer->response->body;
     transfer->received += size;
-    if (size > transfer->call->core->options.max_body - body->size) {
-        transfer->code = DAVIT_ERR_LIMIT;
-        return 0;
-    }
-    if (body->size == 0)
-        expect_body(transfer);
+    if (size > transfer->call->core->options.max_body - body->size)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
     davit__append(body, bytes, size);
     return body->failed ? 0 : size;
 }
@@ -176,6 +194,7 @@ static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send);
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->why);
     return r;
 }
 
@@ -218,6 +237,23 @@ static void look_for_progress(struct transfer *transfer, size_t *received)
     transfer->uploaded = uploaded;
 }
 
+/* What is said of a request that was on its way when we stopped waiting. */
+static const char *outcome(const struct transfer *transfer)
+{
+    return transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "";
+}
+
+static int fail_late(const struct transfer *transfer, const struct limit *limit)
+{
+    const struct davit__call *call = transfer->call;
+    if (transfer->busy && transfer->sends == 0)
+        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, EAGAIN,
+                              "%s: %s took no more connections for %ld ms: its backlog is full", call->name,
+                              call->core->endpoint.text, limit->most);
+    return davit__fail(call->error, DAVIT_ERR_TIMEOUT, "%s: no answer from %s: %s time-out of %ld ms%s", call->name,
+                       call->core->endpoint.text, limit->name, limit->most, outcome(transfer));
+}
+
 /* How long to wait for something to happen, in ms; a time-out that ran out is an error. */
 static int time_left(struct transfer *transfer, int *ret)
 {
@@ -227,10 +263,7 @@ static int time_left(struct transfer *transfer, int *ret)
     for (size_t i = 0; i < count; i++) {
         long left = limits[i].most ? limits[i].since + limits[i].most - time : least;
         if (left <= 0)
-            return davit__fail(transfer->call->error, DAVIT_ERR_TIMEOUT,
-                               "%s: no answer from %s: %s time-out of %ld ms%s", transfer->call->name,
-                               transfer->call->core->endpoint.text, limits[i].name, limits[i].most,
-                               transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "");
+            return fail_late(transfer, &limits[i]);
         if (left < least)
             least = left;
     }
@@ -256,9 +289,9 @@ static int fail_connect(const struct transfer *transfer, const char *why)
 static int fail_limit(const struct transfer *transfer)
 {
     const struct davit_client_options *options = &transfer->call->core->options;
-    bool body = transfer->received > transfer->head_size;
+    bool body = strcmp(transfer->what, "body") == 0;
     return davit__fail(transfer->call->error, DAVIT_ERR_LIMIT, "%s: the answer's %s exceeds %zu bytes",
-                       transfer->call->name, body ? "body" : "head", body ? options->max_body : options->max_head);
+                       transfer->call->name, transfer->what, body ? options->max_body : options->max_head);
 }
 
 /* The request was on its way, and no answer came. */
@@ -273,10 +306,18 @@ static int fail_unanswered(const struct transfer *transfer, const char *why)
                        call->name, transfer->prepared->method);
 }
 
+static int fail_canceled(const struct transfer *transfer)
+{
+    return davit__fail(transfer->call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", transfer->call->name,
+                       outcome(transfer));
+}
+
 static int explain(const struct transfer *transfer, CURLcode result)
 {
     struct davit__call *call = transfer->call;
-    const char *why = curl_easy_strerror(result);
+    const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
+                      : *transfer->why                     ? transfer->why
+                                                           : curl_easy_strerror(result);
     bool memory = transfer->response->head.failed || transfer->response->body.failed;
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
@@ -319,8 +360,7 @@ static int run(struct transfer *transfer, CURLcode *ret)
         if (!running)
             break;
         if (davit_cancel_triggered(transfer->call->options.cancel))
-            return davit__fail(transfer->call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", transfer->call->name,
-                               transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "");
+            return fail_canceled(transfer);
         look_for_progress(transfer, &received);
         int r = time_left(transfer, &wait);
         if (r != DAVIT_OK)
@@ -331,23 +371,27 @@ static int run(struct transfer *transfer, CURLcode *ret)
     return DAVIT_OK;
 }
 
-/* A unix socket whose backlog is full says EAGAIN, at once: the engine is there, but busy. */
+/* A unix socket whose backlog is full refuses at once: the engine is there, but busy. The kernel says EAGAIN, which
+   libcurl takes for a connect under way and then finds neither connected nor in error. */
 static bool is_busy(const struct transfer *transfer, CURLcode result)
 {
     long os_error = 0;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
-    return result == CURLE_COULDNT_CONNECT && os_error == EAGAIN;
+    return result == CURLE_COULDNT_CONNECT && transfer->call->core->endpoint.socket &&
+           (os_error == EAGAIN || os_error == 0);
 }
 
-/* Waits a little before a busy engine is tried again; false when the time for that is over. */
-static bool pause_briefly(struct transfer *transfer)
+/* Waits a little before a busy engine is tried again; an error when the time for that is over. */
+static int pause_briefly(struct transfer *transfer)
 {
-    const struct davit_timeouts *timeouts = &transfer->call->options.timeouts;
-    long spent = now() - transfer->started;
-    if ((timeouts->connect && spent >= timeouts->connect) || (timeouts->total && spent >= timeouts->total))
-        return false;
-    curl_multi_poll(transfer->lane->multi, NULL, 0, 10, NULL);
-    return !davit_cancel_triggered(transfer->call->options.cancel);
+    int wait;
+    transfer->busy = true;
+    int r = time_left(transfer, &wait);
+    if (r == DAVIT_OK)
+        curl_multi_poll(transfer->lane->multi, NULL, 0, wait < 10 ? wait : 10, NULL);
+    if (r == DAVIT_OK && davit_cancel_triggered(transfer->call->options.cancel))
+        r = fail_canceled(transfer);
+    return r;
 }
 
 static int perform(struct transfer *transfer)
@@ -355,6 +399,7 @@ static int perform(struct transfer *transfer)
     struct davit_cancel *cancel = transfer->call->options.cancel;
     struct davit__wait wait;
     CURLcode result = CURLE_OK;
+    bool busy = false;
     int r;
     transfer->started = transfer->active = now();
     errno = 0;
@@ -364,10 +409,16 @@ static int perform(struct transfer *transfer)
         r = added ? run(transfer, &result) : davit__fail_memory(transfer->call->error);
         if (added)
             curl_multi_remove_handle(transfer->lane->multi, transfer->lane->easy);
-    } while (r == DAVIT_OK && is_busy(transfer, result) && pause_briefly(transfer));
+        busy = r == DAVIT_OK && is_busy(transfer, result);
+        if (busy)
+            r = pause_briefly(transfer);
+    } while (busy && r == DAVIT_OK);
     davit__cancel_leave(cancel, &wait);
+    curl_easy_setopt(transfer->lane->easy, CURLOPT_ERRORBUFFER, NULL);
     if (r == DAVIT_OK && result != CURLE_OK)
         r = explain(transfer, result);
+    else if (r == DAVIT_OK && !transfer->head_done) /* libcurl takes the end of the connection for the head's */
+        r = explain(transfer, CURLE_PARTIAL_FILE);
     return r;
 }
 

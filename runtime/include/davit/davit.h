@@ -452,6 +452,9 @@ struct davit_body {
 /** A body in place, from a json-c value. C only. */
 #define DAVIT_VALUE(value) (&(const struct davit_body){.json = (value)})
 
+/** The most bytes a request's target and headers may have together. */
+#define DAVIT_REQUEST_HEAD_MAX 1000000
+
 struct davit_cancel; /* see davit_cancel_new() */
 struct davit_report; /* see davit_report_new() */
 
@@ -488,9 +491,11 @@ struct davit_response;
  * A request on a reused connection that dies before the first byte of an answer is sent again once, by itself, if the
  * operation is safe to repeat; else the call fails with DAVIT_ERR_OUTCOME.
  *
- * `params`, `body` and `options` may be NULL. *ret is NULL unless the engine answered.
+ * `params`, `body` and `options` may be NULL. *ret is set in any case: to NULL unless the engine answered. `ret` may be
+ * NULL, which lets go of the answer.
  *
- * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent;
+ * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
+ * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX;
  * DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow, SystemEvents without until), or is an
  * upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT,
  * DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine; DAVIT_ERR_ARGUMENT,
@@ -549,7 +554,7 @@ DAVIT_API const char *davit_response_body(const struct davit_response *response,
 /** The operation's result kind; DAVIT_RESULT_BYTES for davit_request(). */
 DAVIT_API enum davit_result davit_response_result(const struct davit_response *response);
 
-/** The API version the request was made at. */
+/** The API version the request was made at; NULL when none was asked for, as SystemPing needs none. */
 DAVIT_API const char *davit_response_version(const struct davit_response *response);
 
 /**
@@ -561,7 +566,8 @@ DAVIT_API const char *davit_response_version(const struct davit_response *respon
  * names (json-c would cut them), whole numbers within -2^63 … 2^64-1, other numbers within double, and at most
  * DAVIT_JSON_DEPTH_MAX levels.
  *
- * Errors: DAVIT_ERR_JSON with the byte where it stopped; DAVIT_ERR_LIMIT: too deep; DAVIT_ERR_MEMORY.
+ * Errors: DAVIT_ERR_JSON with the byte where it stopped; DAVIT_ERR_LIMIT: too deep; DAVIT_ERR_PROTOCOL: the result's
+ * header is missing, or not base64; DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_response_json(struct davit_response *response, struct json_object **ret,
                                   struct davit_error *reterr);
@@ -590,7 +596,7 @@ DAVIT_API void davit_response_free(struct davit_response *response);
  * Reads one JSON text with the strict reader of davit_response_json() into a json-c value, which belongs to the caller
  * (json_object_put()).
  *
- * Errors: as of davit_response_json().
+ * Errors: DAVIT_ERR_JSON, DAVIT_ERR_LIMIT and DAVIT_ERR_MEMORY, as of davit_response_json(); DAVIT_ERR_ARGUMENT.
  */
 DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object **ret, struct davit_error *reterr);
 
