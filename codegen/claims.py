@@ -205,20 +205,12 @@ class Reader:
 
     def shape(self, where: tuple, schema: dict, inline: str) -> tuple[str, str]:
         """How often which type occurs: ("list", "ContainerSummary"). An inline object is named after its operation."""
-        name = inline
-        while "$ref" in schema or "allOf" in schema:
-            if "$ref" in schema:
-                name = schema["$ref"].rsplit("/", 1)[-1]
-                where, schema = self.resolve(where, schema)
-            else:  # a member that says nothing but "object" is the place of an example
-                saying = [part for part in (schema, *schema["allOf"]) if set(part) - {"type", "allOf"}]
-                if len(saying) != 1 or name != inline:
-                    return "one", name
-                schema = saying[0]
+        name = schema["$ref"].rsplit("/", 1)[-1] if "$ref" in schema else inline
+        where, schema = self.resolve(where, schema)
         if schema.get("type") == "array":
             shape, kind = self.shape(where + ("items",), schema["items"], f"{name}Item")
             return ("list", kind) if shape == "one" else ("list", "")
-        if schema.get("properties"):
+        if "properties" in schema or "allOf" in schema:
             return "one", name
         if isinstance(schema.get("additionalProperties"), dict):
             shape, kind = self.shape(where, schema["additionalProperties"], f"{name}Value")

@@ -130,7 +130,7 @@ def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
                     f"{there}: but {shown(facts[older][fact])} here; {spec.fixes_label} does not say which is right",
                 )
     row = Row(subject, range_of(spec, present), facts[present[-1]])
-    for value in sorted({value for index in present for value in facts[index].get("values", [])}):
+    for value in dict.fromkeys(value for index in present[::-1] for value in facts[index].get("values", [])):
         having = [index for index in present if value in facts[index]["values"]]
         check_holes(spec, having, f"{title(subject)}'s value {shown(value)}", subject)
         row.values.append((value, range_of(spec, having)))

@@ -346,8 +346,8 @@ const struct davit__parameter davit__docker_parameters[] = {
 
 const struct davit__value davit__docker_values[] = {
     /* ContainerWait_condition */
-    {S(next_exit),         SINCE(1_30)},
     {S(not_running),       SINCE(1_30)},
+    {S(next_exit),         SINCE(1_30)},
     {S(removed),           SINCE(1_30)},
     /* ImageBuild_Content_type */
     {S(application_x_tar), ALL},
@@ -355,13 +355,13 @@ const struct davit__value davit__docker_values[] = {
     {S(1),                 SINCE(1_38)},
     {S(2),                 SINCE(1_38)},
     /* ServiceUpdate_registryAuthFrom */
-    {S(previous_spec),     ALL},
     {S(spec),              ALL},
+    {S(previous_spec),     ALL},
     /* SystemDataUsage_type */
-    {S(build_cache),       SINCE(1_42)},
     {S(container),         SINCE(1_42)},
     {S(image),             SINCE(1_42)},
     {S(volume),            SINCE(1_42)},
+    {S(build_cache),       SINCE(1_42)},
 };
 
 const struct davit__bounds davit__docker_bounds[] = {

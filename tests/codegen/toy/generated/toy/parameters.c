@@ -23,9 +23,9 @@ const struct davit__parameter davit__toy_parameters[] = {
 
 const struct davit__value davit__toy_values[] = {
     /* ThingList_state */
-    {S(lost), SINCE(1_1)},
     {S(new),  ALL},
     {S(no),   ALL},
+    {S(lost), SINCE(1_1)},
     {S(old),  ALL},
 };
 
