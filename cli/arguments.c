@@ -106,8 +106,8 @@ int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments
     *ret = (struct cli_arguments){.options = DAVIT_CALL_OPTIONS_INIT};
     while (words[ret->count])
         ret->count++;
-    ret->params = cli_must(calloc(ret->count + 1, sizeof(*ret->params)));
-    ret->texts = cli_must(calloc(ret->count + 1, sizeof(*ret->texts)));
+    ret->params = cli_must(calloc(ret->count + 1, sizeof *ret->params));
+    ret->texts = cli_must(calloc(ret->count + 1, sizeof *ret->texts));
     int r = CLI_DONE;
     for (size_t i = 0; i < ret->count; i++)
         r |= read_word(words[i], &ret->params[i], &ret->texts[i]);

@@ -86,7 +86,7 @@ static void print_parameter(FILE *out, int width, const struct davit_parameter_i
         cli_print_range(notes.out, parameter->engine, parameter->since, parameter->until);
     fflush(notes.out);
     char type[32];
-    snprintf(type, sizeof(type), "%s%s", parameter->list ? "list of " : "", davit_kind_name(parameter->kind));
+    snprintf(type, sizeof type, "%s%s", parameter->list ? "list of " : "", davit_kind_name(parameter->kind));
     fprintf(out, "  %-*s  %-6s  %-*s%s\n", width, parameter->name, davit_place_name(parameter->place),
             notes.size > 0 ? 15 : 0, type, notes.data);
     cli_drop_text(&notes);
@@ -183,7 +183,7 @@ int cli_doc(const struct cli *cli)
     if (davit_operation_find(engine, cli->words[1], cli->api, &operation, &error) != DAVIT_OK)
         return cli_fail(&error, NULL);
     char url[1024];
-    if (davit_operation_url(&operation, cli->api, url, sizeof(url)) < 0)
+    if (davit_operation_url(&operation, cli->api, url, sizeof url) < 0)
         *url = '\0';
     if (cli->json)
         return cli_finish_json(cli_doc_json(&operation, cli->api, url));

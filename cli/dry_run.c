@@ -33,7 +33,7 @@ static void set_endpoint(struct view *view, const char *endpoint)
     view->socket = strncmp(endpoint, "unix:", 5) == 0 ? rest : NULL;
     const char *name_end = *rest == '[' ? strchr(rest, ']') : rest;
     const char *port = strchr(name_end, ':') ? "" : ":2375";
-    snprintf(view->authority, sizeof(view->authority), "%.*s%s", (int)strcspn(rest, "/"), rest, port);
+    snprintf(view->authority, sizeof view->authority, "%.*s%s", (int)strcspn(rest, "/"), rest, port);
     if (view->socket)
         strcpy(view->authority, SOCKET_HOST);
 }
@@ -139,7 +139,7 @@ static void print_headers(FILE *out, const struct view *view)
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         print_word(out, "-H", *value ? "%s: %s" : "%s;%s", name, value);
-    for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
+    for (size_t i = 0; i < sizeof added / sizeof added[0]; i++)
         if (!find_header(view, added[i]) && (i < 2 || has_length(view)))
             fprintf(out, " -H '%s:'", added[i]);
 }

@@ -26,7 +26,7 @@ static const struct row {
     {'x', "header", " 'NAME: VALUE'", "a further header; may be repeated"},
     {'d', "dry-run", "[=http|curl]", "prints the request, or a curl command for it, and sends nothing"},
 };
-#define ROWS    (sizeof(rows) / sizeof(rows[0]))
+#define ROWS    (sizeof rows / sizeof rows[0])
 #define GENERAL "HeatvhV"
 
 /* "-": words are handed over in their place, also under POSIXLY_CORRECT; ":": we say ourselves what is wrong. */
@@ -93,7 +93,7 @@ static void add_header(struct cli *cli, const char *header)
     size_t count = 0;
     while (cli->headers && cli->headers[count])
         count++;
-    cli->headers = cli_must(realloc(cli->headers, (count + 2) * sizeof(*cli->headers)));
+    cli->headers = cli_must(realloc(cli->headers, (count + 2) * sizeof *cli->headers));
     cli->headers[count] = header;
     cli->headers[count + 1] = NULL;
 }
@@ -149,7 +149,7 @@ int cli_parse(int argc, char **argv, struct cli *ret)
         int argument = first == '[' ? optional_argument : first ? required_argument : no_argument;
         options[i] = (struct option){rows[i].name, argument, NULL, rows[i].letter};
     }
-    ret->words = cli_must(calloc((size_t)argc + 1, sizeof(*ret->words)));
+    ret->words = cli_must(calloc((size_t)argc + 1, sizeof *ret->words));
     int r = CLI_DONE;
     for (int letter; r == CLI_DONE && (letter = getopt_long(argc, argv, shorts, options, NULL)) != -1;) {
         if (letter == 1)
@@ -180,9 +180,9 @@ void cli_list_options(FILE *out, const char *letters)
         const struct row *row = find_row(*letter);
         char text[48];
         if (strchr(shorts, *letter))
-            snprintf(text, sizeof(text), "-%c, --%s%s", *letter, row->name, row->argument);
+            snprintf(text, sizeof text, "-%c, --%s%s", *letter, row->name, row->argument);
         else
-            snprintf(text, sizeof(text), "    --%s%s", row->name, row->argument);
+            snprintf(text, sizeof text, "    --%s%s", row->name, row->argument);
         fprintf(out, "  %-28s %s\n", text, row->help);
     }
 }
