@@ -74,17 +74,44 @@ static void append_commas(const struct davit__call *call, const struct davit_par
         }
 }
 
-static void append_parameters(struct davit__call *call)
+/* Whether the caller gives a header of that name in the options, which then wins. */
+static bool is_overridden(const struct davit__call *call, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *const *line = call->options.headers; line && *line; line++)
+        if (strncasecmp(*line, name, length) == 0 && (*line)[length] == ':')
+            return true;
+    return false;
+}
+
+static void append_parameter(struct davit__call *call, const struct davit_param *param)
 {
     struct davit_prepared *prepared = call->prepared;
-    for (const struct davit_param *param = call->params; param && param->name; param++) {
-        const struct davit__parameter *row = find_row(call, param->name);
-        if (row->place == DAVIT_IN_HEADER)
-            davit__add_header(prepared, param->name, wire_value(row, param->value));
-        else if (row->place == DAVIT_IN_QUERY && row->list == DAVIT_LIST_CSV)
-            append_commas(call, param, &prepared->target);
-        else if (row->place == DAVIT_IN_QUERY)
-            davit__append_query(&prepared->target, param->name, wire_value(row, param->value));
+    const struct davit__parameter *row = find_row(call, param->name);
+    if (row->place == DAVIT_IN_HEADER && !is_overridden(call, param->name))
+        davit__add_header(prepared, param->name, wire_value(row, param->value));
+    else if (row->place == DAVIT_IN_QUERY && row->list == DAVIT_LIST_CSV)
+        append_commas(call, param, &prepared->target);
+    else if (row->place == DAVIT_IN_QUERY)
+        davit__append_query(&prepared->target, param->name, wire_value(row, param->value));
+}
+
+static void append_parameters(struct davit__call *call)
+{
+    for (const struct davit_param *param = call->params; param && param->name; param++)
+        append_parameter(call, param);
+}
+
+/* The caller's own headers, which were checked. */
+static void append_headers(struct davit__call *call)
+{
+    for (const char *const *line = call->options.headers; line && *line; line++) {
+        const char *value = strchr(*line, ':') + 1;
+        char *name = strndup(*line, strcspn(*line, ":"));
+        call->prepared->headers.failed |= !name;
+        if (name)
+            davit__add_header(call->prepared, name, value + strspn(value, " \t"));
+        free(name);
     }
 }
 
@@ -93,16 +120,7 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
     struct davit_prepared *prepared = call->prepared;
     for (const struct davit_param *extra = call->options.extra; extra && extra->name; extra++)
         davit__append_query(&prepared->target, extra->name, extra->value ? extra->value : "");
-    for (const char *const *line = call->options.headers; line && *line; line++) {
-        size_t length = strcspn(*line, ":");
-        char *name = strndup(*line, length);
-        const char *value = *line + length + 1;
-        value += strspn(value, " \t");
-        prepared->headers.failed |= !name;
-        if (name)
-            davit__add_header(prepared, name, value);
-        free(name);
-    }
+    append_headers(call);
     if (call->body) {
         if (!davit__has_header(prepared, "Content-Type"))
             davit__add_header(prepared, "Content-Type", call->body->media_type ? call->body->media_type : media_type);

@@ -77,7 +77,7 @@ static bool set_up(CURL *easy, const struct davit__core *core)
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK;
 }
 
-/* libcurl adds an Accept that an engine may take for a wish (WIRE.md: it changes the format of logs), and an Expect. */
+/* libcurl adds an Accept that an engine may take for a wish (Docker's, from API 1.54 on, for another format of logs), and an Expect. */
 static struct curl_slist *plain_headers(void)
 {
     struct curl_slist *list = curl_slist_append(NULL, "Accept:");

@@ -40,7 +40,7 @@ void davit__add_header(struct davit_prepared *prepared, const char *name, const 
 {
     davit__append(&prepared->headers, name, strlen(name) + 1);
     davit__append(&prepared->headers, value, strlen(value) + 1);
-    prepared->header_count++;
+    prepared->header_count += !prepared->headers.failed;
 }
 
 bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,

@@ -24,6 +24,7 @@ struct transfer {
     int sends;                 /* how often the request was about to be sent */
     int code;                  /* why a callback of ours ended it */
     const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
+    bool busy;                 /* the engine's socket took no more connections */
     bool answered;             /* a status line came */
     bool head_done;            /* the empty line behind the head came */
     char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
