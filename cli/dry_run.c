@@ -125,7 +125,7 @@ static void print_data(FILE *out, const struct view *view)
     if (from_file) {
         print_word(out, "--data-binary", "@%s", view->body_file);
     } else if (!view->secret_body && is_plain(view->body, view->body_size)) {
-        print_word(out, "--data-binary", "%.*s", (int)view->body_size, view->body);
+        print_word(out, "--data-binary", "%.*s", (int)view->body_size, view->body ? view->body : "");
     } else {
         fputs(" --data-binary @-", out);
         cli_complain("the body is not shown; give it to curl on stdin");
@@ -172,6 +172,7 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
     struct view view = {.prepared = prepared, .body_file = arguments->body_file};
     set_endpoint(&view, davit_client_endpoint(client, NULL));
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
+    view.secret_body = view.secret_body && view.body;
     enum davit_version_source source;
     const char *version = davit_prepared_version(prepared, &source);
     if (version && source == DAVIT_VERSION_ASSUMED)

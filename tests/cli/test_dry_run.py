@@ -115,6 +115,8 @@ class DryRuns(unittest.TestCase):
             self.assertEqual(ended.code, DONE, ended.err)
             self.assertNotIn("c2VjcmV0", ended.text + ended.err)
             self.assertEqual(ended.err.count("davit: the body "), 1)
+            ended = self.davit("SystemAuth", f"--dry-run={form}")
+            self.assertEqual((ended.code, ended.err), (DONE, ""), "without a body, there is no secret")
 
     def test_an_assumed_version_is_said_to_be(self) -> None:
         newest = davit("engines", "--json").json[0]["newest"]
