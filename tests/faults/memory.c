@@ -38,6 +38,16 @@ static int request(struct davit_client *client, struct davit_response **ret, str
     return davit_request(client, "GET", "/x", DAVIT_PARAMS({"a", "b"}), NULL, NULL, ret, reterr);
 }
 
+/*
+ * Whether that may come of a failed allocation. One inside libcurl's resolver is told as a name that cannot be resolved,
+ * and not as what it is.
+ */
+static bool may_come(int r, const char *message)
+{
+    return r == DAVIT_ERR_MEMORY ||
+           (r == DAVIT_ERR_CONNECT && (strstr(message, "resolve") || strstr(message, "getaddrinfo")));
+}
+
 /* Lets each allocation of a call fail, on a connection that is there already or on none. */
 static void fail_each(const char *name, call_fn *call, const char *endpoint, bool reused, enum failing failing)
 {
@@ -55,8 +65,8 @@ static void fail_each(const char *name, call_fn *call, const char *endpoint, boo
         int r = call(client, &response, &error);
         again = allocations_end();
         survived += again && r == DAVIT_OK;
-        CHECK(r == DAVIT_OK || (again && r == DAVIT_ERR_MEMORY));
-        CHECK_INT(error.code, r == DAVIT_ERR_MEMORY ? r : error.code);
+        CHECK(r == DAVIT_OK || (again && may_come(r, error.message)));
+        CHECK(r == DAVIT_OK || error.code == r);
         davit_response_free(response);
         CHECK(faulty_usable(client));
         davit_client_free(client);

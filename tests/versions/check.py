@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,11 @@ FIRST, LAST, TOTAL = "1.25", "1.54", 3130
 
 COMPARED = ("in", "type", "list", "required", "default", "enum")
 DOCUMENTATION = re.compile(
-    r"https://docs\.docker\.com/[\w/.-]+/v(?P<version>1\.\d+)/#(tag/(?P<tag>\w+)/)?operation/(?P<operation>\w+)"
+    r"https://docs\.docker\.com/[\w/.-]+/v(?P<version>1\.\d+)/#(tag/(?P<tag>[^/\s]+)/)?operation/(?P<operation>\w+)"
 )
+
+# An operation, or with its name, type and whether it is a list, one of its parameters.
+Part = tuple[str, str, str, bool]
 
 # What davit says at a version: `ops`, and `doc` of each of them by name.
 Said = tuple[list[Facts], dict[str, Facts]]
@@ -58,16 +61,22 @@ def ask_all(davit: str, version: str) -> Said:
         return listed, {doc["name"]: doc for doc in docs}
 
 
-def ranges(found: dict[str, Operations]) -> Iterator[tuple[tuple[str, str | None], tuple[str, str | None]]]:
-    """For each operation and for each of its parameters ("" for the operation itself): since when, until when."""
+def parts(docs: Iterator[Facts], parameters: Callable[[Facts], dict[str, Facts]]) -> Iterator[tuple[Part, Facts]]:
+    """Each operation and each of its parameters; one that changes is another parameter from then on."""
+    for doc in docs:
+        yield (doc["name"], "", "", False), doc
+        for name, facts in parameters(doc).items():
+            yield (doc["name"], name, facts["type"], facts["list"]), facts
+
+
+def ranges(found: dict[str, Operations]) -> dict[Part, tuple[str, str | None]]:
+    """Since when and until when the documents have each part; None for what is still there."""
     versions = list(found)
-    having: dict[tuple[str, str], list[str]] = {}
+    having: dict[Part, list[str]] = {}
     for version, operations in found.items():
-        for name, operation in operations.items():
-            for part in ("", *operation["params"]):
-                having.setdefault((name, part), []).append(version)
-    for key, with_it in having.items():
-        yield key, (with_it[0], None if with_it[-1] == versions[-1] else with_it[-1])
+        for part, _ in parts(iter(operations.values()), lambda operation: operation["params"]):
+            having.setdefault(part, []).append(version)
+    return {part: (has[0], None if has[-1] == versions[-1] else has[-1]) for part, has in having.items()}
 
 
 def compare_parameters(to: Comparison, where: str, said: list[Facts], expected: Facts) -> None:
@@ -88,8 +97,7 @@ def compare_address(to: Comparison, where: str, url: str, version: str, operatio
         return
     to.equal(f"{where}: the address's version", match["version"], version)
     to.equal(f"{where}: the address's operation", match["operation"], operation["document_name"])
-    if operation["tag"] is None or operation["tag"].isalnum():
-        to.equal(f"{where}: the address's tag", match["tag"], operation["tag"])
+    to.equal(f"{where}: the address's tag", match["tag"], operation["tag"] and operation["tag"].replace(" ", "-"))
 
 
 def compare_doc(to: Comparison, version: str, doc: Facts, operation: Facts) -> None:
@@ -119,14 +127,12 @@ def compare_version(to: Comparison, version: str, said: Said, expected: Operatio
 
 
 def compare_ranges(to: Comparison, said: dict[str, Said], found: dict[str, Operations]) -> None:
-    """What the newest doc of each operation says of since and until."""
-    docs = {name: doc for _, version_docs in said.values() for name, doc in version_docs.items()}
-    parts = {(name, ""): doc for name, doc in docs.items()}
-    for version_listed, version_docs in said.values():
-        parts |= {(name, each["name"]): each for name, doc in version_docs.items() for each in doc["params"]}
-    for key, (since, until) in ranges(found):
-        if key in parts:
-            to.equal(f"{key}: its versions", (parts[key]["since"], parts[key]["until"]), (since, until))
+    """What every doc says of since and until."""
+    expected = ranges(found)
+    for version, (_, docs) in said.items():
+        for part, facts in parts(iter(docs.values()), lambda doc: {each["name"]: each for each in doc["params"]}):
+            if part in expected:
+                to.equal(f"{version} {part}: its versions", (facts["since"], facts["until"]), expected[part])
 
 
 def compare(name: str, said: dict[str, Said], found: dict[str, Operations]) -> bool:
