@@ -20,7 +20,7 @@ FIX_MEMBERS = {
 
 ENGINE_MEMBERS = set(
     "name sockets host_variable version_prefix host ping_path version_header error_member sequence_error"
-    " secret_headers documentation".split()
+    " sequence_error_detail secret_headers documentation".split()
 )
 
 

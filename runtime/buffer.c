@@ -95,3 +95,16 @@ void davit__append_encoded(struct davit__buffer *buffer, const char *text)
     *out = '\0';
     buffer->size = (size_t)(out - buffer->data);
 }
+
+void davit__append_printable(struct davit__buffer *buffer, const char *text, size_t size)
+{
+    const char *end = text + (size < DAVIT_MESSAGE_MAX ? size : DAVIT_MESSAGE_MAX);
+    while (end > text && strchr(" \r\n\t", end[-1]))
+        end--;
+    while (text < end) {
+        size_t length = davit__utf8_length(text, end);
+        bool plain = length > 0 && ((unsigned char)*text >= 0x20 || *text == '\n' || *text == '\t') && *text != 0x7F;
+        davit__append(buffer, plain ? text : " ", plain ? length : 1);
+        text += length ? length : 1;
+    }
+}

@@ -21,20 +21,6 @@ static bool is_success(const struct davit_response *response)
     return false;
 }
 
-/* Appends what can be shown of a text: its first line's worth, without control characters. */
-static void append_excerpt(struct davit__buffer *buffer, const char *text, size_t size)
-{
-    const char *end = text + (size < 400 ? size : 400);
-    while (end > text && strchr(" \r\n\t", end[-1]))
-        end--;
-    while (text < end) {
-        size_t length = davit__utf8_length(text, end);
-        bool plain = length > 0 && (unsigned char)*text >= 0x20 && *text != 0x7F;
-        davit__append(buffer, plain ? text : " ", plain ? length : 1);
-        text += length ? length : 1;
-    }
-}
-
 /* The text of a member of a JSON object; NULL when it has none. */
 static const char *member_text(struct json_object *object, const char *name)
 {
@@ -52,13 +38,10 @@ struct davit__buffer davit__response_message(const struct davit_response *respon
     davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
     bool is_json = davit__json_build(&reader, &json);
     const char *text = is_json ? member_text(json, response->engine->strings + response->engine->error_member) : NULL;
-    size_t length = text ? strlen(text) : 0;
-    while (length > 0 && strchr(" \r\n\t", text[length - 1]))
-        length--;
-    if (length)
-        davit__append(&message, text, length);
-    else if (!text && response->body.size)
-        append_excerpt(&message, response->body.data, response->body.size);
+    if (text)
+        davit__append_printable(&message, text, strlen(text));
+    else if (response->body.size)
+        davit__append_printable(&message, response->body.data, response->body.size);
     json_object_put(json);
     return message;
 }
@@ -92,18 +75,32 @@ int davit__decode_failure(struct davit__call *call)
     return code;
 }
 
-/* A failure inside a success: a value of the sequence that says "error". */
+/* Why a value of a sequence says that everything failed; NULL when it does not. */
+static const char *sequence_error(const struct davit_engine *engine, struct json_object *value)
+{
+    struct json_object *detail = NULL;
+    const char *error = member_text(value, engine->strings + engine->sequence_error);
+    if (error || !json_object_is_type(value, json_type_object))
+        return error;
+    json_object_object_get_ex(value, engine->strings + engine->sequence_error_detail, &detail);
+    return member_text(detail, engine->strings + engine->error_member);
+}
+
+/* A failure inside a success. */
 static int decode_sequence(struct davit__call *call)
 {
     struct davit_response *response = call->response;
-    const char *name = response->engine->strings + response->engine->sequence_error;
     int r = davit__response_read(response, call->error);
     if (r != DAVIT_OK && call->error)
         call->error->http_status = response->status;
     for (size_t i = 0; r == DAVIT_OK && i < json_object_array_length(response->json); i++) {
-        const char *error = member_text(json_object_array_get_idx(response->json, i), name);
+        const char *error = sequence_error(response->engine, json_object_array_get_idx(response->json, i));
+        struct davit__buffer message = {0};
         if (error)
-            r = fail_status(call, DAVIT_ERR_ENGINE, error);
+            davit__append_printable(&message, error, strlen(error));
+        if (error)
+            r = fail_status(call, DAVIT_ERR_ENGINE, message.size ? message.data : "an error");
+        davit__buffer_done(&message);
     }
     return r;
 }

@@ -69,6 +69,9 @@ void davit__buffer_done(struct davit__buffer *buffer);
 /** The same, for what may hold secrets: overwrites first. */
 void davit__buffer_wipe(struct davit__buffer *buffer);
 
+/** Appends what a message can show of a peer's text: not more than that, no control characters, no broken UTF-8. */
+void davit__append_printable(struct davit__buffer *buffer, const char *text, size_t size);
+
 /** Appends text percent-encoded: what RFC 3986 calls unreserved stays. */
 void davit__append_encoded(struct davit__buffer *buffer, const char *text);
 

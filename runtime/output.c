@@ -46,6 +46,16 @@ static bool is_multiplexed(const struct davit_response *response, const char *bo
     return is_all_frames(body, end);
 }
 
+static int fail_in_band(const struct frame *frame, struct davit_error *reterr)
+{
+    struct davit__buffer message = {0};
+    davit__append_printable(&message, frame->data, frame->size);
+    int r = davit__fail(reterr, DAVIT_ERR_ENGINE, "the output ends with an error of the engine's: %s",
+                        message.size ? message.data : "it does not say which");
+    davit__buffer_done(&message);
+    return r;
+}
+
 static int take_apart(struct davit_response *response, const char *body, const char *end, struct davit_error *reterr)
 {
     struct frame frame;
@@ -54,8 +64,7 @@ static int take_apart(struct davit_response *response, const char *body, const c
             return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the output has no whole frame at byte %zu of %zu",
                                (size_t)(at - body), (size_t)(end - body));
         if (frame.stream == ERROR_STREAM)
-            return davit__fail(reterr, DAVIT_ERR_ENGINE, "the output ends with an error of the engine's: %.*s",
-                               frame.size < 500 ? (int)frame.size : 500, frame.data);
+            return fail_in_band(&frame, reterr);
         davit__append(&response->output[frame.stream == DAVIT_STDERR], frame.data, frame.size);
     }
     return DAVIT_OK;

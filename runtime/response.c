@@ -33,7 +33,7 @@ void davit__response_add_header(struct davit_response *response, const char *lin
 bool davit_response_header_at(const struct davit_response *response, size_t index, const char **ret_name,
                               const char **ret_value)
 {
-    const char *name = response->head.data, *end = name + response->head.size;
+    const char *name = response->head.data, *end = name ? name + response->head.size : NULL;
     for (; name < end; index--) {
         const char *value = name + strlen(name) + 1;
         if (index == 0) {

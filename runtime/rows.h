@@ -170,6 +170,7 @@ struct davit_engine {
     davit__text version_header;        /* … whose answer says the newest version of the engine here */
     davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why */
     davit__text sequence_error;        /* "error": the member of a JSON sequence's value that says that it failed */
+    davit__text sequence_error_detail; /* "errorDetail": one that is an object, whose error_member says why */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;
 };

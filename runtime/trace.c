@@ -19,12 +19,15 @@ void davit__trace(const struct davit__core *core, enum davit_trace_event event, 
 {
     if (!core->options.trace)
         return;
-    char line[2048];
+    char line[DAVIT_MESSAGE_MAX];
+    struct davit__buffer printable = {0};
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(line, sizeof line, format, arguments);
     va_end(arguments);
-    core->options.trace(core->options.trace_data, event, line);
+    davit__append_printable(&printable, line, strlen(line));
+    core->options.trace(core->options.trace_data, event, printable.size ? printable.data : "");
+    davit__buffer_done(&printable);
 }
 
 void davit__trace_header(const struct davit__core *core, enum davit_trace_event event, const char *name,

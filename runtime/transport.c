@@ -188,6 +188,9 @@ static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
     CURLcode r = set_method(easy, transfer->prepared);
     if (r == CURLE_OK)
         r = curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, transfer->prepared->target.data);
+    /* libcurl 7.88 sends a head in steps of this buffer, and forgets what is left after two */
+    size_t head = transfer->prepared->target.size + transfer->prepared->headers.size;
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, head > (32 << 10) ? 2L << 20 : 64L << 10);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);

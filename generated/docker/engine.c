@@ -102,6 +102,7 @@ const struct davit_engine davit__docker_engine = {
     .version_header = S(engine_version_header),
     .error_member = S(engine_error_member),
     .sequence_error = S(engine_sequence_error),
+    .sequence_error_detail = S(engine_sequence_error_detail),
     .secret_headers = secret_headers,
     .secret_header_count = 6,
 };

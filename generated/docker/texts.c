@@ -465,6 +465,7 @@ const struct texts davit__docker_texts = {
     .t_engine_host_variable = "DOCKER_HOST",
     .t_engine_ping_path = "/_ping",
     .t_engine_sequence_error = "error",
+    .t_engine_sequence_error_detail = "errorDetail",
     .t_engine_version_header = "Api-Version",
     .t_engine_version_prefix = "/v",
     .t_extrahosts = "extrahosts",

@@ -67,6 +67,7 @@ struct texts {
     char t_engine_host_variable[9];
     char t_engine_ping_path[6];
     char t_engine_sequence_error[6];
+    char t_engine_sequence_error_detail[12];
     char t_engine_version_header[12];
     char t_engine_version_prefix[3];
     char t_false[6];

@@ -34,6 +34,7 @@ const struct texts davit__toy_texts = {
     .t_engine_host_variable = "TOY_HOST",
     .t_engine_ping_path = "/ping",
     .t_engine_sequence_error = "error",
+    .t_engine_sequence_error_detail = "errorDetail",
     .t_engine_version_header = "Toy-Version",
     .t_engine_version_prefix = "/v",
     .t_false = "false",
