@@ -12,31 +12,16 @@
 /* The longest body that is put on a command line; Linux takes 128 KiB a word. */
 #define INLINE_MAX 65536
 
-/* What the library says as Host over a unix socket, where there is none. */
-#define SOCKET_HOST "api.moby.localhost"
-
 /* The request, and what of it the transport adds. */
 struct view {
     const struct davit_prepared *prepared;
     const char *socket; /* the path of a unix socket, or NULL */
-    char authority[300];
-    const char *body; /* NULL: none */
-    size_t body_size; /* then 0 */
+    const char *base;   /* what stands before the target in a URL */
+    const char *body;   /* NULL: none */
+    size_t body_size;   /* then 0 */
     bool secret_body;
     const char *body_file; /* where it was read from, or NULL */
 };
-
-/* "unix:///path", "tcp://host", "http://host:port/": the client was made, so it is one of these. */
-static void set_endpoint(struct view *view, const char *endpoint)
-{
-    const char *rest = strstr(endpoint, "://") + 3;
-    view->socket = strncmp(endpoint, "unix:", 5) == 0 ? rest : NULL;
-    const char *name_end = *rest == '[' ? strchr(rest, ']') : rest;
-    const char *port = strchr(name_end, ':') ? "" : ":2375";
-    snprintf(view->authority, sizeof view->authority, "%.*s%s", (int)strcspn(rest, "/"), rest, port);
-    if (view->socket)
-        strcpy(view->authority, SOCKET_HOST);
-}
 
 /* Header `index` as it may be shown; false past the end. */
 static bool next_header(const struct view *view, size_t index, const char **ret_name, const char **ret_value)
@@ -72,7 +57,7 @@ static void print_http(FILE *out, const struct view *view)
 {
     const char *host = find_header(view, "Host");
     fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", davit_prepared_method(view->prepared),
-            davit_prepared_target(view->prepared), host ? host : view->authority);
+            davit_prepared_target(view->prepared), host ? host : strstr(view->base, "://") + 3);
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         if (strcasecmp(name, "Host") != 0)
@@ -148,7 +133,7 @@ static void print_curl(FILE *out, const struct view *view)
 {
     const char *method = davit_prepared_method(view->prepared), *target = davit_prepared_target(view->prepared);
     fputs("curl", out);
-    if (strpbrk(target, "[]{}") || strpbrk(view->authority, "[]{}"))
+    if (strpbrk(target, "[]{}") || strpbrk(view->base, "[]{}"))
         fputs(" --globoff", out);
     if (strstr(target, "/."))
         fputs(" --path-as-is", out);
@@ -162,7 +147,7 @@ static void print_curl(FILE *out, const struct view *view)
         fprintf(out, " -X %s", method);
     print_headers(out, view);
     print_data(out, view);
-    print_word(out, "", "http://%s%s", view->authority, target);
+    print_word(out, "", "%s%s", view->base, target);
     putc('\n', out);
 }
 
@@ -170,7 +155,7 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
                       const struct cli_arguments *arguments)
 {
     struct view view = {.prepared = prepared, .body_file = arguments->body_file};
-    set_endpoint(&view, davit_client_endpoint(client, NULL));
+    view.base = davit_client_base_url(client, &view.socket);
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
     view.secret_body = view.secret_body && view.body;
     enum davit_version_source source;

@@ -152,3 +152,10 @@ const char *davit_client_endpoint(const struct davit_client *client, const char 
         *ret_source = client->core->endpoint.source;
     return client->core->endpoint.text;
 }
+
+const char *davit_client_base_url(const struct davit_client *client, const char **ret_socket)
+{
+    if (ret_socket)
+        *ret_socket = client->core->endpoint.socket;
+    return client->core->endpoint.base;
+}

@@ -131,10 +131,9 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
         return davit__fail_memory(call->error);
     size_t size = prepared->target.size + prepared->headers.size;
     if (size > DAVIT_REQUEST_HEAD_MAX)
-        return davit__fail(call->error, DAVIT_ERR_LIMIT,
-                           "%s: target and headers have %zu bytes, at most %d can be sent", call->name, size,
-                           DAVIT_REQUEST_HEAD_MAX);
-    return DAVIT_OK;
+        davit__problem(call->report, DAVIT_ERR_LIMIT, call->name,
+                       ": target and headers have %zu bytes, at most %d can be sent", size, DAVIT_REQUEST_HEAD_MAX);
+    return davit__report_result(call->report, call->error);
 }
 
 static void append_version(struct davit__call *call)

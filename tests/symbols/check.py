@@ -36,7 +36,8 @@ def relocations(readelf: str, library: str) -> list[str]:
         if ".data.rel.ro" in words:
             at = words.index(".data.rel.ro")
             sections.append((int(words[at + 2], 16), int(words[at + 4], 16)))
-    offsets = [int(words[0], 16) for words in output(readelf, "-rW", library) if len(words) > 2 and words[2].startswith("R_")]
+    lines = [words for words in output(readelf, "-rW", library) if len(words) > 2]
+    offsets = [int(words[0], 16) for words in lines if words[2].startswith("R_")]
     count = sum(1 for offset in offsets if any(start <= offset < start + size for start, size in sections))
     print(f"{count} relocations in constant data, of {len(offsets)} in all; at most {MOST_RELOCATIONS}")
     if not offsets:

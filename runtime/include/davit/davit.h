@@ -407,6 +407,12 @@ DAVIT_API const struct davit_engine *davit_client_engine(const struct davit_clie
 /** The endpoint in use, "unix:///var/run/docker.sock", and where it came from ("options", "DOCKER_HOST", "default"). */
 DAVIT_API const char *davit_client_endpoint(const struct davit_client *client, const char **ret_source);
 
+/**
+ * What stands before a request's target in a URL: "http://localhost", "http://127.0.0.1:2375". Over a unix socket its
+ * host is only the one that the engine is told; *ret_socket (may be NULL) is then the socket's path, else NULL.
+ */
+DAVIT_API const char *davit_client_base_url(const struct davit_client *client, const char **ret_socket);
+
 /** How the version in force was chosen. */
 enum davit_version_source {
     DAVIT_VERSION_PINNED = 0,     /**< The options say so. */
@@ -604,7 +610,7 @@ DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object 
 
 /** What is wrong with one part of a request. */
 struct davit_problem {
-    int code;            /**< DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_JSON or DAVIT_ERR_CHECK. */
+    int code;            /**< DAVIT_ERR_CHECK, DAVIT_ERR_VERSION, DAVIT_ERR_JSON or DAVIT_ERR_LIMIT. */
     const char *path;    /**< Which part: "ContainerList.all", "ContainerCreate.body". */
     const char *message; /**< What is wrong, with the value and the choices, the path included. */
 };
