@@ -49,8 +49,6 @@ static struct json_object *build_number(struct davit__json *reader)
     int64_t integer;
     uint64_t natural;
     double real;
-    if (reader->length == 2 && memcmp(reader->text, "-0", 2) == 0)
-        return json_object_new_double_s(-0.0, "-0"); /* an integer has no negative zero */
     if (reader->whole && davit__json_int64(reader, &integer))
         return json_object_new_int64(integer);
     if (reader->whole && davit__json_uint64(reader, &natural))
