@@ -1,6 +1,6 @@
 /*
- * What the linker puts in the place of malloc and its kin (-Wl,--wrap=malloc …), and what libcurl is given. Sanitizers and
- * valgrind stay in charge of the real ones. What libc allocates inside (fopen, getaddrinfo) never fails here.
+ * What the linker puts in the place of malloc and its kin (-Wl,--wrap=malloc …), and what libcurl is given. Sanitizers
+ * and valgrind stay in charge of the real ones. What libc allocates inside (fopen, getaddrinfo) never fails here.
  */
 #include "allocations.h"
 

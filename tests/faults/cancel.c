@@ -1,6 +1,6 @@
 /*
- * Cancelling from another thread: wherever the call is (connecting, waiting, reading, sending), it ends within 100 ms, and
- * the client stays usable.
+ * Cancelling from another thread: wherever the call is (connecting, waiting, reading, sending), it ends within 100 ms,
+ * and the client stays usable.
  */
 #include <netinet/in.h>
 #include <pthread.h>

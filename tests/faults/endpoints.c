@@ -1,6 +1,6 @@
 /*
- * Endpoints that are no engine: a socket that is absent, that nobody listens at, that is full, that is no socket; a port
- * that is closed or does not complete a connection. Each is a clear error within the time-out.
+ * Endpoints that are no engine: a socket that is absent, that nobody listens at, that is full, that is no socket; a
+ * port that is closed or does not complete a connection. Each is a clear error within the time-out.
  */
 #include <errno.h>
 #include <fcntl.h>

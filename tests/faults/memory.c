@@ -1,7 +1,7 @@
 /*
  * Every allocation of a call over a real connection fails in turn, those of libcurl among them: the call fails with
- * DAVIT_ERR_MEMORY or succeeds in spite of it, and the client is usable afterwards. The same over all vectors, without a
- * connection, is in tests/vectors.
+ * DAVIT_ERR_MEMORY or succeeds in spite of it, and the client is usable afterwards. The same over all vectors, without
+ * a connection, is in tests/vectors.
  */
 #include "allocations.h"
 #include "faulty.h"
@@ -23,8 +23,8 @@ static int inspect_json(struct davit_client *client, struct davit_response **ret
 
 static int create(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
 {
-    return davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"name", "x"}), DAVIT_TEXT("{\"Labels\": {\"a\": \"b\"}}"),
-                        NULL, ret, reterr);
+    return davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"name", "x"}),
+                        DAVIT_TEXT("{\"Labels\": {\"a\": \"b\"}}"), NULL, ret, reterr);
 }
 
 static int fail(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
@@ -39,8 +39,8 @@ static int request(struct davit_client *client, struct davit_response **ret, str
 }
 
 /*
- * Whether that may come of a failed allocation. One inside libcurl's resolver is told as a name that cannot be resolved,
- * and not as what it is.
+ * Whether that may come of a failed allocation. One inside libcurl's resolver is told as a name that cannot be
+ * resolved, and not as what it is.
  */
 static bool may_come(int r, const char *message)
 {
@@ -82,7 +82,8 @@ static void fail_all(enum failing failing)
     static const struct {
         const char *name;
         call_fn *call;
-    } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create}, {"fail", fail}, {"request", request}};
+    } things[] = {
+        {"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create}, {"fail", fail}, {"request", request}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
         fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);

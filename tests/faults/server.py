@@ -1,5 +1,5 @@
-"""A server that does wrong what can be done wrong, on FOLDER/socket and on a port of 127.0.0.1; and on FOLDER/NAME for each
-of the PINGS in faults.py, where only the answer to a ping is special.
+"""A server that does wrong what can be done wrong, on FOLDER/socket and on a port of 127.0.0.1; and on FOLDER/NAME for
+each of the PINGS in faults.py, where only the answer to a ping is special.
 
 The first path segment that names a fault (faults.py) says what to do; any other request gets a good answer, and three
 segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the number of this
@@ -17,7 +17,8 @@ import socket
 import sys
 import threading
 
-from faults import FAULTS, PINGS, Exchange, Fault, good
+from exchange import Exchange, good
+from faults import FAULTS, PINGS, Fault
 
 seen: collections.Counter[str] = collections.Counter()
 connections = itertools.count(1)

@@ -1,6 +1,6 @@
 /*
- * One client in many threads at once: every call gets its own answer, the version is negotiated once, few connections are
- * kept; and a client goes on working in a child process. Made to be run under a thread sanitizer.
+ * One client in many threads at once: every call gets its own answer, the version is negotiated once, few connections
+ * are kept; and a client goes on working in a child process. Made to be run under a thread sanitizer.
  */
 #include <pthread.h>
 #include <sys/wait.h>
@@ -43,7 +43,8 @@ static bool fail(unsigned number)
 {
     static const char *const faults[] = {"closes-in-body", "garbage", "error-500", "closes-before-answer"};
     struct davit_response *response = NULL;
-    int r = davit_invoke(shared, "ContainerInspect", DAVIT_PARAMS({"id", faults[number % 4]}), NULL, NULL, &response, NULL);
+    int r =
+        davit_invoke(shared, "ContainerInspect", DAVIT_PARAMS({"id", faults[number % 4]}), NULL, NULL, &response, NULL);
     davit_response_free(response);
     return r == DAVIT_ERR_PROTOCOL || r == DAVIT_ERR_ENGINE;
 }

@@ -1,6 +1,6 @@
 /*
- * The version is negotiated with a ping: what comes of the pings that servers and proxies answer. A ping that fails is an
- * error of its own, never a reason to assume a version.
+ * The version is negotiated with a ping: what comes of the pings that servers and proxies answer. A ping that fails is
+ * an error of its own, never a reason to assume a version.
  */
 #include "faulty.h"
 #include "test.h"
@@ -29,7 +29,8 @@ static void invoke_after(const char *ping, int code, const char *says, const cha
     enum davit_version_source source = DAVIT_VERSION_PINNED;
 
     error = (struct davit_error){0};
-    CHECK_INT(davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", ping}), NULL, NULL, &response, &error), code);
+    CHECK_INT(davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", ping}), NULL, NULL, &response, &error),
+              code);
     CHECK_HAS(error.message, says);
     davit_client_version(client, &source);
     CHECK_INT(source, version ? DAVIT_VERSION_NEGOTIATED : DAVIT_VERSION_ASSUMED);

@@ -1,14 +1,12 @@
 /*
- * answers.json: an answer goes through a test double, and what davit makes of it (code, message, JSON, outputs) must be what
- * the vector says.
+ * answers.json: an answer goes through a test double, and what davit makes of it (code, message, JSON, outputs) must be
+ * what the vector says.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "test.h"
 #include "vector.h"
-
-#define HEADERS_MAX 32
 
 /* An answer of a vector, kept alive for the double. */
 struct given {
@@ -19,10 +17,8 @@ struct given {
 
 static void read_given(struct json_object *json, struct given *ret)
 {
-    struct json_object *headers = vector_member(json, "headers");
     *ret = (struct given){.body = vector_text(vector_member(json, "body"))};
-    for (size_t i = 0; headers && i < json_object_array_length(headers) && i < HEADERS_MAX; i++)
-        ret->headers[i] = json_object_get_string(json_object_array_get_idx(headers, i));
+    vector_read_headers(vector_member(json, "headers"), ret->headers);
     ret->answer = (struct davit_answer){
         .status = json_object_get_int(vector_member(json, "status")),
         .body = ret->body.data,

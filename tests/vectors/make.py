@@ -1,8 +1,8 @@
 """Writes operations.json: for every operation, at its first and at its newest version, what must go over the wire.
 
-Made from the documents in spec/, with the readers of tests/versions and urllib's quoting, and never from what davit does.
-Three requests for each, or a few more: only what is required, at the first version; everything, at the first and at the
-newest one, and where a parameter needs it in between.
+Made from the documents in spec/, with the readers of tests/versions and urllib's quoting, and never from what davit
+does. Three requests for each, or a few more: only what is required, at the first version; everything, at the first and
+at the newest one, and where a parameter needs it in between.
 
     make.py SPEC_FOLDER operations.json             writes it
     make.py --check SPEC_FOLDER operations.json     fails when it would change
@@ -73,7 +73,8 @@ def request(version: str, operation: Facts, every: bool, versioned: bool, media_
         headers.append(["Content-Type", media_type])
     target = (f"/v{version}" if versioned else "") + path + ("?" if query else "") + "&".join(query)
     expect = {"method": operation["method"], "target": target, "headers": headers, "body": text}
-    return {"operation": operation["document_name"], "version": version, "params": params, "body": text, "expect": expect}
+    name = operation["document_name"]
+    return {"operation": name, "version": version, "params": params, "body": text, "expect": expect}
 
 
 def facts_of(fixes: list[Facts], name: str, fact: str, otherwise: Any) -> Any:
@@ -94,8 +95,8 @@ def media_type(document: Facts, operation: Facts, fixes: list[Facts]) -> str | N
 
 
 def chosen(found: dict[str, Operations], name: str) -> list[tuple[str, bool]]:
-    """At which versions to ask for an operation, and whether with all its parameters: see above. A parameter that neither
-    the first nor the newest version has, or not like this, adds the last version that has it."""
+    """At which versions to ask for an operation, and whether with all its parameters: see above. A parameter that
+    neither the first nor the newest version has, or not like this, adds the last version that has it."""
     having = [version for version in found if name in found[version]]
     ends: dict[tuple[str, str, bool], str] = {}
     for version in having:

@@ -1,6 +1,6 @@
 /*
- * Every allocation fails in turn, over all vectors: a request is prepared or refused with DAVIT_ERR_MEMORY, an answer is
- * taken apart or refused with it, nothing crashes, nothing leaks, and the same client does it right the next time.
+ * Every allocation fails in turn, over all vectors: a request is prepared or refused with DAVIT_ERR_MEMORY, an answer
+ * is taken apart or refused with it, nothing crashes, nothing leaks, and the same client does it right the next time.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +24,7 @@ static void check_code(const char *name, long n, int r, int expected, bool faile
 
 static int prepare(struct davit_client *client, const struct vector *vector, struct davit_report *report)
 {
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_call_options options = vector->options;
     struct davit_prepared *prepared = NULL;
     struct davit_error error;
 
@@ -96,11 +96,10 @@ static int invoke(struct davit_client *client, const struct vector *vector)
 static void fail_answer(struct json_object *json, enum failing failing)
 {
     struct vector vector;
-    struct json_object *given = vector_member(json, "answer"), *headers = vector_member(given, "headers");
+    struct json_object *given = vector_member(json, "answer");
     struct text body = vector_text(vector_member(given, "body"));
-    const char *lines[33] = {0};
-    for (size_t i = 0; headers && i < json_object_array_length(headers) && i < 32; i++)
-        lines[i] = json_object_get_string(json_object_array_get_idx(headers, i));
+    const char *lines[HEADERS_MAX + 1];
+    vector_read_headers(vector_member(given, "headers"), lines);
     struct davit_answer answer = {.status = json_object_get_int(vector_member(given, "status")),
                                   .headers = lines,
                                   .body = body.data,
@@ -143,7 +142,7 @@ TEST(each_allocation_of_each_answer_may_fail)
     for_each("answers.json", fail_answer, ONWARDS);
 }
 
-/* -------------------------------------------------------------------------------------------- clients and tables --- */
+/* ------------------------------------------------------------------------------------------ clients and tables --- */
 
 static int make_clients(const char *endpoint)
 {
@@ -199,7 +198,8 @@ TEST(discovery_allocates_nothing)
             CHECK(davit_kind_name(parameter.kind));
         CHECK(davit_operation_url(&operation, "1.41", url, sizeof url) > 0);
     }
-    CHECK_INT(davit_operation_find(davit_engine_find("docker"), "ContainerLst", NULL, &operation, &error), DAVIT_ERR_OPERATION);
+    CHECK_INT(davit_operation_find(davit_engine_find("docker"), "ContainerLst", NULL, &operation, &error),
+              DAVIT_ERR_OPERATION);
     CHECK(davit_nearest_operations(davit_engine_find("docker"), NULL, "ContainerLst", nearest) > 0);
     allocations_end();
     CHECK_INT(allocations_made(), 0);

@@ -1,14 +1,13 @@
 /*
- * operations.json and requests.json: what davit_prepare() makes of a request must be the vector's request, byte for byte,
- * or fail with exactly the vector's problems; and what davit_invoke() hands to a test double must be the same.
+ * operations.json, requests.json and routes.json: what davit_prepare() makes of a request must be the vector's request,
+ * byte for byte, or fail with exactly the vector's problems; and what davit_invoke() hands to a test double must be the
+ * same.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "test.h"
 #include "vector.h"
-
-static const char *const files[] = {"operations.json", "requests.json"};
 
 /* Compares the bytes of a body. */
 static void check_body(const struct davit_prepared *prepared, struct json_object *expected)
@@ -90,7 +89,7 @@ static int see(void *data, const struct davit_prepared *request, struct davit_an
 
 static void check_prepared(struct davit_client *client, const struct vector *vector, struct davit_report *report)
 {
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_call_options options = vector->options;
     struct davit_prepared *prepared = NULL;
     struct davit_error error = {0};
     struct json_object *problems = vector_member(vector->json, "problems");
@@ -116,7 +115,8 @@ static void check_invoked(struct davit_client *client, const struct vector *vect
 {
     struct davit_response *response = NULL;
     struct davit_error error = {0};
-    int r = davit_invoke(client, vector->operation, vector->params, vector_body(vector), NULL, &response, &error);
+    int r = davit_invoke(client, vector->operation, vector->params, vector_body(vector), &vector->options, &response,
+                         &error);
 
     if (vector_member(vector->json, "problems")) {
         CHECK_TEXT(davit_code_name(r), vector_string(vector->json, "code"));
@@ -151,25 +151,63 @@ static void check_vector(struct json_object *json, struct davit_report *report)
     vector_done(&vector);
 }
 
-TEST(every_request_is_encoded_as_its_vector_says_or_refused_with_its_problems)
+static void for_each(const char *file, void (*check)(struct json_object *, struct davit_report *))
 {
     struct davit_report *report = NULL;
-    size_t count = 0;
+    struct json_object *vectors = vectors_load(file);
+    size_t count = json_object_array_length(vectors);
 
-    if (!CHECK_INT(davit_report_new(&report, NULL), DAVIT_OK))
-        return;
-    for (size_t f = 0; f < sizeof files / sizeof *files; f++) {
-        struct json_object *vectors = vectors_load(files[f]);
-        for (size_t i = 0; i < json_object_array_length(vectors); i++, count++)
-            check_vector(json_object_array_get_idx(vectors, i), report);
-        json_object_put(vectors);
-    }
+    CHECK(count > 0);
+    if (CHECK_INT(davit_report_new(&report, NULL), DAVIT_OK))
+        for (size_t i = 0; i < count; i++)
+            check(json_object_array_get_idx(vectors, i), report);
     davit_report_free(report);
-    printf("%zu requests\n", count);
+    json_object_put(vectors);
+    printf("%s: %zu requests\n", file, count);
+}
+
+TEST(every_request_is_encoded_as_its_vector_says_or_refused_with_its_problems)
+{
+    for_each("operations.json", check_vector);
+    for_each("requests.json", check_vector);
+}
+
+/* A vector of davit_request(): "method" and "path" instead of an operation. */
+static void check_route(struct json_object *json, struct davit_report *report)
+{
+    struct vector vector;
+    struct davit_response *response = NULL;
+    struct davit_error error = {0};
+    struct seen seen = {.expected = vector_member(json, "expect")};
+    struct json_object *problems = vector_member(json, "problems");
+    struct text path = vector_text(vector_member(json, "path"));
+    int failures = test_failures;
+
+    vector_read(json, &vector);
+    vector.options.report = report;
+    struct davit_client *client = vector_client(vector.version, see, &seen);
+    int r = davit_request(client, vector_string(json, "method"), path.data, vector.params, vector_body(&vector),
+                          &vector.options, &response, &error);
+    CHECK_TEXT(davit_code_name(r), problems ? vector_string(json, "code") : "DAVIT_OK");
+    CHECK_INT(seen.calls, problems ? 0 : 1);
+    if (problems)
+        check_problems(report, &error, problems);
+    if (test_failures > failures)
+        fprintf(stderr, "    … this was %s\n", vector.name);
+    davit_response_free(response);
+    davit_client_free(client);
+    free(path.data);
+    vector_done(&vector);
+}
+
+TEST(every_route_that_no_document_lists_is_sent_as_its_vector_says_or_refused_with_its_problems)
+{
+    for_each("routes.json", check_route);
 }
 
 int main(void)
 {
     RUN(every_request_is_encoded_as_its_vector_says_or_refused_with_its_problems);
+    RUN(every_route_that_no_document_lists_is_sent_as_its_vector_says_or_refused_with_its_problems);
     return DONE;
 }

@@ -1,6 +1,6 @@
 /*
- * results.json and endless.json: what every operation's answer is made of, whether it may be repeated, and when it would
- * never end. And that no operation and no parameter is without a vector.
+ * results.json and endless.json: what every operation's answer is made of, whether it may be repeated, and when it
+ * would never end. And that no operation and no parameter is without a vector.
  */
 #include <string.h>
 
@@ -31,8 +31,10 @@ TEST(every_operation_has_the_result_kind_that_is_written_down_for_it)
     printf("%d operations\n", count);
 }
 
-/* Whether operations.json has a request for an operation, by any of its names, at that version (NULL: at any), with that
- * parameter (NULL: whichever). */
+/*
+ * Whether operations.json has a request for an operation, by any of its names, at that version (NULL: at any), with
+ * that parameter (NULL: whichever).
+ */
 static bool has_vector(const struct davit_operation_info *operation, const char *version, const char *parameter)
 {
     struct davit_operation_info found = DAVIT_OPERATION_INFO_INIT;
@@ -106,7 +108,8 @@ static void check_endless(struct vector *vector, bool expected)
     struct davit_error error = {0};
     struct davit_client *client = vector_client("1.54", answer_nothing, &calls);
 
-    if (CHECK_INT(davit_operation_find(davit_engine_find(NULL), vector->operation, NULL, &operation, &error), DAVIT_OK)) {
+    if (CHECK_INT(davit_operation_find(davit_engine_find(NULL), vector->operation, NULL, &operation, &error),
+                  DAVIT_OK)) {
         fill(vector, &operation);
         int r = davit_invoke(client, vector->operation, vector->params, vector_body(vector), NULL, &response, &error);
         CHECK_TEXT(davit_code_name(r), expected ? "DAVIT_ERR_ENDLESS" : "DAVIT_OK");

@@ -101,6 +101,30 @@ void vector_add_params(struct vector *vector, struct json_object *pairs)
     vector->params[vector->param_count] = (struct davit_param){0};
 }
 
+void vector_read_headers(struct json_object *json, const char *ret[HEADERS_MAX + 1])
+{
+    size_t count = json ? json_object_array_length(json) : 0;
+    if (count > HEADERS_MAX)
+        give_up("too many headers", json_object_to_json_string(json));
+    for (size_t i = 0; i < count; i++)
+        ret[i] = json_object_get_string(json_object_array_get_idx(json, i));
+    ret[count] = NULL;
+}
+
+static void read_options(struct vector *vector)
+{
+    struct json_object *given = vector_member(vector->json, "options"), *extra = vector_member(given, "extra");
+    vector->options = (struct davit_call_options)DAVIT_CALL_OPTIONS_INIT;
+    vector_read_headers(vector_member(given, "headers"), vector->headers);
+    for (size_t i = 0; extra && i < json_object_array_length(extra) && i < HEADERS_MAX; i++) {
+        struct json_object *pair = json_object_array_get_idx(extra, i);
+        vector->extra[i] = (struct davit_param){json_object_get_string(json_object_array_get_idx(pair, 0)),
+                                                json_object_get_string(json_object_array_get_idx(pair, 1))};
+    }
+    vector->options.headers = vector->headers;
+    vector->options.extra = vector->extra;
+}
+
 void vector_read(struct json_object *json, struct vector *ret)
 {
     *ret = (struct vector){
@@ -110,8 +134,11 @@ void vector_read(struct json_object *json, struct vector *ret)
         .json = json,
     };
     ret->name = vector_string(json, "name") ? vector_string(json, "name") : ret->operation;
-    ret->body = (struct davit_body){.data = ret->body_text.data, .size = ret->body_text.size};
+    ret->body = (struct davit_body){.data = ret->body_text.data,
+                                    .size = ret->body_text.size,
+                                    .media_type = vector_string(json, "media_type")};
     vector_add_params(ret, vector_member(json, "params"));
+    read_options(ret);
 }
 
 void vector_done(struct vector *vector)

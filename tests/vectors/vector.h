@@ -1,5 +1,6 @@
 /*
- * Vectors in memory: one request as vectors.json files write it, ready to be given to davit. See README.md for the files.
+ * Vectors in memory: one request as vectors.json files write it, ready to be given to davit. See README.md for the
+ * files.
  */
 #ifndef DAVIT_TEST_VECTOR_H
 #define DAVIT_TEST_VECTOR_H
@@ -18,7 +19,8 @@ struct text {
     size_t size;
 };
 
-#define PARAMS_MAX 128
+#define PARAMS_MAX  128
+#define HEADERS_MAX 32
 
 struct vector {
     const char *name; /* of the vector, or of its operation */
@@ -28,6 +30,9 @@ struct vector {
     size_t param_count;
     struct text body_text;
     struct davit_body body;
+    struct davit_call_options options; /* of the vector's "options": headers and extra parameters */
+    const char *headers[HEADERS_MAX + 1];
+    struct davit_param extra[HEADERS_MAX + 1];
     struct json_object *json; /* the vector itself, for what else it says */
 };
 
@@ -40,6 +45,9 @@ void vector_done(struct vector *vector);
 
 /* Parameters that are added to those of the vector: a list of [name, value]. */
 void vector_add_params(struct vector *vector, struct json_object *pairs);
+
+/* Lines of headers as davit takes them, NULL for an end; `json` is a list of strings, or NULL. */
+void vector_read_headers(struct json_object *json, const char *ret[HEADERS_MAX + 1]);
 
 /* The vector's body, or NULL when it has none. */
 const struct davit_body *vector_body(const struct vector *vector);

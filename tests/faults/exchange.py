@@ -1,0 +1,41 @@
+"""One exchange with a client: the request that was read, and the way back."""
+
+import json
+import socket
+from dataclasses import dataclass
+
+OK = b"HTTP/1.1 200 OK\r\n"
+JSON = b"Content-Type: application/json\r\n"
+
+
+@dataclass
+class Exchange:
+    connection: socket.socket
+    stream: socket.SocketIO
+    method: str
+    target: str
+    length: int = 0  # of the request's body
+    served: int = 0  # requests that this connection had before
+
+    def send(self, data: bytes) -> None:
+        self.connection.sendall(data)
+
+    def flood(self, data: bytes) -> bool:
+        """Send the same for ever: until the client closes, which raises."""
+        while True:
+            self.send(data)
+
+    def stay(self) -> bool:
+        """Send nothing more, and hold the connection until the client closes it."""
+        self.connection.recv(1)
+        return False
+
+
+def good(exchange: Exchange, body: bytes | None = None) -> bool:
+    """A good answer: the given body, or one with the ID of what was asked for."""
+    if body is None:
+        segments = exchange.target.partition("?")[0].split("/")
+        body = json.dumps({"Id": segments[-2][:100]}, separators=(",", ":")).encode()
+    length = b"Content-Length: %d\r\n\r\n" % len(body)
+    exchange.send(OK + JSON + length + (b"" if exchange.method == "HEAD" else body))
+    return True
