@@ -63,9 +63,15 @@ class Reader:
 
     def read(self) -> None:
         for path, item in self.document.data["paths"].items():
-            for method in METHODS:
-                if method in item:
-                    self.operation(path, method, item)
+            for method in item:
+                where = ("paths", path, method)
+                if method not in ("parameters", *METHODS):
+                    self.fail(where, f"{method!r} is not supported in a path")
+                if method != "parameters":
+                    try:
+                        self.operation(path, method, item)
+                    except KeyError as member:
+                        self.fail(where, f"something in here lacks {member}")
 
     def operation(self, path: str, method: str, item: dict) -> None:
         where = ("paths", path, method)
@@ -115,13 +121,15 @@ class Reader:
 
     def resolve(self, where: tuple, value: dict) -> tuple[tuple, dict]:
         """The value, or what its $ref leads to, with its place."""
+        passed = []
         while "$ref" in value:
             keys = tuple(value["$ref"].removeprefix("#/").split("/"))
             found = self.document.data
             for key in keys:
                 found = found.get(key) if isinstance(found, dict) else None
-            if found is None:
+            if found is None or keys in passed:
                 self.fail(where + ("$ref",), f"{value['$ref']} leads nowhere")
+            passed.append(keys)
             where, value = keys, found
         return where, value
 

@@ -138,12 +138,17 @@ def anchor(tag: str) -> str:
 
 
 def check_summaries(spec: Spec, operations: dict[str, Operation]) -> None:
+    """Every operation has a summary, and every summary an operation."""
     source = spec.summaries_source
-    for name in operations.keys() - spec.summaries.keys():
-        document = next(document for document in reversed(spec.documents) if ("operation", name) in document.claims)
-        raise Problem(f"{document.at_claim(('operation', name))}: {name} has no summary in {source.label}")
-    for name in spec.summaries.keys() - operations.keys():
-        raise Problem(f"{source.at_key(name)}: there is no operation {name}")
+    problems = []
+    for name in sorted(operations.keys() ^ spec.summaries.keys()):
+        having = [document for document in spec.documents if ("operation", name) in document.claims]
+        if having:
+            problems.append(f"{having[-1].at_claim(('operation', name))}: {name} has no summary in {source.label}")
+        else:
+            problems.append(f"{source.at_key(name)}: there is no operation {name}")
+    if problems:
+        raise Problem(*problems)
 
 
 def documented(spec: Spec, index: int) -> Range:

@@ -1,118 +1,66 @@
-"""import: what is kept, what is dropped, what is refused."""
+"""Documents that contradict themselves, or have what nothing supports."""
 
-import json
-import re
-import unittest
-from pathlib import Path
-
-from support import OFFICIAL, ROOT, TOY, OnACopy, codegen, files
-
-MINIMAL = {"swagger": "2.0", "basePath": "/v9.9", "info": {"version": "9.9"}, "paths": {}}
+from mistakes import LIST, LOG, PUT, Mistakes, drop_parameter, move, operation
 
 
-class Import(OnACopy):
-    def import_text(self, name: str, text: str) -> tuple[int, str]:
-        (self.folder / name).write_text(text, encoding="utf-8")
-        result = codegen("import", "--engine", "toy", "--spec", self.spec, self.folder / name)
-        return result.returncode, result.stderr.strip()
+class DocumentsThatAreWrong(Mistakes):
+    def test_by_not_being_json(self) -> None:
+        self.replace("v1.1.json", ' "swagger": "2.0"', ' "swagger": "2.0",')
+        self.assert_fails("spec/toy/v1.1.json:243: Expecting property name enclosed in double quotes")
 
-    def imported(self, document: dict) -> dict:
-        self.assertEqual(self.import_text("v.json", json.dumps(document)), (0, ""))
-        return json.loads((self.spec / "toy" / "v9.9.json").read_text(encoding="utf-8"))
+    def test_by_a_reference_that_leads_nowhere(self) -> None:
+        self.replace("v1.1.json", "#/parameters/Verbose", "#/parameters/Loud")
+        self.assert_fails("spec/toy/v1.1.json:71: #/parameters/Loud leads nowhere")
 
-    def test_importing_again_changes_no_byte(self) -> None:
-        before = files(self.spec)
-        for _ in range(2):
-            self.run_codegen("import", "--engine", "toy", "--spec", self.spec, *(TOY / "documents").glob("*.yaml"))
-        self.assertEqual(files(self.spec), before)
+    def test_by_a_reference_that_leads_to_itself(self) -> None:
+        def change(document: dict) -> None:
+            document["parameters"]["Verbose"] = {"$ref": "#/parameters/Verbose"}
 
-    def test_prose_goes_and_properties_of_the_same_names_stay(self) -> None:
-        text = (self.spec / "toy" / "v1.0.json").read_text(encoding="utf-8")
-        self.assertNotIn("PROSE", text)
-        thing = json.loads(text)["definitions"]["Thing"]
-        self.assertEqual(sorted(thing), ["properties", "required", "type"])
-        self.assertEqual(sorted(thing["properties"]), ["description", "example", "summary", "title"])
+        self.edit("1.1", change)
+        self.assert_fails("spec/toy/v1.1.json:59: #/parameters/Verbose leads nowhere")
 
-    def test_the_siblings_of_a_reference_are_read(self) -> None:
-        thing = json.loads((self.spec / "toy" / "v1.0.json").read_text(encoding="utf-8"))["definitions"]["Thing"]
-        self.assertEqual(thing["properties"]["summary"], {"$ref": "#/definitions/Error", "x-nullable": True})
+    def test_by_a_path_that_is_elsewhere(self) -> None:
+        self.edit("1.1", lambda document: document["paths"]["/things"].update({"$ref": "things.json"}))
+        self.assert_fails("spec/toy/v1.1.json:67: '$ref' is not supported in a path")
 
-    def test_a_date_and_the_word_no_stay_text(self) -> None:
-        text = (self.spec / "toy" / "v1.0.json").read_text(encoding="utf-8")
-        self.assertIn('"default": "2020-01-01"', text)
-        self.assertRegex(text, r'"new",\s+"no",\s+"old"')
+    def test_by_a_method_that_nothing_supports(self) -> None:
+        self.edit("1.1", lambda document: move(document, PUT, ("/things/{id}", "patch")))
+        self.assert_fails("spec/toy/v1.1.json:148: 'patch' is not supported in a path")
 
-    def test_one_fact_stands_on_one_line(self) -> None:
-        for line in (self.spec / "toy" / "v1.0.json").read_text(encoding="utf-8").splitlines():
-            self.assertLessEqual(len(re.findall(r'": ', line)), 1, line)
+    def test_by_a_parameter_without_a_name(self) -> None:
+        self.edit_parameter("1.1", LIST, "limit", name=None)
+        self.assert_fails("spec/toy/v1.1.json:67: something in here lacks 'name'")
 
-    def test_json_and_yaml_of_the_same_document_give_the_same_facts(self) -> None:
-        facts = self.imported(MINIMAL)
-        self.assertEqual(self.import_text("v.yaml", json.dumps(MINIMAL)), (0, ""))
-        self.assertEqual(json.loads((self.spec / "toy" / "v9.9.json").read_text()), facts)
+    def test_by_an_operation_without_a_name(self) -> None:
+        self.edit("1.1", lambda document: operation(document, PUT).pop("operationId"))
+        self.assert_fails("spec/toy/v1.1.json:148: an operation without operationId")
 
-    def test_the_digest_of_the_source_is_a_fact(self) -> None:
-        first = self.imported(MINIMAL)
-        second = self.imported({**MINIMAL, "externalDocs": {"url": "elsewhere"}})
-        self.assertNotEqual(first.pop("source"), second.pop("source"))
-        self.assertEqual(first, second)
+    def test_by_two_operations_of_one_name(self) -> None:
+        self.edit("1.1", lambda document: operation(document, PUT).update(operationId="ThingGet"))
+        self.assert_fails(
+            "spec/toy/v1.1.json:148: ThingGet stands twice",
+            "spec/toy/v1.1.json:126: the first time here",
+        )
 
-    def test_an_unknown_member_is_refused_and_not_lost(self) -> None:
-        document = {**MINIMAL, "definitions": {"A": {"properties": {"b": {"typ": "string"}}}}}
-        problem = "v.json.definitions.A.properties.b: import knows no member 'typ' in a schema"
-        self.assertEqual(self.import_text("v.json", json.dumps(document)), (1, problem))
+    def test_by_two_parameters_of_one_name(self) -> None:
+        self.edit_parameter("1.1", LIST, "limit", name="since")
+        self.assert_fails(
+            "spec/toy/v1.1.json:91: ThingList.since stands twice",
+            "spec/toy/v1.1.json:73: the first time here",
+        )
 
-    def test_a_key_that_stands_twice_is_refused(self) -> None:
-        text = "swagger: '2.0'\ninfo: {}\ninfo: {}\n"
-        self.assertEqual(self.import_text("v.yaml", text), (1, "v.yaml:3: 'info' stands twice"))
+    def test_by_a_place_that_nothing_supports(self) -> None:
+        self.edit_parameter("1.1", LIST, "limit", place="formData")
+        self.assert_fails("spec/toy/v1.1.json:74: a parameter in 'formData' is not supported")
 
-    def test_two_versions_in_one_document_are_refused(self) -> None:
-        problem = "v.json: info.version says 9.8, basePath says 9.9"
-        self.assertEqual(self.import_text("v.json", json.dumps({**MINIMAL, "info": {"version": "9.8"}})), (1, problem))
+    def test_by_a_parameter_without_a_kind(self) -> None:
+        self.edit_parameter("1.1", LIST, "limit", type="object")
+        self.assert_fails("spec/toy/v1.1.json:77: a parameter of type 'object' has no kind")
 
-    def test_what_is_no_version_is_refused(self) -> None:
-        document = {**MINIMAL, "basePath": "/", "info": {"version": "../9"}}
-        problem = "v.json: info.version is '../9', not a version"
-        self.assertEqual(self.import_text("v.json", json.dumps(document)), (1, problem))
+    def test_by_a_list_style_that_nothing_supports(self) -> None:
+        self.edit_parameter("1.1", LIST, "labels", collectionFormat="pipes")
+        self.assert_fails("spec/toy/v1.1.json:98: the collection format 'pipes' is not supported")
 
-    def test_what_is_no_swagger_2_is_refused(self) -> None:
-        self.assertEqual(self.import_text("v.json", '{"openapi": "3.0"}'), (1, "v.json: not a Swagger 2.0 document"))
-
-    def test_what_is_no_json_is_refused_with_its_line(self) -> None:
-        code, problem = self.import_text("v.json", '{"swagger":\n"2.0",\n}')
-        self.assertEqual((code, problem.partition(" ")[0]), (1, "v.json:3:"))
-
-    def test_what_is_no_yaml_is_refused_with_its_line(self) -> None:
-        code, problem = self.import_text("v.yaml", "swagger: '2.0'\ninfo: [\n")
-        self.assertEqual((code, problem.partition(" ")[0]), (1, "v.yaml:3:"))
-
-
-@unittest.skipUnless(OFFICIAL, "DAVIT_OFFICIAL_SPECS names no folder")
-class Official(OnACopy):
-    def test_the_committed_facts_are_those_of_the_official_documents(self) -> None:
-        target = self.folder / "spec" / "docker"
-        target.mkdir()
-        self.run_codegen("import", "--engine", "docker", "--spec", self.spec, *Path(OFFICIAL, "docker").glob("v*.yaml"))
-        ours = {name: data for name, data in files(ROOT / "spec" / "docker").items() if name.endswith(".json")}
-        self.assertEqual(files(target), ours)
-
-    def test_no_sentence_of_the_official_documents_is_kept(self) -> None:
-        import yaml
-
-        newest = max(Path(OFFICIAL, "docker").glob("v*.yaml"), key=lambda path: int(path.stem.partition(".")[2]))
-        document = yaml.load(newest.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        kept = (ROOT / "spec" / "docker" / f"{newest.stem}.json").read_text(encoding="utf-8")
-        sentences = [text for text in prose(document) if text.count(" ") > 3]
-        self.assertGreater(len(sentences), 500)
-        for text in sentences:
-            self.assertNotIn(json.dumps(text, ensure_ascii=False)[1:-1], kept)
-
-
-def prose(value: object) -> list[str]:
-    """All texts that stand under a description or summary, wherever."""
-    if isinstance(value, list):
-        return [text for item in value for text in prose(item)]
-    if not isinstance(value, dict):
-        return []
-    own = [item for key, item in value.items() if key in ("description", "summary") and isinstance(item, str)]
-    return own + [text for item in value.values() for text in prose(item)]
+    def test_by_a_path_whose_parameter_is_missing(self) -> None:
+        self.edit("1.1", lambda document: drop_parameter(document, LOG, "id"))
+        self.assert_fails("spec/toy/v1.1.json:191: ThingLog's path parameters are not those of /things/{id}/log")
