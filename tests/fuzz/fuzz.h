@@ -5,6 +5,7 @@
 #define FUZZ_H
 
 #include <davit/davit.h>
+#include <locale.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,14 +18,20 @@ static inline void require(bool truth)
         abort();
 }
 
-/* The error is of that code, and its message can be printed: it ends, and has no control characters but newlines. */
+/* A message can be printed: it ends, is UTF-8 as libc sees it, and has no control characters but blanks. */
+static inline void require_printable(const char *message)
+{
+    require(setlocale(LC_CTYPE, "C.UTF-8") && mbstowcs(NULL, message, 0) != (size_t)-1);
+    for (const char *c = message; *c; c++)
+        require(((unsigned char)*c >= 0x20 && *c != 0x7F) || *c == '\n' || *c == '\t');
+}
+
 static inline void require_error(int r, const struct davit_error *error)
 {
     require(r < 0 && error->code == r);
     require(memchr(error->message, '\0', sizeof error->message) != NULL);
     require(error->message[0] != '\0');
-    for (const char *c = error->message; *c; c++)
-        require(((unsigned char)*c >= 0x20 && *c != 0x7F) || *c == '\n');
+    require_printable(error->message);
 }
 
 /* The one client of a fuzzer, whose answers are `respond`'s. */

@@ -4,6 +4,7 @@
  */
 #include "reading.h"
 
+#include <locale.h>
 #include <pthread.h>
 
 static int read_code(const char *text, size_t size)
@@ -278,16 +279,31 @@ TEST(an_error_may_be_left_out)
     CHECK(value == NULL);
 }
 
-TEST(a_message_stays_valid_whatever_the_text)
+static void check_message(const char *text, size_t size)
 {
-    for (int byte = 0; byte < 256; byte++) {
-        char text[] = {'[', (char)byte, ']'};
-        struct json_object *value = NULL;
-        struct davit_error error = {.message = ""};
-        if (read_exactly(text, sizeof text, &value, &error) != DAVIT_OK)
-            for (const char *c = error.message; *c; c++)
-                CHECK((unsigned char)*c >= 0x20);
-        json_object_put(value);
+    struct json_object *value = NULL;
+    struct davit_error error = {.message = ""};
+    CHECK_INT(read_exactly(text, size, &value, &error), DAVIT_ERR_JSON);
+    CHECK(mbstowcs(NULL, error.message, 0) != (size_t)-1);
+    for (const char *c = error.message; *c; c++)
+        CHECK((unsigned char)*c >= 0x20 && *c != 0x7F);
+}
+
+TEST(a_message_can_be_printed_whatever_the_text)
+{
+    CHECK(setlocale(LC_CTYPE, "C.UTF-8") != NULL);
+    for (int byte = 0; byte < 256; byte++)
+        check_message((char[]){'[', (char)byte, '!'}, 3);
+    for (int unit = 1; unit < 0xD800; unit += 7) { /* the name is told, however long and strange */
+        char text[700];
+        int size = 0;
+        for (int i = 0; i < 2; i++) {
+            size += sprintf(text + size, "%c\"", i ? ',' : '{');
+            for (int j = 0; j < 50; j++)
+                size += sprintf(text + size, "\\u%04x", (unsigned)unit);
+            size += sprintf(text + size, "\":0");
+        }
+        check_message(text, (size_t)size);
     }
 }
 
@@ -312,6 +328,6 @@ int main(void)
     RUN(null_is_a_value_too);
     RUN(without_a_text_or_a_place_for_the_value_the_call_is_wrong);
     RUN(an_error_may_be_left_out);
-    RUN(a_message_stays_valid_whatever_the_text);
+    RUN(a_message_can_be_printed_whatever_the_text);
     return DONE;
 }
