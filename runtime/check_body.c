@@ -33,6 +33,15 @@ static void read_body(struct davit__call *call, const char *path)
         davit__problem(call->report, r, path, ": %s", why.message);
 }
 
+/* What a header can carry: no control characters but tabs. */
+static bool is_header_value(const char *value)
+{
+    for (; *value; value++)
+        if (((unsigned char)*value < 0x20 && *value != '\t') || *value == 0x7F)
+            return false;
+    return true;
+}
+
 void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
 {
     char path[120];
@@ -45,6 +54,9 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
                            takes == DAVIT_BODY_JSON ? "JSON" : "bytes");
         return;
     }
+    if (body->media_type && !is_header_value(body->media_type))
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": expected a media type, got %s",
+                       davit__quote(body->media_type).text);
     call->data = body->data ? body->data : "";
     call->data_size = body->data ? body->size : 0;
     if (takes == DAVIT_BODY_NONE)
@@ -78,11 +90,8 @@ void davit__check_headers(struct davit__call *call)
             davit__problem(call->report, DAVIT_ERR_CHECK, "header", ": expected \"Name: value\", got a line without");
         else if (is_framing(*line, length))
             davit__problem(call->report, DAVIT_ERR_CHECK, path, ": the transport's, and cannot be set");
-        for (const char *at = *line + length; *at; at++)
-            if (((unsigned char)*at < 0x20 && *at != '\t') || *at == 0x7F) {
-                davit__problem(call->report, DAVIT_ERR_CHECK, path, ": a control character in its value");
-                break;
-            }
+        if (!is_header_value(*line + length))
+            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": a control character in its value");
     }
 }
 

@@ -13,7 +13,7 @@
 
 struct davit__pool {
     struct davit__lane *idle;    /* the one used last is first: its connection is the freshest */
-    struct davit__lane *strange; /* a parent's: never used, never closed, for closing could be heard */
+    struct davit__lane *strange; /* a parent's: not used, and kept until the pool ends */
     size_t idle_count, most;
     pid_t owner;
 };
@@ -144,15 +144,20 @@ void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane)
         end_lane(lane);
 }
 
+static void end_lanes(struct davit__lane *lane)
+{
+    while (lane) {
+        struct davit__lane *next = lane->next;
+        end_lane(lane);
+        lane = next;
+    }
+}
+
 void davit__pool_free(struct davit__pool *pool)
 {
     if (!pool)
         return;
-    notice_fork(pool);
-    while (pool->idle) {
-        struct davit__lane *lane = pool->idle;
-        pool->idle = lane->next;
-        end_lane(lane);
-    }
+    end_lanes(pool->idle);
+    end_lanes(pool->strange);
     free(pool);
 }

@@ -3,39 +3,11 @@
  * cancel it, and so that four time-outs can be told apart. What libcurl would do behind our back is prevented: it sends
  * a request again by itself when a reused connection dies, which is fine for what is safe to repeat, and nothing else.
  */
-#include "internal.h"
+#include "transport.h"
 
-#include <curl/curl.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-/* The state of one transfer. */
-struct transfer {
-    struct davit__call *call;
-    const struct davit_prepared *prepared;
-    struct davit_response *response;
-    struct davit__lane *lane;
-    size_t head_size;          /* of all heads, interim ones included */
-    size_t received;           /* bytes of head and body */
-    curl_off_t uploaded;       /* bytes of the body sent */
-    long started, active;      /* when, in ms: the call, and the last byte */
-    int sends;                 /* how often the request was about to be sent */
-    int code;                  /* why a callback of ours ended it */
-    const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
-    bool busy;                 /* the engine's socket took no more connections */
-    bool answered;             /* a status line came */
-    bool head_done;            /* the empty line behind the head came */
-    char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
-};
-
-static long now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (long)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
 
 /* -------------------------------------------------------------------------------------------------- callbacks --- */
 
@@ -44,7 +16,7 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
     (void)remote, (void)local, (void)remote_port, (void)local_port;
     struct transfer *transfer = data;
     transfer->sends++;
-    transfer->active = now();
+    transfer->active = davit__now();
     if (transfer->sends == 1)
         return CURL_PREREQFUNC_OK;
     if (transfer->sends > 2 || !transfer->prepared->safe) {
@@ -202,144 +174,6 @@ static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
     return r;
 }
 
-/* -------------------------------------------------------------------------------------------------- time-outs --- */
-
-/* A time-out that runs: which, since when, how long. */
-struct limit {
-    const char *name;
-    long since, most;
-};
-
-static bool uploading(const struct transfer *transfer)
-{
-    return !transfer->answered && (size_t)transfer->uploaded < transfer->prepared->body_size;
-}
-
-/* The time-outs that run in the transfer's present state; the first is always the total one. */
-static size_t running_limits(const struct transfer *transfer, struct limit limits[2])
-{
-    const struct davit_timeouts *timeouts = &transfer->call->options.timeouts;
-    limits[0] = (struct limit){"total", transfer->started, timeouts->total};
-    if (transfer->sends == 0)
-        limits[1] = (struct limit){"connect", transfer->started, timeouts->connect};
-    else if (transfer->answered || uploading(transfer))
-        limits[1] = (struct limit){"idle", transfer->active, timeouts->idle};
-    else
-        limits[1] = (struct limit){"first byte", transfer->active, timeouts->first_byte};
-    return 2;
-}
-
-/* Notes progress: whether bytes went either way since the last look. */
-static void look_for_progress(struct transfer *transfer, size_t *received)
-{
-    curl_off_t uploaded = transfer->uploaded;
-    if (uploading(transfer))
-        curl_easy_getinfo(transfer->lane->easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
-    if (*received != transfer->received || uploaded != transfer->uploaded)
-        transfer->active = now();
-    *received = transfer->received;
-    transfer->uploaded = uploaded;
-}
-
-/* What is said of a request that was on its way when we stopped waiting. */
-static const char *outcome(const struct transfer *transfer)
-{
-    return transfer->sends && !transfer->prepared->safe ? "; sent, outcome unknown" : "";
-}
-
-static int fail_late(const struct transfer *transfer, const struct limit *limit)
-{
-    const struct davit__call *call = transfer->call;
-    if (transfer->busy && transfer->sends == 0)
-        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, EAGAIN,
-                              "%s: %s took no more connections for %ld ms: its backlog is full", call->name,
-                              call->core->endpoint.text, limit->most);
-    return davit__fail(call->error, DAVIT_ERR_TIMEOUT, "%s: no answer from %s: %s time-out of %ld ms%s", call->name,
-                       call->core->endpoint.text, limit->name, limit->most, outcome(transfer));
-}
-
-/* How long to wait for something to happen, in ms; a time-out that ran out is an error. */
-static int time_left(struct transfer *transfer, int *ret)
-{
-    struct limit limits[2];
-    long time = now(), least = 60000;
-    size_t count = running_limits(transfer, limits);
-    for (size_t i = 0; i < count; i++) {
-        long left = limits[i].most ? limits[i].since + limits[i].most - time : least;
-        if (left <= 0)
-            return fail_late(transfer, &limits[i]);
-        if (left < least)
-            least = left;
-    }
-    *ret = (int)least;
-    return DAVIT_OK;
-}
-
-/* ----------------------------------------------------------------------------------------------------- errors --- */
-
-static int fail_connect(const struct transfer *transfer, const char *why)
-{
-    const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
-    long os_error = 0;
-    curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
-    const char *tried = endpoint->tried ? "; looked for " : "", *places = endpoint->tried ? endpoint->tried : "";
-    if (os_error)
-        return davit__fail_os(transfer->call->error, DAVIT_ERR_CONNECT, (int)os_error, "%s: cannot connect to %s%s%s",
-                              transfer->call->name, endpoint->text, tried, places);
-    return davit__fail(transfer->call->error, DAVIT_ERR_CONNECT, "%s: cannot connect to %s%s%s: %s",
-                       transfer->call->name, endpoint->text, tried, places, why);
-}
-
-static int fail_limit(const struct transfer *transfer)
-{
-    const struct davit_client_options *options = &transfer->call->core->options;
-    bool body = strcmp(transfer->what, "body") == 0;
-    return davit__fail(transfer->call->error, DAVIT_ERR_LIMIT, "%s: the answer's %s exceeds %zu bytes",
-                       transfer->call->name, transfer->what, body ? options->max_body : options->max_head);
-}
-
-/* The request was on its way, and no answer came. */
-static int fail_unanswered(const struct transfer *transfer, const char *why)
-{
-    struct davit__call *call = transfer->call;
-    if (transfer->prepared->safe)
-        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: %s closed the connection without an answer: %s",
-                           call->name, call->core->endpoint.text, why);
-    return davit__fail(call->error, DAVIT_ERR_OUTCOME,
-                       "%s: sent, outcome unknown: the connection died before an answer, and %s is not safe to repeat",
-                       call->name, transfer->prepared->method);
-}
-
-static int fail_canceled(const struct transfer *transfer)
-{
-    return davit__fail(transfer->call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", transfer->call->name,
-                       outcome(transfer));
-}
-
-static int explain(const struct transfer *transfer, CURLcode result)
-{
-    struct davit__call *call = transfer->call;
-    const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
-                      : *transfer->why                     ? transfer->why
-                                                           : curl_easy_strerror(result);
-    bool memory = transfer->response->head.failed || transfer->response->body.failed;
-    if (transfer->code == DAVIT_ERR_LIMIT)
-        return fail_limit(transfer);
-    if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))
-        return davit__fail_memory(call->error);
-    if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
-        return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: a line of the answer's head is too long", call->name);
-    if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT)
-        return fail_connect(transfer, why);
-    if (transfer->code == DAVIT_ERR_OUTCOME)
-        return fail_unanswered(transfer, "again, when it was repeated");
-    bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
-    if (lost && !transfer->answered)
-        return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, why);
-    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer of %s is no HTTP/1.1, or is cut off: %s",
-                       call->name, call->core->endpoint.text, why);
-}
-
 /* --------------------------------------------------------------------------------------------------- the loop --- */
 
 static CURLcode result_of(CURLM *multi)
@@ -347,6 +181,18 @@ static CURLcode result_of(CURLM *multi)
     int left;
     CURLMsg *message = curl_multi_info_read(multi, &left);
     return message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
+}
+
+/* Notes progress: whether bytes went either way since the last look. */
+static void look_for_progress(struct transfer *transfer, size_t *received)
+{
+    curl_off_t uploaded = transfer->uploaded;
+    if (davit__uploading(transfer))
+        curl_easy_getinfo(transfer->lane->easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+    if (*received != transfer->received || uploaded != transfer->uploaded)
+        transfer->active = davit__now();
+    *received = transfer->received;
+    transfer->uploaded = uploaded;
 }
 
 /* Drives a transfer that was added to the multi until it is done. */
@@ -364,9 +210,9 @@ static int run(struct transfer *transfer, CURLcode *ret)
         if (!running)
             break;
         if (davit_cancel_triggered(transfer->call->options.cancel))
-            return fail_canceled(transfer);
+            return davit__fail_canceled(transfer);
         look_for_progress(transfer, &received);
-        int r = time_left(transfer, &wait);
+        int r = davit__time_left(transfer, &wait);
         if (r != DAVIT_OK)
             return r;
         curl_multi_poll(multi, NULL, 0, wait, NULL);
@@ -390,11 +236,11 @@ static int pause_briefly(struct transfer *transfer)
 {
     int wait;
     transfer->busy = true;
-    int r = time_left(transfer, &wait);
+    int r = davit__time_left(transfer, &wait);
     if (r == DAVIT_OK)
         curl_multi_poll(transfer->lane->multi, NULL, 0, wait < 10 ? wait : 10, NULL);
     if (r == DAVIT_OK && davit_cancel_triggered(transfer->call->options.cancel))
-        r = fail_canceled(transfer);
+        r = davit__fail_canceled(transfer);
     return r;
 }
 
@@ -405,7 +251,7 @@ static int perform(struct transfer *transfer)
     CURLcode result = CURLE_OK;
     bool busy = false;
     int r;
-    transfer->started = transfer->active = now();
+    transfer->started = transfer->active = davit__now();
     errno = 0;
     davit__cancel_enter(cancel, &wait, transfer->lane->multi);
     do {
@@ -420,9 +266,9 @@ static int perform(struct transfer *transfer)
     davit__cancel_leave(cancel, &wait);
     curl_easy_setopt(transfer->lane->easy, CURLOPT_ERRORBUFFER, NULL);
     if (r == DAVIT_OK && result != CURLE_OK)
-        r = explain(transfer, result);
+        r = davit__fail_transfer(transfer, result);
     else if (r == DAVIT_OK && !transfer->head_done) /* libcurl takes the end of the connection for the head's */
-        r = explain(transfer, CURLE_PARTIAL_FILE);
+        r = davit__fail_transfer(transfer, CURLE_PARTIAL_FILE);
     return r;
 }
 

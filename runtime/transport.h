@@ -1,0 +1,48 @@
+/*
+ * The state of one transfer over libcurl, shared by transport.c, which drives it, and transport_fail.c, which tells why
+ * it did not end well.
+ */
+#ifndef DAVIT_TRANSPORT_H
+#define DAVIT_TRANSPORT_H
+
+#include "internal.h"
+
+#include <curl/curl.h>
+
+struct transfer {
+    struct davit__call *call;
+    const struct davit_prepared *prepared;
+    struct davit_response *response;
+    struct davit__lane *lane;
+    size_t head_size;          /* of all heads, interim ones included */
+    size_t received;           /* bytes of head and body */
+    curl_off_t uploaded;       /* bytes of the body sent */
+    long started, active;      /* when, in ms: the call, and the last byte */
+    int sends;                 /* how often the request was about to be sent */
+    int code;                  /* why a callback of ours ended it */
+    const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
+    bool busy;                 /* the engine's socket took no more connections */
+    bool answered;             /* a status line came */
+    bool head_done;            /* the empty line behind the head came */
+    char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
+};
+
+/** Milliseconds of a clock that only goes forward. */
+long davit__now(void);
+
+/** Whether bytes of the body are still to be sent. */
+static inline bool davit__uploading(const struct transfer *transfer)
+{
+    return !transfer->answered && (size_t)transfer->uploaded < transfer->prepared->body_size;
+}
+
+/** How long to wait for something to happen, in ms. Errors: DAVIT_ERR_TIMEOUT and DAVIT_ERR_CONNECT: time is over. */
+int davit__time_left(const struct transfer *transfer, int *ret);
+
+/** DAVIT_ERR_CANCELED. */
+int davit__fail_canceled(const struct transfer *transfer);
+
+/** The error for a transfer that ended with this result of libcurl's, or was ended by a callback. */
+int davit__fail_transfer(const struct transfer *transfer, CURLcode result);
+
+#endif
