@@ -2,11 +2,8 @@
  * Cancelling from another thread: wherever the call is (connecting, waiting, reading, sending), it ends within 100 ms,
  * and the client stays usable.
  */
-#include <netinet/in.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "faulty.h"
 #include "test.h"
@@ -96,23 +93,12 @@ TEST(a_call_that_sends_a_body_can_be_canceled)
 
 TEST(a_call_that_cannot_connect_can_be_canceled)
 {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t size = sizeof address;
-    char endpoint[64];
-    int crowd[8], fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-
-    CHECK_INT(bind(fd, (struct sockaddr *)&address, sizeof address), 0);
-    CHECK_INT(listen(fd, 0), 0);
-    getsockname(fd, (struct sockaddr *)&address, &size);
-    for (size_t i = 0; i < sizeof crowd / sizeof *crowd; i++) {
-        crowd[i] = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        connect(crowd[i], (struct sockaddr *)&address, size);
+    for (int tcp = 0; tcp <= 1; tcp++) {
+        struct crowd crowd;
+        CHECK(crowd_gather(&crowd, tcp, "crowded"));
+        canceled_upload(crowd.endpoint, "never-arrives", 1);
+        crowd_end(&crowd);
     }
-    snprintf(endpoint, sizeof endpoint, "tcp://127.0.0.1:%d", ntohs(address.sin_port));
-    canceled_upload(endpoint, "never-arrives", 1);
-    for (size_t i = 0; i < sizeof crowd / sizeof *crowd; i++)
-        close(crowd[i]);
-    close(fd);
 }
 
 TEST(a_call_with_a_token_that_was_triggered_before_sends_nothing)

@@ -14,9 +14,6 @@
 #include "faulty.h"
 #include "test.h"
 
-/* Enough half-made connections to fill any backlog that a test asks for. */
-#define CROWD 8
-
 static struct sockaddr_un local_address(const char *name)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
@@ -69,51 +66,27 @@ TEST(a_file_that_is_no_socket_is_named)
     expect(local_endpoint("file"), DAVIT_ERR_CONNECT, ECONNREFUSED, "/file");
 }
 
-/* A listener that accepts nothing, and a crowd that fills its backlog. `fds` are the listener and the crowd. */
-static bool fill(int fds[CROWD + 1], const struct sockaddr *address, socklen_t size, struct sockaddr_in *ret_bound)
-{
-    fds[0] = socket(address->sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (bind(fds[0], address, size) < 0 || listen(fds[0], 0) < 0)
-        return false;
-    if (ret_bound) {
-        getsockname(fds[0], (struct sockaddr *)ret_bound, &size);
-        address = (const struct sockaddr *)ret_bound;
-    }
-    for (int i = 1; i <= CROWD; i++) {
-        fds[i] = socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        if (connect(fds[i], address, size) < 0 && errno != EAGAIN && errno != EINPROGRESS)
-            return false;
-    }
-    return true;
-}
-
-static void close_all(const int fds[CROWD + 1])
-{
-    for (int i = 0; i <= CROWD; i++)
-        close(fds[i]);
-}
-
 TEST(a_socket_with_a_full_backlog_is_tried_until_the_time_out)
 {
-    int fds[CROWD + 1];
-    struct sockaddr_un address = local_address("crowded");
-    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, NULL));
+    struct crowd crowd;
     long start = milliseconds();
-    expect(local_endpoint("crowded"), DAVIT_ERR_CONNECT, EAGAIN, "/crowded");
+
+    CHECK(crowd_gather(&crowd, false, "crowded"));
+    expect(crowd.endpoint, DAVIT_ERR_CONNECT, EAGAIN, "/crowded");
     CHECK(milliseconds() - start >= FAULTY_TIMEOUT / 2);
-    close_all(fds);
+    crowd_end(&crowd);
 }
 
 /* Makes room in a crowded backlog after a while, and answers whoever comes then. */
 static void *make_room(void *data)
 {
-    const int *fds = data;
+    const struct crowd *crowd = data;
     static const char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
     char request[1024];
 
     sleep_milliseconds(100);
     for (;;) {
-        int fd = accept(fds[0], NULL, NULL);
+        int fd = accept(crowd->listener, NULL, NULL);
         if (fd < 0)
             return NULL;
         ssize_t size = recv(fd, request, sizeof request, 0); /* of the crowd, nobody says anything: they are gone */
@@ -127,25 +100,24 @@ static void *make_room(void *data)
 
 TEST(a_socket_whose_backlog_was_full_for_a_moment_answers)
 {
-    int fds[CROWD + 1];
+    struct crowd crowd;
     pthread_t thread;
-    struct sockaddr_un address = local_address("busy");
     struct davit_error error = {0};
     struct davit_response *response = NULL;
 
-    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, NULL));
-    for (int i = 1; i <= CROWD; i++)
-        shutdown(fds[i], SHUT_RDWR);
-    struct davit_client *client = faulty_client(local_endpoint("busy"));
-    pthread_create(&thread, NULL, make_room, fds);
+    CHECK(crowd_gather(&crowd, false, "busy"));
+    for (size_t i = 0; i < sizeof crowd.members / sizeof *crowd.members; i++)
+        shutdown(crowd.members[i], SHUT_RDWR);
+    struct davit_client *client = faulty_client(crowd.endpoint);
+    pthread_create(&thread, NULL, make_room, &crowd);
     if (!CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, &response, &error), DAVIT_OK)) {
         fprintf(stderr, "%s\n", error.message);
-        shutdown(fds[0], SHUT_RDWR);
+        shutdown(crowd.listener, SHUT_RDWR);
     }
     pthread_join(thread, NULL);
     davit_response_free(response);
     davit_client_free(client);
-    close_all(fds);
+    crowd_end(&crowd);
 }
 
 TEST(a_port_that_is_closed_is_named)
@@ -164,14 +136,10 @@ TEST(a_port_that_is_closed_is_named)
 
 TEST(a_port_that_does_not_complete_a_connection_is_a_time_out_of_connect)
 {
-    int fds[CROWD + 1];
-    struct sockaddr_in bound, address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    char endpoint[64];
-
-    CHECK(fill(fds, (struct sockaddr *)&address, sizeof address, &bound));
-    snprintf(endpoint, sizeof endpoint, "tcp://127.0.0.1:%d", ntohs(bound.sin_port));
-    expect(endpoint, DAVIT_ERR_TIMEOUT, 0, "connect");
-    close_all(fds);
+    struct crowd crowd;
+    CHECK(crowd_gather(&crowd, true, NULL));
+    expect(crowd.endpoint, DAVIT_ERR_TIMEOUT, 0, "connect");
+    crowd_end(&crowd);
 }
 
 int main(void)

@@ -5,12 +5,16 @@
 #include "faulty.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -139,6 +143,55 @@ bool faulty_usable(struct davit_client *client)
         fprintf(stderr, "not usable any more: %s\n", error.message);
     davit_response_free(response);
     return usable;
+}
+
+/* The addresses that crowds gather at. */
+union address {
+    struct sockaddr any;
+    struct sockaddr_un local;
+    struct sockaddr_in network;
+};
+
+/* Listens with the shortest backlog there is; fills the address with where that is. */
+static int listen_briefly(bool tcp, const char *name, union address *ret, socklen_t *ret_size)
+{
+    *ret = (union address){.local.sun_family = AF_UNIX};
+    *ret_size = tcp ? sizeof ret->network : sizeof ret->local;
+    if (tcp)
+        ret->network = (struct sockaddr_in){.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    else
+        snprintf(ret->local.sun_path, sizeof ret->local.sun_path, "%s/%s", folder, name);
+    int fd = socket(ret->any.sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (bind(fd, &ret->any, *ret_size) < 0 || listen(fd, 0) < 0)
+        perror("listen_briefly");
+    if (tcp)
+        getsockname(fd, &ret->any, ret_size);
+    return fd;
+}
+
+bool crowd_gather(struct crowd *ret, bool tcp, const char *name)
+{
+    union address address;
+    socklen_t size;
+    bool full = false;
+
+    ret->listener = listen_briefly(tcp, name, &address, &size);
+    if (tcp)
+        snprintf(ret->endpoint, sizeof ret->endpoint, "tcp://127.0.0.1:%d", ntohs(address.network.sin_port));
+    else
+        snprintf(ret->endpoint, sizeof ret->endpoint, "unix://%s", address.local.sun_path);
+    for (size_t i = 0; i < sizeof ret->members / sizeof *ret->members; i++) {
+        ret->members[i] = socket(address.any.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        full = connect(ret->members[i], &address.any, size) < 0 && (errno == EAGAIN || errno == EINPROGRESS);
+    }
+    return full;
+}
+
+void crowd_end(struct crowd *crowd)
+{
+    for (size_t i = 0; i < sizeof crowd->members / sizeof *crowd->members; i++)
+        close(crowd->members[i]);
+    close(crowd->listener);
 }
 
 int descriptors(void)

@@ -35,6 +35,17 @@ int faulty_ask(struct davit_client *client, const char *question);
 /* Whether the client gets the good answer now: what has to be true after every fault. */
 bool faulty_usable(struct davit_client *client);
 
+/* A listener that accepts nobody, with its backlog full: who connects now has to wait, or is told to try again. */
+struct crowd {
+    int listener;
+    int members[8];     /* enough of them for any backlog */
+    char endpoint[128]; /* "unix://…", or "tcp://127.0.0.1:…" */
+};
+
+/* Over TCP, or at a socket of that name in the folder. False when the crowd does not come together. */
+bool crowd_gather(struct crowd *ret, bool tcp, const char *name);
+void crowd_end(struct crowd *crowd);
+
 /* How many descriptors this process has open. */
 int descriptors(void);
 
