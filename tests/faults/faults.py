@@ -98,7 +98,7 @@ def closes_afterwards(exchange: Exchange) -> bool:
 
 @early
 def never_reads(exchange: Exchange) -> bool:
-    """Leave the request's body where it is until the client goes away."""
+    """Leave the rest of the request where it is until the client goes away."""
     poll = select.poll()
     poll.register(exchange.connection, select.POLLRDHUP)
     poll.poll(10_000)
@@ -113,7 +113,7 @@ def closes_unread(exchange: Exchange) -> bool:
 @early
 def refuses_unread(exchange: Exchange) -> bool:
     exchange.send(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-    return False
+    return never_reads(exchange)
 
 
 # ------------------------------------------------------------------------------------------------- not HTTP ---
