@@ -91,7 +91,8 @@ class Images(LiveTest):
         seen = self.invoke("ImageInspect", f"name={repository}:one").value()
         self.assertIn(f"{repository}:one", seen["RepoTags"])
         self.assertEqual(seen["Id"], self.invoke("ImageHistory", f"name={repository}:one").value()[0]["Id"])
-        self.assertEqual([{"Untagged": f"{repository}:one"}], self.invoke("ImageDelete", f"name={repository}:one").value())
+        removed = self.invoke("ImageDelete", f"name={repository}:one").value()
+        self.assertEqual([{"Untagged": f"{repository}:one"}], removed)
 
     def test_a_failed_pull_is_a_failure(self) -> None:
         answer = self.invoke("ImageCreate", "fromImage=127.0.0.1:9/nothing", "tag=none", exit_code=FAILED)

@@ -20,6 +20,12 @@ def at_every_version(test: Callable[[LiveTest], None]) -> Callable[[LiveTest], N
 
 class Everyday(LiveTest):
     @at_every_version
+    def test_the_pinned_version_is_asked_for_without_a_ping(self) -> None:
+        trace = davit("-v", "invoke", "ContainerList", api=self.api).err
+        self.assertEqual([f"> GET /v{self.api}/containers/json HTTP/1.1", "< HTTP/1.1 200"],
+                         [line for line in trace.splitlines() if "HTTP/1.1" in line])
+
+    @at_every_version
     def test_a_container_is_created_from_a_body_and_inspected(self) -> None:
         name = self.container("true", start=False, Env=["A=ä\"\\"], Labels={"purpose": "live"})
         made = self.invoke("ContainerInspect", f"id={name}").value()

@@ -1,7 +1,6 @@
 """tools/quickstart ends with a container's output, and leaves the engine it found as it was."""
 import json
 import os
-import re
 import subprocess
 import sys
 import unittest
@@ -27,8 +26,7 @@ class Quickstart(unittest.TestCase):
         done = quickstart()
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         self.assertIn("There is an engine here", done.stdout)
-        said = re.search(r"\nThe container said:\n\n    Hello from a container, process 1 of [0-9a-f]{12}\.\n", done.stdout)
-        self.assertTrue(said, done.stdout)
+        self.assertRegex(done.stdout, r"\nThe container said:\n\n    Hello from a container, process 1 of [0-9a-f]{12}\.\n")
         self.assertEqual([[], []], everything_there())
 
     def test_what_was_made_is_removed_when_a_step_fails(self) -> None:
