@@ -40,7 +40,7 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
 void davit__end(struct davit__call *call)
 {
     davit_prepared_free(call->prepared);
-    davit__buffer_done(&call->written);
+    davit__buffer_wipe(&call->written);
     json_object_put(call->body_json);
     davit__report_done(&call->own);
 }

@@ -31,8 +31,8 @@ void davit_cancel_trigger(struct davit_cancel *cancel)
 {
     if (!cancel)
         return;
-    atomic_store(&cancel->triggered, true);
     pthread_mutex_lock(&cancel->lock);
+    atomic_store(&cancel->triggered, true);
     for (struct davit__wait *wait = cancel->waits; wait; wait = wait->next)
         curl_multi_wakeup(wait->multi);
     pthread_mutex_unlock(&cancel->lock);

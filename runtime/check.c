@@ -182,7 +182,7 @@ static bool is_given(const struct davit__call *call, const char *name)
 {
     for (const struct davit_param *param = call->params; param && param->name; param++)
         if (strcmp(param->name, name) == 0)
-            return true;
+            return *param->value != '\0';
     return false;
 }
 

@@ -213,6 +213,8 @@ int davit__check_request(struct davit__call *call, const char *method, const cha
             davit__problem(call->report, DAVIT_ERR_CHECK, "request.query", ": %s has no value",
                            davit__quote(param->name).text);
     davit__check_body(call, call->body && call->body->json ? DAVIT_BODY_JSON : DAVIT_BODY_BYTES);
+    if (call->body && strcmp(method, "HEAD") == 0)
+        davit__problem(call->report, DAVIT_ERR_CHECK, "request.body", ": HEAD takes none");
     davit__check_headers(call);
     int r = davit__report_result(call->report, call->error);
     return r == DAVIT_OK ? davit__settle_version(call) : r;

@@ -243,11 +243,15 @@ static bool write_double(struct davit__buffer *buffer, struct json_object *value
 {
     if (!isfinite(json_object_get_double(value)))
         return false;
-    const char *text = json_object_to_json_string_ext(value, JSON_C_TO_STRING_PLAIN);
+    struct json_object *copy = NULL; /* json-c keeps the text inside the value, and the caller's is only read */
+    const char *text = json_object_deep_copy(value, &copy, NULL) == 0
+                           ? json_object_to_json_string_ext(copy, JSON_C_TO_STRING_PLAIN)
+                           : NULL;
     if (text)
         davit__append_text(buffer, text);
     else
         buffer->failed = true;
+    json_object_put(copy);
     return true;
 }
 

@@ -39,7 +39,8 @@ static int read_answer(struct davit__call *call, struct davit__call *ping, int *
     const struct davit_engine *engine = call->core->engine;
     const char *header = engine->strings + engine->version_header;
     const char *offered = davit_response_header(response, header);
-    offered += offered && *offered == 'v';
+    if (offered && *offered == 'v')
+        offered++;
     if (offered && *offered >= '0' && *offered <= '9')
         return choose(call, offered, ret);
     if (response->status >= 400)

@@ -48,10 +48,13 @@ bool davit_response_header_at(const struct davit_response *response, size_t inde
 
 const char *davit_response_header(const struct davit_response *response, const char *name)
 {
-    const char *own, *value;
-    for (size_t i = 0; davit_response_header_at(response, i, &own, &value); i++)
+    const char *own = response->head.data, *end = own ? own + response->head.size : NULL;
+    while (own < end) {
+        const char *value = own + strlen(own) + 1;
         if (strcasecmp(own, name) == 0)
             return value;
+        own = value + strlen(value) + 1;
+    }
     return NULL;
 }
 

@@ -55,7 +55,7 @@ struct davit__body {
 enum davit__endless_rule {
     DAVIT__NEVER,       /* it always ends */
     DAVIT__WHEN_TRUE,   /* when that boolean parameter is true, given or by default: ContainerLogs follow */
-    DAVIT__UNLESS_SET,  /* unless that parameter is given: SystemEvents until */
+    DAVIT__UNLESS_SET,  /* unless that parameter is given, and not empty: SystemEvents until */
     DAVIT__UNLESS_BODY, /* unless that member of the body is true: ExecStart Detach */
     DAVIT__ALWAYS       /* always: ContainerAttach */
 };

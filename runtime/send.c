@@ -58,6 +58,9 @@ int davit__double(struct davit__call *call, const struct davit_prepared *prepare
     const struct davit_client_options *options = &call->core->options;
     struct davit_answer answer = {0};
     int r = options->respond(options->respond_data, prepared, &answer);
+    if (r > 0)
+        return davit__fail(call->error, DAVIT_ERR_ARGUMENT,
+                           "%s: the test double returned %d, which is no enum davit_code", call->name, r);
     if (r != DAVIT_OK)
         return davit__fail(call->error, r, "%s: the test double failed with %s", call->name, davit_code_name(r));
     if (answer.status < 100 || answer.status > 999)

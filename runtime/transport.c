@@ -31,8 +31,8 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
 static void begin_head(struct transfer *transfer, const char *line)
 {
     const char *status = memchr(line, ' ', 12);
-    transfer->answered = true;
     transfer->response->status = status ? (int)strtol(status, NULL, 10) : 0;
+    transfer->answered = transfer->response->status >= 200;
     transfer->response->head.size = 0;
 }
 
@@ -72,7 +72,7 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
     transfer->head_size += size;
     if (transfer->head_size > transfer->call->core->options.max_head)
         return refuse(transfer, DAVIT_ERR_LIMIT, "head");
-    if (size > 12 && memcmp(line, "HTTP/", 5) == 0)
+    if (!transfer->head_done && size > 12 && memcmp(line, "HTTP/", 5) == 0)
         begin_head(transfer, line);
     else if (*line == '\r' || *line == '\n')
         return transfer->head_done ? size : end_head(transfer, size);
@@ -227,7 +227,7 @@ static bool is_busy(const struct transfer *transfer, CURLcode result)
 {
     long os_error = 0;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
-    return result == CURLE_COULDNT_CONNECT && transfer->call->core->endpoint.socket &&
+    return result == CURLE_COULDNT_CONNECT && transfer->sends == 0 && transfer->call->core->endpoint.socket &&
            (os_error == EAGAIN || os_error == 0);
 }
 

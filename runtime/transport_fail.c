@@ -124,10 +124,10 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return davit__fail_memory(call->error);
     if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
         return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: a line of the answer's head is too long", call->name);
-    if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT)
-        return fail_connect(transfer, why);
     if (transfer->code == DAVIT_ERR_OUTCOME)
         return fail_unanswered(transfer, "again, when it was repeated");
+    if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT) /* perhaps for the second time */
+        return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, why);
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
     if (lost && !transfer->answered)
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, why);
