@@ -84,6 +84,15 @@ static bool given_before(const struct davit_param *params, const struct davit_pa
     return false;
 }
 
+/* Whether a name stands for different things at different versions: then only the version tells what is right. The rows
+   of one name are neighbours, and the search for it returns the first that is in range. */
+static bool is_ambiguous(const struct davit__call *call, const struct davit__parameter *row)
+{
+    const struct davit__slice rows = call->operation->parameters;
+    size_t index = (size_t)(row - call->core->engine->parameters) - rows.first;
+    return call->version.ordinal == DAVIT__ANY && index + 1 < rows.count && row[1].name == row->name;
+}
+
 static void check_parameter(struct davit__call *call, const struct davit_param *param)
 {
     const struct davit__parameter *row = find_parameter(call, param->name);
@@ -91,6 +100,8 @@ static void check_parameter(struct davit__call *call, const struct davit_param *
         unknown_parameter(call, param->name);
         return;
     }
+    if (is_ambiguous(call, row))
+        return;
     struct path path = path_of(call, param->name);
     if (!davit__in_range(row->versions, call->version.ordinal))
         davit__problem(call->report, DAVIT_ERR_VERSION, path.text, " %s; this client speaks %s",
