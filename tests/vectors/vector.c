@@ -134,9 +134,8 @@ void vector_read(struct json_object *json, struct vector *ret)
         .json = json,
     };
     ret->name = vector_string(json, "name") ? vector_string(json, "name") : ret->operation;
-    ret->body = (struct davit_body){.data = ret->body_text.data,
-                                    .size = ret->body_text.size,
-                                    .media_type = vector_string(json, "media_type")};
+    ret->body = (struct davit_body){
+        .data = ret->body_text.data, .size = ret->body_text.size, .media_type = vector_string(json, "media_type")};
     vector_add_params(ret, vector_member(json, "params"));
     read_options(ret);
 }
