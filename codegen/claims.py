@@ -211,17 +211,22 @@ class Reader:
             shape, kind = self.shape(where + ("schema",), response["schema"], f"{operation}Response")
         self.claim(("response", operation, status), where, {"shape": shape, "type": kind})
 
-    def shape(self, where: tuple, schema: dict, inline: str) -> tuple[str, str]:
-        """How often which type occurs: ("list", "ContainerSummary"). An inline object is named after its operation."""
+    def shape(self, where: tuple, schema: dict, inline: str, passed: tuple = ()) -> tuple[str, str]:
+        """How often which type occurs: ("list", "ContainerSummary"). An inline object is named after its operation.
+        `passed` are the places of the lists and maps around it."""
         name = schema["$ref"].rsplit("/", 1)[-1] if "$ref" in schema else inline
         where, schema = self.resolve(where, schema)
+        if where in passed:
+            self.fail(where, f"{name} has only itself inside")
+        passed += (where,)
         if schema.get("type") == "array":
-            shape, kind = self.shape(where + ("items",), schema["items"], f"{name}Item")
+            shape, kind = self.shape(where + ("items",), schema["items"], f"{name}Item", passed)
             return ("list", kind) if shape == "one" else ("list", "")
         if "properties" in schema or "allOf" in schema:
             return "one", name
         if isinstance(schema.get("additionalProperties"), dict):
-            shape, kind = self.shape(where, schema["additionalProperties"], f"{name}Value")
+            values = where + ("additionalProperties",)
+            shape, kind = self.shape(values, schema["additionalProperties"], f"{name}Value", passed)
             return ("map", kind) if shape == "one" else ("map", "")
         return "one", ""
 

@@ -19,6 +19,21 @@ class DocumentsThatAreWrong(Mistakes):
         self.edit("1.1", change)
         self.assert_fails("spec/toy/v1.1.json:59: #/parameters/Verbose leads nowhere")
 
+    def test_by_a_list_of_itself(self) -> None:
+        def change(document: dict) -> None:
+            document["definitions"]["Thing"] = {"type": "array", "items": {"$ref": "#/definitions/Thing"}}
+
+        self.edit("1.1", change)
+        self.assert_fails("spec/toy/v1.1.json:17: Thing has only itself inside")
+
+    def test_by_a_map_of_lists_of_itself(self) -> None:
+        def change(document: dict) -> None:
+            document["definitions"]["Thing"] = {"additionalProperties": {"$ref": "#/definitions/Things"}}
+            document["definitions"]["Things"] = {"type": "array", "items": {"$ref": "#/definitions/Thing"}}
+
+        self.edit("1.1", change)
+        self.assert_fails("spec/toy/v1.1.json:17: Thing has only itself inside")
+
     def test_by_a_path_that_is_elsewhere(self) -> None:
         self.edit("1.1", lambda document: document["paths"]["/things"].update({"$ref": "things.json"}))
         self.assert_fails("spec/toy/v1.1.json:67: '$ref' is not supported in a path")
