@@ -17,7 +17,7 @@ static const char *const code_names[] = {
 
 const char *davit_code_name(int code)
 {
-    return code <= 0 && (size_t) - (long)code < LENGTH(code_names) ? code_names[-code] : "DAVIT_ERR_?";
+    return code <= 0 && code > -(int)LENGTH(code_names) ? code_names[-code] : "DAVIT_ERR_?";
 }
 
 const char *davit_library_version(void)

@@ -2,6 +2,7 @@
  * What an operation's info leads to: parameters, their values, responses, addresses, names of codes and kinds; and what
  * happens to a caller who breaks a rule. As in discovery.c, the facts are those of Docker's documents.
  */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "found.h"
@@ -188,6 +189,8 @@ TEST(codes_kinds_places_and_results_have_names)
     CHECK_TEXT(davit_code_name(DAVIT_ERR_ABI), "DAVIT_ERR_ABI");
     CHECK_TEXT(davit_code_name(DAVIT_ERR_ABI - 1), "DAVIT_ERR_?");
     CHECK_TEXT(davit_code_name(1), "DAVIT_ERR_?");
+    CHECK_TEXT(davit_code_name(INT_MIN), "DAVIT_ERR_?");
+    CHECK_TEXT(davit_code_name(INT_MAX), "DAVIT_ERR_?");
     CHECK_TEXT(davit_kind_name(DAVIT_KIND_BOOLEAN), "boolean");
     CHECK_TEXT(davit_kind_name(DAVIT_KIND_JSON), "json");
     CHECK_TEXT(davit_place_name(DAVIT_IN_HEADER), "header");
