@@ -96,10 +96,10 @@ static inline bool davit__in_range(struct davit__range range, int version)
 const char *davit__since(const struct davit_engine *engine, struct davit__range range);
 const char *davit__until(const struct davit_engine *engine, struct davit__range range);
 
-/** The ordinal of a version, -1 when the engine's tables have no such version. */
+/** The ordinal of a version, "1.41" or "v1.41"; -1 when the engine's tables have no such version. */
 int davit__version_ordinal(const struct davit_engine *engine, const char *version);
 
-/** Compares two version numbers, "1.9" < "1.41"; a leading "v" does not count. */
+/** Compares two version numbers, "1.9" < "1.41". */
 int davit__version_compare(const char *a, const char *b);
 
 /** The operation of that name or alias; NULL when there is none. */

@@ -21,8 +21,6 @@ const char *davit__until(const struct davit_engine *engine, struct davit__range 
 
 int davit__version_compare(const char *a, const char *b)
 {
-    a += *a == 'v';
-    b += *b == 'v';
     while (*a || *b) {
         char *a_end, *b_end;
         unsigned long left = strtoul(a, &a_end, 10), right = strtoul(b, &b_end, 10);
@@ -38,6 +36,7 @@ int davit__version_compare(const char *a, const char *b)
 
 int davit__version_ordinal(const struct davit_engine *engine, const char *version)
 {
+    version += *version == 'v';
     for (int i = 0; i < engine->version_count; i++)
         if (strcmp(engine->strings + engine->versions[i], version) == 0)
             return i;

@@ -136,6 +136,19 @@ TEST(a_version_that_does_not_exist_is_told_with_the_range)
     }
 }
 
+TEST(a_version_with_the_letter_is_pinned_without_it)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+
+    options.endpoint = "unix:///nowhere";
+    options.api_version = "v1.41";
+    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
+    CHECK_TEXT(davit_client_version(client, NULL), "1.41");
+    davit_client_free(client);
+    CHECK_INT(make("unix:///nowhere", NULL, "vv1.41", NULL), DAVIT_ERR_VERSION);
+}
+
 TEST(an_engine_or_category_that_does_not_exist_is_told_with_those_there_are)
 {
     CHECK_INT(make("unix:///nowhere", "dokcer", "1.41", NULL), DAVIT_ERR_OPERATION);
@@ -336,6 +349,7 @@ int main(void)
     RUN(an_environment_that_cannot_be_understood_is_named_and_no_other_place_is_tried);
     RUN(without_any_word_the_usual_sockets_are_looked_at);
     RUN(a_version_that_does_not_exist_is_told_with_the_range);
+    RUN(a_version_with_the_letter_is_pinned_without_it);
     RUN(an_engine_or_category_that_does_not_exist_is_told_with_those_there_are);
     RUN(options_of_a_size_that_no_header_gives_are_refused);
     RUN(a_double_is_asked_for_its_version_once_and_may_fail_with_any_code);

@@ -255,6 +255,23 @@ TEST(a_version_that_does_not_exist_is_an_error)
     CHECK_INT(miss("ContainerList", "", &error), DAVIT_ERR_VERSION);
 }
 
+TEST(a_version_may_be_written_with_the_letter)
+{
+    struct davit_operation_info op = DAVIT_OPERATION_INFO_INIT;
+    struct davit_error error;
+    char plain[256], lettered[256];
+
+    CHECK_INT(davit_operation_find(docker, "VolumeUpdate", "v1.42", &op, NULL), DAVIT_OK);
+    CHECK(davit_operation_url(&op, "1.42", plain, sizeof plain) > 0);
+    CHECK(davit_operation_url(&op, "v1.42", lettered, sizeof lettered) > 0);
+    CHECK_TEXT(lettered, plain);
+    CHECK_INT(count("Volume", "v1.41"), 5);
+    CHECK_INT(miss("VolumeUpdate", "v1.41", &error), DAVIT_ERR_VERSION);
+    CHECK_INT(miss("VolumeUpdate", "vv1.42", &error), DAVIT_ERR_VERSION);
+    CHECK_INT(miss("VolumeUpdate", "V1.42", &error), DAVIT_ERR_VERSION);
+    CHECK_INT(miss("VolumeUpdate", "v", &error), DAVIT_ERR_VERSION);
+}
+
 TEST(nearest_names_are_best_first_and_stay_in_their_category)
 {
     const char *names[DAVIT_NEAREST_MAX] = {0};
@@ -314,6 +331,7 @@ int main(void)
     RUN(a_misspelt_operation_is_an_error_that_names_the_nearest);
     RUN(an_operation_of_another_version_is_an_error_that_says_which_has_it);
     RUN(a_version_that_does_not_exist_is_an_error);
+    RUN(a_version_may_be_written_with_the_letter);
     RUN(nearest_names_are_best_first_and_stay_in_their_category);
     RUN(what_looks_like_nothing_has_no_nearest_name);
     RUN(a_huge_name_is_a_miss_like_any_other);

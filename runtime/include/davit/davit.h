@@ -110,7 +110,8 @@ DAVIT_API const char *davit_library_version(void);
 
 /**
  * An engine whose API davit knows: "docker". Discovery needs no client and does no I/O: all of it is constant data,
- * and every string it returns lives as long as the library.
+ * and every string it returns lives as long as the library. Wherever a version is taken, here and in a client's
+ * options, "v1.41" is another way to write "1.41"; davit itself writes it without the letter.
  */
 struct davit_engine;
 
