@@ -70,6 +70,11 @@ class LiveTest(unittest.TestCase):
 
 
 def versions() -> list[str]:
-    """An old, an older and a recent version, and the newest this engine speaks."""
-    newest = davit("invoke", "SystemVersion").value()["ApiVersion"]
-    return list(dict.fromkeys(["1.25", "1.30", "1.41", newest]))
+    """An old, an older and a recent version as far as this engine speaks them, and its newest."""
+    said = davit("invoke", "SystemVersion").value()
+    spoken = [v for v in ("1.25", "1.30", "1.41") if number(v) >= number(said["MinAPIVersion"])]
+    return list(dict.fromkeys([*spoken, said["ApiVersion"]]))
+
+
+def number(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]

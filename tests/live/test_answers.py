@@ -4,7 +4,7 @@ import tarfile
 import time
 import unittest
 
-from live import LiveTest, DONE, FAILED, IMAGE, REFUSED, USAGE, davit, names
+from live import LiveTest, DONE, FAILED, IMAGE, REFUSED, USAGE, davit, names, number
 
 
 class Outputs(LiveTest):
@@ -151,6 +151,8 @@ class Versions(LiveTest):
 
     def test_a_version_too_new_for_the_engine_is_told_with_its_words(self) -> None:
         newest = self.invoke("SystemVersion").value()["ApiVersion"]
+        if number(newest) >= number("1.54"):
+            self.skipTest("this engine speaks the newest")
         answer = davit("invoke", "ContainerList", api="1.54")
         self.assertEqual(REFUSED, answer.exit)
         self.assertIn(f"client version 1.54 is too new. Maximum supported API version is {newest}", answer.err)
