@@ -219,14 +219,22 @@ DAVIT_API bool davit_operation_next(const struct davit_engine *engine, const cha
 /** The parts of a request a parameter can travel in. */
 enum davit_place { DAVIT_IN_PATH = 0, DAVIT_IN_QUERY = 1, DAVIT_IN_HEADER = 2 };
 
-/** What values a parameter takes. All of them are given as text. */
+/**
+ * What values a parameter or a field takes. Values of parameters are given as text, and are of the first six kinds. What
+ * values of fields are in C, see "values" below.
+ */
 enum davit_kind {
     DAVIT_KIND_STRING = 0,   /**< Any UTF-8 text without NUL. */
     DAVIT_KIND_BOOLEAN = 1,  /**< "true", "false", "1" or "0"; sent as true or false. */
     DAVIT_KIND_INTEGER = 2,  /**< A decimal number that fits int64_t. */
     DAVIT_KIND_UNSIGNED = 3, /**< A decimal number that fits uint64_t. */
     DAVIT_KIND_NUMBER = 4,   /**< A JSON number. */
-    DAVIT_KIND_JSON = 5      /**< A JSON text, which the API wants inside a string: filters, labels, … */
+    DAVIT_KIND_JSON = 5,     /**< A parameter: a JSON text, which the API wants inside a string: filters, labels, …
+                                  A field: any JSON value. */
+    DAVIT_KIND_OBJECT = 6,   /**< An object with the fields of a type. */
+    DAVIT_KIND_LIST = 7,     /**< An array. */
+    DAVIT_KIND_MAP = 8,      /**< An object whose names are free, and whose values are of one kind. */
+    DAVIT_KIND_SET = 9       /**< An object whose names are all that counts: {"80/tcp": {}}. */
 };
 
 /** How the values of a list parameter are written. */
@@ -430,6 +438,123 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
  * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common.
  */
 DAVIT_API int davit_client_negotiate(struct davit_client *client, const char **ret, struct davit_error *reterr);
+
+/* ----------------------------------------------------------------------------------------------------- values --- */
+
+/*
+ * What the members of generated structs are made of. Absence is in the type: a zeroed struct is valid and says nothing,
+ * and unset, null, false, 0, "" and [] differ, in a request as in an answer.
+ *
+ *                       unset              null                            a value
+ *     enum davit_bool   0                  DAVIT_BOOL_NULL                 DAVIT_TRUE, DAVIT_FALSE
+ *     numbers           0                  DAVIT_INT_NULL, …               DAVIT_INT(5), DAVIT_UINT(5), DAVIT_DOUBLE(0.5)
+ *     const char *      NULL               davit_null                      "text"
+ *     struct …          NULL               davit_null                      its address
+ *     lists, maps       zeroed             {davit_null, 0}                 DAVIT_STRINGS("a"), DAVIT_LIST(struct …, …);
+ *                                                                          empty: {davit_empty, 0}
+ *     struct davit_json zeroed             DAVIT_JSON("null")              DAVIT_JSON("{\"a\": 1}")
+ *
+ * An object inside a list or a map is null when its davit_kept is davit_null. What a null object points to is zeroed, so
+ * that it may be read like one that is there and empty. None of these is ever written to by the library.
+ */
+
+/** Whether a number is there. */
+enum davit_state { DAVIT_UNSET = 0, DAVIT_NULL = 1, DAVIT_SET = 2 };
+
+/** A boolean that may be absent. */
+enum davit_bool { DAVIT_BOOL_UNSET = 0, DAVIT_BOOL_NULL = 1, DAVIT_FALSE = 2, DAVIT_TRUE = 3 };
+
+/** A whole number that may be absent; `value` is 0 unless it is DAVIT_SET. */
+struct davit_int {
+    int64_t value;          /**< The number. */
+    enum davit_state state; /**< Whether it counts. */
+};
+
+/** A whole number from 0 to 2^64-1 that may be absent. */
+struct davit_uint {
+    uint64_t value;         /**< The number. */
+    enum davit_state state; /**< Whether it counts. */
+};
+
+/** Any other number that may be absent. */
+struct davit_double {
+    double value;           /**< The number; neither infinite nor NaN. */
+    enum davit_state state; /**< Whether it counts. */
+};
+
+/** Any JSON value, as its text. */
+struct davit_json {
+    const char *text; /**< NULL: unset. Not necessarily ended by NUL. */
+    size_t size;      /**< Its bytes. */
+};
+
+/** Strings; also the names of a DAVIT_KIND_SET. */
+struct davit_string_list {
+    const char **items; /**< The strings; NULL: unset. */
+    size_t count;       /**< How many. */
+};
+
+/** One member of a davit_string_map. */
+struct davit_string_entry {
+    const char *name;  /**< Never NULL. */
+    const char *value; /**< May be davit_null. */
+};
+
+/** Strings by name. */
+struct davit_string_map {
+    struct davit_string_entry *items; /**< The members, as they came; NULL: unset. */
+    size_t count;                     /**< How many. */
+};
+
+/* What davit_null and davit_empty point to; large enough for any generated struct. */
+DAVIT_API extern const struct davit_nothing_ {
+    uint64_t zeroed[1024];
+} davit_null_;
+DAVIT_API extern const uint64_t davit_empty_;
+
+/**
+ * davit_null is the address of what is null: a string, an object, the items of a list or map. It is zeroed, and only to
+ * be read through. davit_empty is the address that makes a list or map without items an empty one: {davit_empty, 0}.
+ */
+#ifdef __cplusplus
+#define davit_null  (davit::nothing_{&davit_null_})
+#define davit_empty (davit::nothing_{&davit_empty_})
+#else
+#define davit_null  ((void *)&davit_null_)
+#define davit_empty ((void *)&davit_empty_)
+#endif
+
+/** Numbers in place. */
+#ifdef __cplusplus
+#define DAVIT_INT(number)    (davit_int{(number), DAVIT_SET})
+#define DAVIT_UINT(number)   (davit_uint{(number), DAVIT_SET})
+#define DAVIT_DOUBLE(number) (davit_double{(number), DAVIT_SET})
+#define DAVIT_INT_NULL       (davit_int{0, DAVIT_NULL})
+#define DAVIT_UINT_NULL      (davit_uint{0, DAVIT_NULL})
+#define DAVIT_DOUBLE_NULL    (davit_double{0, DAVIT_NULL})
+#else
+#define DAVIT_INT(number)    ((struct davit_int){(number), DAVIT_SET})
+#define DAVIT_UINT(number)   ((struct davit_uint){(number), DAVIT_SET})
+#define DAVIT_DOUBLE(number) ((struct davit_double){(number), DAVIT_SET})
+#define DAVIT_INT_NULL       ((struct davit_int){0, DAVIT_NULL})
+#define DAVIT_UINT_NULL      ((struct davit_uint){0, DAVIT_NULL})
+#define DAVIT_DOUBLE_NULL    ((struct davit_double){0, DAVIT_NULL})
+#endif
+
+/** An initialiser for a JSON value, from a NUL-terminated text: .options = DAVIT_JSON("{}"). Evaluates it twice. */
+#define DAVIT_JSON(json)                                                                                               \
+    {                                                                                                                  \
+        (json), __builtin_strlen(json)                                                                                 \
+    }
+
+/** An initialiser for a list or map: DAVIT_LIST(struct davit_string_entry, {"a", "1"}, {"b", "2"}). C only. */
+#define DAVIT_LIST(type, ...)                                                                                          \
+    {                                                                                                                  \
+        (type[]){__VA_ARGS__}, sizeof((type[]){__VA_ARGS__}) / sizeof(type)                                            \
+    }
+
+/** An initialiser for a list of strings: .cmd = DAVIT_STRINGS("sh", "-c", "date"). C only. */
+#define DAVIT_STRINGS(...) DAVIT_LIST(const char *, __VA_ARGS__)
 
 /* ------------------------------------------------------------------------------------------------------ calls --- */
 
@@ -672,6 +797,18 @@ DAVIT_API void davit_prepared_free(struct davit_prepared *prepared);
 
 #ifdef __cplusplus
 }
+
+namespace davit
+{
+/* davit_null and davit_empty: they turn into whatever pointer is wanted. */
+struct nothing_ {
+    const void *address;
+    template <class T> operator T *() const
+    {
+        return (T *)const_cast<void *>(address);
+    }
+};
+} // namespace davit
 #endif
 
 #endif
