@@ -8,7 +8,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 /* Brings a json-c value into bytes. */
 static bool write_body(struct davit__call *call, const char *path)
@@ -75,7 +74,7 @@ static bool is_framing(const char *line, size_t length)
 {
     static const char *const names[] = {"Content-Length", "Transfer-Encoding", "Connection", "Upgrade", "Expect", "TE"};
     for (size_t i = 0; i < LENGTH(names); i++)
-        if (strlen(names[i]) == length && strncasecmp(names[i], line, length) == 0)
+        if (davit__same_name(names[i], line, length))
             return true;
     return false;
 }

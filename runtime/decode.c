@@ -59,7 +59,7 @@ static int fail_status(struct davit__call *call, int code, const char *message)
 static bool is_html(const struct davit_response *response)
 {
     const char *type = davit_response_header(response, "Content-Type");
-    return type && strncmp(type, "text/html", strlen("text/html")) == 0;
+    return type && davit__same_name("text/html", type, strcspn(type, "; \t"));
 }
 
 int davit__decode_failure(struct davit__call *call)

@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 void davit__append_query(struct davit__buffer *target, const char *name, const char *value)
 {
@@ -77,9 +76,8 @@ static void append_commas(const struct davit__call *call, const struct davit_par
 /* Whether the caller gives a header of that name in the options, which then wins. */
 static bool is_overridden(const struct davit__call *call, const char *name)
 {
-    size_t length = strlen(name);
     for (const char *const *line = call->options.headers; line && *line; line++)
-        if (strncasecmp(*line, name, length) == 0 && (*line)[length] == ':')
+        if (davit__same_name(name, *line, strcspn(*line, ":")))
             return true;
     return false;
 }
@@ -167,7 +165,7 @@ static bool is_dots(const char *segment, size_t length)
 {
     size_t dots = 0;
     for (const char *end = segment + length; segment < end; dots++) {
-        bool escaped = end - segment >= 3 && strncasecmp(segment, "%2e", 3) == 0;
+        bool escaped = end - segment >= 3 && davit__same_name("%2e", segment, 3);
         if (*segment != '.' && !escaped)
             return false;
         segment += escaped ? 3 : 1;

@@ -5,6 +5,7 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -25,6 +26,20 @@ const char *davit_library_version(void)
     return DAVIT_LIBRARY_VERSION;
 }
 
+static locale_t c_locale;
+
+static void make_c_locale(void)
+{
+    c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+}
+
+locale_t davit__c_locale(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, make_c_locale);
+    return c_locale;
+}
+
 /* Ends a message that did not fit in "…", without cutting a character in two. */
 static void shorten(char *message)
 {
@@ -32,6 +47,14 @@ static void shorten(char *message)
     while (at > 0 && ((unsigned char)message[at] & 0xC0) == 0x80)
         at--;
     memcpy(message + at, "…", sizeof "…");
+}
+
+/* Appends what an errno value means, in English. strerror_r is one function in glibc and another elsewhere. */
+static int append_os_error(char *message, size_t size, int os_error)
+{
+    locale_t locale = davit__c_locale();
+    return locale ? snprintf(message, size, ": %s", strerror_l(os_error, locale))
+                  : snprintf(message, size, ": error %d", os_error);
 }
 
 static int fail(struct davit_error *reterr, int code, int os_error, const char *format, va_list arguments)
@@ -44,11 +67,8 @@ static int fail(struct davit_error *reterr, int code, int os_error, const char *
     int length = vsnprintf(reterr->message, sizeof reterr->message, format, arguments);
     if (length < 0)
         length = 0;
-    if (os_error && (size_t)length < sizeof reterr->message) {
-        char text[128];
-        length += snprintf(reterr->message + length, sizeof reterr->message - (size_t)length, ": %s",
-                           strerror_r(os_error, text, sizeof text));
-    }
+    if (os_error && (size_t)length < sizeof reterr->message)
+        length += append_os_error(reterr->message + length, sizeof reterr->message - (size_t)length, os_error);
     if ((size_t)length >= sizeof reterr->message)
         shorten(reterr->message);
     return code;

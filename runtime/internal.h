@@ -8,6 +8,7 @@
 #include "davit/davit.h"
 #include "rows.h"
 
+#include <locale.h>
 #include <stdarg.h>
 #include <sys/types.h>
 
@@ -21,6 +22,9 @@ int davit__fail(struct davit_error *reterr, int code, const char *format, ...) _
 /** The same with an errno value, whose text is appended. */
 int davit__fail_os(struct davit_error *reterr, int code, int os_error, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+
+/** The C locale, for what must not depend on the program's; 0 when it could not be made. */
+locale_t davit__c_locale(void);
 
 /** DAVIT_ERR_MEMORY. */
 int davit__fail_memory(struct davit_error *reterr);
@@ -121,6 +125,9 @@ int davit__fail_version(const struct davit_engine *engine, const char *version, 
 struct davit__quoted davit__outside(const struct davit_engine *engine, struct davit__range range, int ordinal);
 
 /* ---------------------------------------------------------------------------------------------------- search.c --- */
+
+/** Whether the `length` bytes of a text are that name, whatever the case of its letters. */
+bool davit__same_name(const char *name, const char *text, size_t length);
 
 /** How far two names are apart: letters changed, added, left out or swapped; their case does not count. */
 unsigned davit__distance(const char *a, const char *b);

@@ -4,9 +4,7 @@
  */
 #include "json.h"
 
-#include <locale.h>
 #include <math.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,17 +36,9 @@ bool davit__json_int64(const struct davit__json *reader, int64_t *ret)
     return true;
 }
 
-static locale_t c_locale;
-
-static void make_c_locale(void)
-{
-    c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-}
-
 bool davit__json_double(const struct davit__json *reader, double *ret)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, make_c_locale);
+    locale_t c_locale = davit__c_locale();
     char small[128];
     char *copy = reader->length < sizeof small ? small : malloc(reader->length + 1);
     if (!copy || !c_locale) {

@@ -5,7 +5,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method)
 {
@@ -64,7 +63,7 @@ bool davit__has_header(const struct davit_prepared *prepared, const char *name)
 {
     const char *own, *value;
     for (size_t i = 0; davit_prepared_header(prepared, i, &own, &value, NULL); i++)
-        if (strcasecmp(own, name) == 0)
+        if (davit__same_name(own, name, strlen(name)))
             return true;
     return false;
 }

@@ -7,7 +7,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 int davit_response_status(const struct davit_response *response)
 {
@@ -51,7 +50,7 @@ const char *davit_response_header(const struct davit_response *response, const c
     const char *own = response->head.data, *end = own ? own + response->head.size : NULL;
     while (own < end) {
         const char *value = own + strlen(own) + 1;
-        if (strcasecmp(own, name) == 0)
+        if (davit__same_name(own, name, strlen(name)))
             return value;
         own = value + strlen(value) + 1;
     }

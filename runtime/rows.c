@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 const char *davit__since(const struct davit_engine *engine, struct davit__range range)
 {
@@ -73,7 +72,7 @@ const struct davit__operation *davit__find_operation(const struct davit_engine *
 davit__text davit__find_category(const struct davit_engine *engine, const char *name)
 {
     for (size_t i = 0; i < engine->category_count; i++)
-        if (strcasecmp(engine->strings + engine->categories[i], name) == 0)
+        if (davit__same_name(engine->strings + engine->categories[i], name, strlen(name)))
             return engine->categories[i];
     return 0;
 }

@@ -1,17 +1,30 @@
 /*
- * Names that are nearly right: the distance between two names, and the operations that come nearest to one.
+ * Names that are right, or nearly: whether two are the same but for their case, how far they are apart, and which
+ * operations come nearest to one. A letter's case is that of ASCII, whatever the locale: in Turkish, I is no i.
  */
 #include "internal.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* Names are short; what is longer than this is near to nothing. */
 #define NAME_MAX_LENGTH 63
 
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
+}
+
 static bool same_letter(char a, char b)
 {
-    return tolower((unsigned char)a) == tolower((unsigned char)b);
+    return lower(a) == lower(b);
+}
+
+bool davit__same_name(const char *name, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (!name[i] || !same_letter(name[i], text[i]))
+            return false;
+    return !name[length];
 }
 
 static unsigned smallest(unsigned a, unsigned b, unsigned c)

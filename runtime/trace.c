@@ -5,12 +5,11 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 bool davit__is_secret(const struct davit_engine *engine, const char *name)
 {
     for (size_t i = 0; i < engine->secret_header_count; i++)
-        if (strcasecmp(engine->strings + engine->secret_headers[i], name) == 0)
+        if (davit__same_name(engine->strings + engine->secret_headers[i], name, strlen(name)))
             return true;
     return false;
 }

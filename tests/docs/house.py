@@ -91,8 +91,20 @@ def manual() -> list[str]:
     return done.stderr.splitlines()
 
 
+def runtime() -> list[str]:
+    """The library calls nothing that depends on the locale, or that one libc has and another has otherwise."""
+    unwanted = re.compile(r"\b(str\w*casecmp|strcasestr|tolower|toupper|is(?:alpha|alnum|digit|space|print)|strerror(?:_r)?)\(")
+    problems = []
+    for source in sorted((ROOT / "runtime").glob("*.[ch]")):
+        for number, line in enumerate(source.read_text().splitlines(), 1):
+            found = unwanted.search(line)
+            if found:
+                problems.append(f"{source.relative_to(ROOT)}:{number}: {found[1]}() is not for the library")
+    return problems
+
+
 def main() -> int:
-    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual()
+    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual() + runtime()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
