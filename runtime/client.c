@@ -47,7 +47,7 @@ static int pin(struct davit__core *core, const char *version, struct davit_error
     if (!version)
         return DAVIT_OK;
     core->pinned = true;
-    core->version = davit__version_ordinal(core->engine, version + (*version == 'v'));
+    core->version = davit__version_ordinal(core->engine, version);
     return core->version < 0 ? davit__fail_version(core->engine, version, reterr) : DAVIT_OK;
 }
 
@@ -83,7 +83,7 @@ static int new_core(const struct davit_client_options *options, struct davit__co
     if (r == DAVIT_OK)
         r = pin(core, options->api_version, reterr);
     if (r == DAVIT_OK)
-        r = davit__endpoint_resolve(core->engine, options->endpoint, &core->endpoint, reterr);
+        r = davit__endpoint_resolve(core->engine, options, &core->endpoint, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__pool_new(core, &core->pool, reterr);
     if (r == DAVIT_OK)

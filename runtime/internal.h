@@ -289,15 +289,15 @@ bool davit__decode_base64(const char *text, struct davit__buffer *ret);
 /** Where the engine is: what of the endpoint the transport needs. */
 struct davit__endpoint {
     char *text;         /* as given, or found */
-    const char *source; /* "options", "DOCKER_HOST", "default" */
+    const char *source; /* "options", "double", "DOCKER_HOST", "default" */
     char *socket;       /* path of a unix socket; NULL: TCP */
     char *base;         /* "http://localhost": what stands before a target in libcurl's URL */
     char *tried;        /* the places looked at, when none was given; or NULL */
 };
 
 /** Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
-int davit__endpoint_resolve(const struct davit_engine *engine, const char *given, struct davit__endpoint *ret,
-                            struct davit_error *reterr);
+int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
+                            struct davit__endpoint *ret, struct davit_error *reterr);
 void davit__endpoint_done(struct davit__endpoint *endpoint);
 
 struct davit__pool; /* connections, see pool.c */

@@ -50,8 +50,19 @@ TEST(an_endpoint_that_cannot_be_understood_is_refused)
         "tcp://host:1/path",
         "tcp://host name:1",
         "tcp://host\r\nX: 1:1",
+        "tcp://a:b:80",
+        "tcp://::1:2375",
         "tcp://[::1",
         "tcp://[::1]x",
+        "tcp://[1[2]:80",
+        "tcp://[1:2:3]:80",
+        "tcp://[::1%a:b]:80",
+        "tcp://[127.0.0.1]:80",
+        "tcp://host:80\n",
+        "unix:///tmp/a\nb",
+        "unix:///tmp/\x1b[2J",
+        "unix:///tmp/\x7f",
+        "unix:///tmp/\xff",
         "ftp://host:1",
         "TCP//host:1",
         "://",
@@ -62,8 +73,10 @@ TEST(an_endpoint_that_cannot_be_understood_is_refused)
         if (!CHECK_INT(make(endpoints[i], NULL, "1.41", NULL), DAVIT_ERR_ENDPOINT))
             fprintf(stderr, "    … this was %s\n", endpoints[i]);
         CHECK_HAS(error.message, "endpoint");
-        CHECK(!strpbrk(error.message, "\r\n"));
+        CHECK(!strpbrk(error.message, "\r\n\x1b\x7f\xff"));
     }
+    CHECK_INT(make("unix:///tmp/a\nb", NULL, "1.41", NULL), DAVIT_ERR_ENDPOINT);
+    CHECK_HAS(error.message, "\"unix:///tmp/a\\x0Ab\"");
 }
 
 TEST(a_socket_path_longer_than_the_system_allows_is_refused)
@@ -84,7 +97,7 @@ TEST(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none)
 TEST(an_endpoint_says_where_it_came_from)
 {
     static const char *const endpoints[] = {"unix:///nowhere", "tcp://host", "tcp://127.0.0.1:1", "tcp://[::1]:1/",
-                                            "http://host.name-2:65535"};
+                                            "tcp://[fe80::1%eth0]:1", "http://host.name-2:65535"};
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
     const char *source = NULL;
 
@@ -203,6 +216,28 @@ static int list(struct davit_client *client)
     int r = davit_invoke(client, "ContainerList", NULL, NULL, NULL, &response, &error);
     davit_response_free(response);
     return r;
+}
+
+TEST(a_double_looks_neither_at_the_environment_nor_for_sockets)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+    const char *source = NULL, *socket = NULL;
+
+    setenv("DOCKER_HOST", "nonsense", 1);
+    options.respond = respond;
+    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
+    CHECK_TEXT(davit_client_endpoint(client, &source), "unix:///double");
+    CHECK_TEXT(source, "double");
+    CHECK_TEXT(davit_client_base_url(client, &socket), "http://api.moby.localhost");
+    CHECK_TEXT(socket, "/double");
+    davit_client_free(client);
+    options.endpoint = "tcp://host:1";
+    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
+    CHECK_TEXT(davit_client_endpoint(client, &source), "tcp://host:1");
+    CHECK_TEXT(source, "options");
+    davit_client_free(client);
+    unsetenv("DOCKER_HOST");
 }
 
 TEST(a_double_is_asked_for_its_version_once_and_may_fail_with_any_code)
@@ -352,6 +387,7 @@ int main(void)
     RUN(a_version_with_the_letter_is_pinned_without_it);
     RUN(an_engine_or_category_that_does_not_exist_is_told_with_those_there_are);
     RUN(options_of_a_size_that_no_header_gives_are_refused);
+    RUN(a_double_looks_neither_at_the_environment_nor_for_sockets);
     RUN(a_double_is_asked_for_its_version_once_and_may_fail_with_any_code);
     RUN(what_is_wrong_at_every_version_is_told_before_the_version_is_asked_for);
     RUN(an_answer_larger_than_the_limit_is_let_go);

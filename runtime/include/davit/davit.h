@@ -368,8 +368,9 @@ typedef int davit_respond_fn(void *data, const struct davit_prepared *request, s
 /** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
-    const char *endpoint;           /**< "unix:///path", "tcp://host:port" or "http://host:port". NULL: the engine's
-                                         environment variable (DOCKER_HOST), else its usual sockets. */
+    const char *endpoint;           /**< "unix:///path", "tcp://host:port" or "http://host:port". NULL or empty: the
+                                         engine's environment variable (DOCKER_HOST), else its usual sockets; for a
+                                         test double neither, but "unix:///double". */
     const char *engine;             /**< "docker" when NULL. */
     const char *api_version;        /**< Pins a version, "1.41". NULL: negotiated with the engine, once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
@@ -413,7 +414,10 @@ DAVIT_API void davit_client_free(struct davit_client *client);
 /** The engine whose API the client speaks. */
 DAVIT_API const struct davit_engine *davit_client_engine(const struct davit_client *client);
 
-/** The endpoint in use, "unix:///var/run/docker.sock", and where it came from ("options", "DOCKER_HOST", "default"). */
+/**
+ * The endpoint in use, "unix:///var/run/docker.sock", and where it came from (may be NULL): "options", "DOCKER_HOST",
+ * "default", or "double" for a test double that was given none.
+ */
 DAVIT_API const char *davit_client_endpoint(const struct davit_client *client, const char **ret_source);
 
 /**
