@@ -18,17 +18,17 @@ static long time_out(long own, long client)
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options)
 {
     call->report = &call->own;
-    if (!client)
-        return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the client may not be NULL");
-    call->core = client->core;
-    call->category = client->category;
-    call->version = davit__known_version(client->core);
     int r = davit__copy_options(&call->options, sizeof call->options, options, call->error);
     if (r != DAVIT_OK)
         return r;
     if (call->options.report)
         call->report = call->options.report;
     davit__report_done(call->report);
+    if (!client)
+        return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the client may not be NULL");
+    call->core = client->core;
+    call->category = client->category;
+    call->version = davit__known_version(client->core);
     struct davit_timeouts *own = &call->options.timeouts, *clients = &client->core->options.timeouts;
     own->connect = time_out(own->connect, clients->connect);
     own->first_byte = time_out(own->first_byte, clients->first_byte);
@@ -52,12 +52,15 @@ int davit__resolve(struct davit__call *call, const char *name)
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the operation's name may not be NULL");
     const struct davit__operation *row = davit__find_operation(engine, name);
     const char *category = davit__text_of(engine, call->category);
-    if (!row)
-        return davit__fail_operation(engine, category, name, call->error);
-    if (category && row->category != call->category)
-        return davit__fail(call->error, DAVIT_ERR_OPERATION, "%s is in category %s; this client is limited to %s", name,
-                           davit__text_of(engine, row->category), category);
-    call->operation = row;
-    call->name = davit__text_of(engine, row->name);
-    return DAVIT_OK;
+    if (row && (!category || row->category == call->category)) {
+        call->operation = row;
+        call->name = davit__text_of(engine, row->name);
+        return DAVIT_OK;
+    }
+    struct davit_error why;
+    int r = row ? davit__fail(&why, DAVIT_ERR_OPERATION, "%s is in category %s; this client is limited to %s", name,
+                              davit__text_of(engine, row->category), category)
+                : davit__fail_operation(engine, category, name, &why);
+    davit__problem(call->report, r, "", "%s", why.message);
+    return davit__report_result(call->report, call->error);
 }

@@ -1,6 +1,6 @@
 /*
- * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of that
- * name. davit_request() has no row to resolve and check against; davit_prepare() stops before anything is sent.
+ * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of
+ * that name. davit_request() has no row to resolve and check against; davit_prepare() stops before anything is sent.
  */
 #include "internal.h"
 
@@ -43,9 +43,9 @@ int davit_prepare(struct davit_client *client, const char *operation, const stru
                   struct davit_error *reterr)
 {
     struct davit__call call = {.params = params, .body = body, .error = reterr, .offline = true};
-    int r = ret ? DAVIT_OK : davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_prepare: ret may not be NULL");
-    if (r == DAVIT_OK)
-        r = davit__begin(&call, client, options);
+    int r = davit__begin(&call, client, options);
+    if (r == DAVIT_OK && !ret)
+        r = davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_prepare: ret may not be NULL");
     if (r == DAVIT_OK)
         r = davit__resolve(&call, operation);
     if (r == DAVIT_OK)

@@ -351,6 +351,50 @@ TEST(a_report_keeps_its_first_problems_and_counts_all)
     davit_client_free(client);
 }
 
+TEST(an_operation_that_is_not_found_is_the_one_problem_of_its_report)
+{
+    struct davit_client *client = make_double("1.41", 0), *images = NULL;
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_problem problem = {0};
+
+    CHECK_INT(davit_client_view(client, "Image", &images, &error), DAVIT_OK);
+    CHECK_INT(davit_report_new(&options.report, &error), DAVIT_OK);
+    CHECK_INT(davit_invoke(client, "ContainerLst", NULL, NULL, &options, NULL, &error), DAVIT_ERR_OPERATION);
+    CHECK_INT(error.problem_count, 1);
+    CHECK_INT(davit_report_count(options.report), 1);
+    CHECK(davit_report_problem(options.report, 0, &problem));
+    CHECK_INT(problem.code, DAVIT_ERR_OPERATION);
+    CHECK_TEXT(problem.path, "");
+    CHECK_TEXT(problem.message, error.message);
+    CHECK_HAS(error.message, "ContainerList");
+    CHECK_INT(davit_invoke(images, "ContainerList", NULL, NULL, &options, NULL, &error), DAVIT_ERR_OPERATION);
+    CHECK(davit_report_problem(options.report, 0, &problem));
+    CHECK_TEXT(problem.message, "ContainerList is in category Container; this client is limited to Image");
+    davit_report_free(options.report);
+    davit_client_free(images);
+    davit_client_free(client);
+}
+
+TEST(a_report_is_emptied_also_by_a_call_that_fails_at_once)
+{
+    struct davit_client *client = make_double("1.41", 0);
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+
+    CHECK_INT(davit_report_new(&options.report, &error), DAVIT_OK);
+    for (int i = 0; i < 4; i++) {
+        CHECK_INT(davit_invoke(client, "ContainerLst", NULL, NULL, &options, NULL, &error), DAVIT_ERR_OPERATION);
+        CHECK_INT(davit_report_count(options.report), 1);
+        int r = i == 0   ? davit_invoke(NULL, "ContainerList", NULL, NULL, &options, NULL, &error)
+                : i == 1 ? davit_invoke(client, NULL, NULL, NULL, &options, NULL, &error)
+                : i == 2 ? davit_prepare(client, "ContainerList", NULL, NULL, &options, NULL, &error)
+                         : davit_request(client, NULL, "/x", NULL, NULL, &options, NULL, &error);
+        CHECK_INT(r, DAVIT_ERR_ARGUMENT);
+        CHECK_INT(davit_report_count(options.report), 0);
+    }
+    davit_report_free(options.report);
+    davit_client_free(client);
+}
+
 TEST(a_json_c_value_is_a_body)
 {
     struct davit_client *client = make_double("1.41", 0);
@@ -394,6 +438,8 @@ int main(void)
     RUN(a_view_finds_only_its_category_and_outlives_its_client);
     RUN(null_where_none_may_be_is_an_error);
     RUN(a_report_keeps_its_first_problems_and_counts_all);
+    RUN(an_operation_that_is_not_found_is_the_one_problem_of_its_report);
+    RUN(a_report_is_emptied_also_by_a_call_that_fails_at_once);
     RUN(a_json_c_value_is_a_body);
     return DONE;
 }

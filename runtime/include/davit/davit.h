@@ -608,7 +608,7 @@ struct davit_call_options {
     const char *const *headers;      /**< Further headers, "Name: value", ended by NULL. They win over davit's own. */
     const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked. */
     struct davit_cancel *cancel;     /**< Ends the call from another thread. */
-    struct davit_report *report;     /**< Gets every problem of the request; emptied first. */
+    struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
     enum davit_framing framing;      /**< How to read a process's output. */
 };
 
@@ -740,8 +740,10 @@ DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object 
 
 /** What is wrong with one part of a request. */
 struct davit_problem {
-    int code;            /**< DAVIT_ERR_CHECK, DAVIT_ERR_VERSION, DAVIT_ERR_JSON or DAVIT_ERR_LIMIT. */
-    const char *path;    /**< Which part: "ContainerList.all", "ContainerCreate.body". */
+    int code;            /**< DAVIT_ERR_OPERATION, DAVIT_ERR_CHECK, DAVIT_ERR_VERSION, DAVIT_ERR_JSON or
+                              DAVIT_ERR_LIMIT. */
+    const char *path;    /**< Which part: "ContainerList.all", "ContainerCreate.body"; empty for a name that is no
+                              operation's. */
     const char *message; /**< What is wrong, with the value and the choices, the path included. */
 };
 
