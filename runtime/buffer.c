@@ -8,6 +8,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Lets go of memory that may hold a secret. */
+static void release(const struct davit__buffer *buffer)
+{
+    if (buffer->secret && buffer->data)
+        explicit_bzero(buffer->data, buffer->capacity);
+    free(buffer->data);
+}
+
+/* Memory of that capacity with what the buffer holds; NULL when there is none. realloc() would leave a copy behind. */
+static char *move(const struct davit__buffer *buffer, size_t capacity)
+{
+    if (!buffer->secret)
+        return realloc(buffer->data, capacity);
+    char *data = malloc(capacity);
+    if (data && buffer->data)
+        memcpy(data, buffer->data, buffer->size + 1);
+    if (data)
+        release(buffer);
+    return data;
+}
+
 bool davit__reserve(struct davit__buffer *buffer, size_t size)
 {
     if (buffer->failed)
@@ -15,14 +36,14 @@ bool davit__reserve(struct davit__buffer *buffer, size_t size)
     if (size < buffer->capacity - buffer->size)
         return true;
     size_t wanted = buffer->size + size + 1;
-    size_t capacity = buffer->capacity * 2 > wanted ? buffer->capacity * 2 : wanted;
-    char *data = wanted > size ? realloc(buffer->data, capacity < 64 ? 64 : capacity) : NULL;
+    size_t capacity = buffer->capacity * 2 > wanted ? buffer->capacity * 2 : wanted < 64 ? 64 : wanted;
+    char *data = wanted > size ? move(buffer, capacity) : NULL;
     if (!data) {
         buffer->failed = true;
         return false;
     }
     buffer->data = data;
-    buffer->capacity = capacity < 64 ? 64 : capacity;
+    buffer->capacity = capacity;
     return true;
 }
 
@@ -59,15 +80,8 @@ void davit__append_format(struct davit__buffer *buffer, const char *format, ...)
 
 void davit__buffer_done(struct davit__buffer *buffer)
 {
-    free(buffer->data);
-    *buffer = (struct davit__buffer){0};
-}
-
-void davit__buffer_wipe(struct davit__buffer *buffer)
-{
-    if (buffer->data)
-        explicit_bzero(buffer->data, buffer->capacity);
-    davit__buffer_done(buffer);
+    release(buffer);
+    *buffer = (struct davit__buffer){.secret = buffer->secret};
 }
 
 static bool is_unreserved(char c)

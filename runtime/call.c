@@ -18,6 +18,7 @@ static long time_out(long own, long client)
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options)
 {
     call->report = &call->own;
+    call->written.secret = true;
     int r = davit__copy_options(&call->options, sizeof call->options, options, call->error);
     if (r != DAVIT_OK)
         return r;
@@ -40,7 +41,7 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
 void davit__end(struct davit__call *call)
 {
     davit_prepared_free(call->prepared);
-    davit__buffer_wipe(&call->written);
+    davit__buffer_done(&call->written);
     json_object_put(call->body_json);
     davit__report_done(&call->own);
 }

@@ -4,7 +4,6 @@
  */
 #include "internal.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 void davit__append_query(struct davit__buffer *target, const char *name, const char *value)
@@ -87,7 +86,7 @@ static void append_parameter(struct davit__call *call, const struct davit_param 
     struct davit_prepared *prepared = call->prepared;
     const struct davit__parameter *row = find_row(call, param->name);
     if (row->place == DAVIT_IN_HEADER && !is_overridden(call, param->name))
-        davit__add_header(prepared, param->name, wire_value(row, param->value));
+        davit__add_header(&prepared->headers, param->name, wire_value(row, param->value));
     else if (row->place == DAVIT_IN_QUERY && row->list == DAVIT_LIST_CSV)
         append_commas(call, param, &prepared->target);
     else if (row->place == DAVIT_IN_QUERY)
@@ -100,28 +99,17 @@ static void append_parameters(struct davit__call *call)
         append_parameter(call, param);
 }
 
-/* The caller's own headers, which were checked. */
-static void append_headers(struct davit__call *call)
-{
-    for (const char *const *line = call->options.headers; line && *line; line++) {
-        const char *value = strchr(*line, ':') + 1;
-        char *name = strndup(*line, strcspn(*line, ":"));
-        call->prepared->headers.failed |= !name;
-        if (name)
-            davit__add_header(call->prepared, name, value + strspn(value, " \t"));
-        free(name);
-    }
-}
-
 int davit__encode_rest(struct davit__call *call, const char *media_type)
 {
     struct davit_prepared *prepared = call->prepared;
     for (const struct davit_param *extra = call->options.extra; extra && extra->name; extra++)
         davit__append_query(&prepared->target, extra->name, extra->value ? extra->value : "");
-    append_headers(call);
+    for (const char *const *line = call->options.headers; line && *line; line++)
+        davit__add_header_line(&prepared->headers, *line, strlen(*line));
     if (call->body) {
-        if (!davit__has_header(prepared, "Content-Type"))
-            davit__add_header(prepared, "Content-Type", call->body->media_type ? call->body->media_type : media_type);
+        if (!davit__find_header(&prepared->headers, "Content-Type"))
+            davit__add_header(&prepared->headers, "Content-Type",
+                              call->body->media_type ? call->body->media_type : media_type);
         prepared->body = call->data;
         prepared->body_size = call->data_size;
     }

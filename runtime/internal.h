@@ -59,6 +59,7 @@ struct davit__buffer {
     char *data;
     size_t size, capacity;
     bool failed;
+    bool secret; /* set by its owner, first: memory is overwritten before it is let go */
 };
 
 void davit__append(struct davit__buffer *buffer, const void *bytes, size_t size);
@@ -70,14 +71,27 @@ bool davit__reserve(struct davit__buffer *buffer, size_t size);
 
 void davit__buffer_done(struct davit__buffer *buffer);
 
-/** The same, for what may hold secrets: overwrites first. */
-void davit__buffer_wipe(struct davit__buffer *buffer);
-
 /** Appends what a message can show of a peer's text: not more than that, no control characters, no broken UTF-8. */
 void davit__append_printable(struct davit__buffer *buffer, const char *text, size_t size);
 
 /** Appends text percent-encoded: what RFC 3986 calls unreserved stays. */
 void davit__append_encoded(struct davit__buffer *buffer, const char *text);
+
+/* --------------------------------------------------------------------------------------------------- headers.c --- */
+
+void davit__add_header(struct davit__buffer *headers, const char *name, const char *value);
+
+/** Adds a line "Name: value" as it came or was given; one without a colon is passed over. */
+void davit__add_header_line(struct davit__buffer *headers, const char *line, size_t size);
+
+/** The header after *io_name, the first for NULL; false after the last. */
+bool davit__next_header(const struct davit__buffer *headers, const char **io_name, const char **ret_value);
+
+/** Header `index`; false past the end. */
+bool davit__header_at(const struct davit__buffer *headers, size_t index, const char **ret_name, const char **ret_value);
+
+/** The value of the first header of that name, whatever its case; NULL when there is none. */
+const char *davit__find_header(const struct davit__buffer *headers, const char *name);
 
 /* ------------------------------------------------------------------------------------------------------ rows.c --- */
 
@@ -172,9 +186,8 @@ struct davit_prepared {
     struct davit__version version;
     bool safe;                    /* may be repeated */
     struct davit__buffer target;  /* "/v1.41/containers/json?all=true" */
-    struct davit__buffer headers; /* "Name\0value\0", again and again */
-    size_t header_count;
-    const void *body; /* NULL: none */
+    struct davit__buffer headers; /* see davit__next_header() */
+    const void *body;             /* NULL: none */
     size_t body_size;
     struct davit__buffer copy; /* the body's bytes, when they are its own */
 };
@@ -245,11 +258,6 @@ void davit__check_headers(struct davit__call *call);
 /** An empty request; NULL when memory ran out. */
 struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method);
 
-void davit__add_header(struct davit_prepared *prepared, const char *name, const char *value);
-
-/** Whether one of the request's headers has that name, whatever its case. */
-bool davit__has_header(const struct davit_prepared *prepared, const char *name);
-
 /** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
 int davit__encode_rest(struct davit__call *call, const char *media_type);
 
@@ -264,7 +272,7 @@ struct davit_response {
     enum davit_framing framing;
     int status;
     int version;               /* ordinal */
-    struct davit__buffer head; /* "Name\0value\0", again and again */
+    struct davit__buffer head; /* see davit__next_header() */
     struct davit__buffer body;
     bool has_json;
     struct json_object *json;
@@ -274,9 +282,6 @@ struct davit_response {
 
 /** Reads the result into response->json, once. */
 int davit__response_read(struct davit_response *response, struct davit_error *reterr);
-
-/** Adds one header line as it came; what is none is passed over. */
-void davit__response_add_header(struct davit_response *response, const char *line, size_t size);
 
 /** What the engine says about an error: the message in its JSON, or its text; empty when it says nothing. */
 struct davit__buffer davit__response_message(const struct davit_response *response);

@@ -3,9 +3,8 @@
  * between calls; a call takes a lane for itself and gives it back, so that threads share nothing while they work.
  * After a fork the child lets go of its parent's lanes and starts afresh.
  */
-#include "internal.h"
+#include "transport.h"
 
-#include <curl/curl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -57,7 +56,7 @@ static void end_lane(struct davit__lane *lane)
         curl_easy_cleanup(lane->easy);
     if (lane->multi)
         curl_multi_cleanup(lane->multi);
-    curl_slist_free_all(lane->plain);
+    davit__end_headers(lane->plain);
     free(lane);
 }
 
@@ -77,16 +76,6 @@ static bool set_up(CURL *easy, const struct davit__core *core)
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK;
 }
 
-/* libcurl adds an Accept that an engine may take for a wish (Docker's, from API 1.54 on, for another format of logs), and an Expect. */
-static struct curl_slist *plain_headers(void)
-{
-    struct curl_slist *list = curl_slist_append(NULL, "Accept:");
-    struct curl_slist *longer = list ? curl_slist_append(list, "Expect:") : NULL;
-    if (!longer)
-        curl_slist_free_all(list);
-    return longer;
-}
-
 static struct davit__lane *new_lane(const struct davit__core *core)
 {
     struct davit__lane *lane = calloc(1, sizeof *lane);
@@ -94,7 +83,7 @@ static struct davit__lane *new_lane(const struct davit__core *core)
         return NULL;
     lane->easy = curl_easy_init();
     lane->multi = curl_multi_init();
-    lane->plain = plain_headers();
+    lane->plain = davit__list_headers(&(const struct davit__buffer){0});
     if (lane->easy && lane->multi && lane->plain && set_up(lane->easy, core))
         return lane;
     end_lane(lane);

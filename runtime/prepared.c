@@ -12,6 +12,7 @@ struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, co
     if (prepared) {
         prepared->engine = engine;
         prepared->method = method;
+        prepared->headers.secret = prepared->copy.secret = true;
     }
     return prepared;
 }
@@ -21,8 +22,8 @@ void davit_prepared_free(struct davit_prepared *prepared)
     if (!prepared)
         return;
     davit__buffer_done(&prepared->target);
-    davit__buffer_wipe(&prepared->headers);
-    davit__buffer_wipe(&prepared->copy);
+    davit__buffer_done(&prepared->headers);
+    davit__buffer_done(&prepared->copy);
     free(prepared);
 }
 
@@ -35,37 +36,14 @@ int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *re
     return prepared->copy.failed ? davit__fail_memory(reterr) : DAVIT_OK;
 }
 
-void davit__add_header(struct davit_prepared *prepared, const char *name, const char *value)
-{
-    davit__append(&prepared->headers, name, strlen(name) + 1);
-    davit__append(&prepared->headers, value, strlen(value) + 1);
-    prepared->header_count += !prepared->headers.failed;
-}
-
 bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,
                            const char **ret_value, bool *ret_secret)
 {
-    if (index >= prepared->header_count)
+    if (!davit__header_at(&prepared->headers, index, ret_name, ret_value))
         return false;
-    const char *name = prepared->headers.data;
-    for (; index > 0; index--) {
-        name += strlen(name) + 1;
-        name += strlen(name) + 1;
-    }
-    *ret_name = name;
-    *ret_value = name + strlen(name) + 1;
     if (ret_secret)
-        *ret_secret = davit__is_secret(prepared->engine, name);
+        *ret_secret = davit__is_secret(prepared->engine, *ret_name);
     return true;
-}
-
-bool davit__has_header(const struct davit_prepared *prepared, const char *name)
-{
-    const char *own, *value;
-    for (size_t i = 0; davit_prepared_header(prepared, i, &own, &value, NULL); i++)
-        if (davit__same_name(own, name, strlen(name)))
-            return true;
-    return false;
 }
 
 const char *davit_prepared_method(const struct davit_prepared *prepared)

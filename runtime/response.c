@@ -13,48 +13,15 @@ int davit_response_status(const struct davit_response *response)
     return response->status;
 }
 
-void davit__response_add_header(struct davit_response *response, const char *line, size_t size)
-{
-    const char *colon = memchr(line, ':', size);
-    if (!colon)
-        return;
-    const char *value = colon + 1, *end = line + size;
-    while (value < end && (*value == ' ' || *value == '\t'))
-        value++;
-    while (end > value && strchr(" \t\r\n", end[-1]))
-        end--;
-    davit__append(&response->head, line, (size_t)(colon - line));
-    davit__append(&response->head, "", 1);
-    davit__append(&response->head, value, (size_t)(end - value));
-    davit__append(&response->head, "", 1);
-}
-
 bool davit_response_header_at(const struct davit_response *response, size_t index, const char **ret_name,
                               const char **ret_value)
 {
-    const char *name = response->head.data, *end = name ? name + response->head.size : NULL;
-    for (; name < end; index--) {
-        const char *value = name + strlen(name) + 1;
-        if (index == 0) {
-            *ret_name = name;
-            *ret_value = value;
-            return true;
-        }
-        name = value + strlen(value) + 1;
-    }
-    return false;
+    return davit__header_at(&response->head, index, ret_name, ret_value);
 }
 
 const char *davit_response_header(const struct davit_response *response, const char *name)
 {
-    const char *own = response->head.data, *end = own ? own + response->head.size : NULL;
-    while (own < end) {
-        const char *value = own + strlen(own) + 1;
-        if (davit__same_name(own, name, strlen(name)))
-            return value;
-        own = value + strlen(value) + 1;
-    }
-    return NULL;
+    return davit__find_header(&response->head, name);
 }
 
 const char *davit_response_body(const struct davit_response *response, size_t *ret_size)

@@ -9,9 +9,9 @@
 
 static void trace_request(const struct davit__core *core, const struct davit_prepared *prepared)
 {
-    const char *name, *value;
+    const char *name = NULL, *value;
     davit__trace(core, DAVIT_TRACE_REQUEST, "%s %s HTTP/1.1", prepared->method, prepared->target.data);
-    for (size_t i = 0; davit_prepared_header(prepared, i, &name, &value, NULL); i++)
+    while (davit__next_header(&prepared->headers, &name, &value))
         davit__trace_header(core, DAVIT_TRACE_REQUEST, name, value);
     if (prepared->body)
         davit__trace(core, DAVIT_TRACE_NOTE, "with a body of %zu bytes", prepared->body_size);
@@ -19,9 +19,9 @@ static void trace_request(const struct davit__core *core, const struct davit_pre
 
 static void trace_response(const struct davit__core *core, const struct davit_response *response)
 {
-    const char *name, *value;
+    const char *name = NULL, *value;
     davit__trace(core, DAVIT_TRACE_RESPONSE, "HTTP/1.1 %d", response->status);
-    for (size_t i = 0; davit_response_header_at(response, i, &name, &value); i++)
+    while (davit__next_header(&response->head, &name, &value))
         davit__trace_header(core, DAVIT_TRACE_RESPONSE, name, value);
     davit__trace(core, DAVIT_TRACE_NOTE, "a body of %zu bytes", response->body.size);
 }
@@ -39,6 +39,7 @@ int davit__send(struct davit__call *call)
     response->operation = prepared->operation;
     response->version = prepared->version.ordinal;
     response->framing = call->options.framing;
+    response->head.secret = true;
     if (core->options.trace)
         trace_request(core, prepared);
     int r =
@@ -71,7 +72,7 @@ int davit__double(struct davit__call *call, const struct davit_prepared *prepare
                            options->max_body);
     response->status = answer.status;
     for (const char *const *line = answer.headers; line && *line; line++)
-        davit__response_add_header(response, *line, strlen(*line));
+        davit__add_header_line(&response->head, *line, strlen(*line));
     davit__append(&response->body, answer.body, answer.body ? answer.body_size : 0);
     return response->head.failed || response->body.failed ? davit__fail_memory(call->error) : DAVIT_OK;
 }

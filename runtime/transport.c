@@ -77,7 +77,7 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
     else if (*line == '\r' || *line == '\n')
         return transfer->head_done ? size : end_head(transfer, size);
     else
-        davit__response_add_header(transfer->response, line, size);
+        davit__add_header_line(&transfer->response->head, line, size);
     return transfer->response->head.failed ? 0 : size;
 }
 
@@ -95,47 +95,54 @@ static size_t take_body(char *bytes, size_t one, size_t size, void *data)
 
 /* ----------------------------------------------------------------------------------------------------- set-up --- */
 
-/* A header as libcurl's list takes it; one without a value needs a semicolon. */
-static bool add_line(struct curl_slist **list, const char *name, const char *value)
+static bool add_line(struct curl_slist **list, const char *line)
 {
-    struct davit__buffer line = {0};
-    davit__append_format(&line, *value ? "%s: %s" : "%s;", name, value);
-    struct curl_slist *longer = line.failed ? NULL : curl_slist_append(*list, line.data);
-    davit__buffer_wipe(&line);
+    struct curl_slist *longer = curl_slist_append(*list, line);
     if (longer)
         *list = longer;
     return longer;
 }
 
-/* Whether libcurl will send a body, an empty one included, and would invent a Content-Type for it. */
+/* A header as libcurl's list takes it; one without a value needs a semicolon. */
+static bool add_header(struct curl_slist **list, const char *name, const char *value)
+{
+    struct davit__buffer line = {.secret = true};
+    davit__append_format(&line, *value ? "%s: %s" : "%s;", name, value);
+    bool good = !line.failed && add_line(list, line.data);
+    davit__buffer_done(&line);
+    return good;
+}
+
+/* Whether libcurl is to send a body, an empty one included. */
 static bool posts(const struct davit_prepared *prepared)
 {
     return prepared->body || strcmp(prepared->method, "POST") == 0 || strcmp(prepared->method, "PUT") == 0;
 }
 
-static bool make_headers(const struct davit_prepared *prepared, struct curl_slist **ret)
+/* libcurl would add an Accept, which an engine may take for a wish (Docker's, from API 1.54 on, for another format of
+   logs), an Expect, and a Content-Type of its own: those that the request does not have are kept off. */
+struct curl_slist *davit__list_headers(const struct davit__buffer *headers)
 {
-    const char *name, *value;
+    static const char *const unwanted[][2] = {
+        {"Accept", "Accept:"}, {"Expect", "Expect:"}, {"Content-Type", "Content-Type:"}};
+    const char *name = NULL, *value;
+    struct curl_slist *list = NULL;
     bool good = true;
-    static const char *const unwanted[] = {"Accept", "Expect", "Content-Type"};
     for (size_t i = 0; i < LENGTH(unwanted) && good; i++)
-        if (!davit__has_header(prepared, unwanted[i])) {
-            char line[32] = "";
-            strcat(strcpy(line, unwanted[i]), ":");
-            struct curl_slist *longer = curl_slist_append(*ret, line);
-            good = longer;
-            *ret = longer ? longer : *ret;
-        }
-    for (size_t i = 0; good && davit_prepared_header(prepared, i, &name, &value, NULL); i++)
-        good = add_line(ret, name, value);
-    return good;
+        if (!davit__find_header(headers, unwanted[i][0]))
+            good = add_line(&list, unwanted[i][1]);
+    while (good && davit__next_header(headers, &name, &value))
+        good = add_header(&list, name, value);
+    if (good)
+        return list;
+    davit__end_headers(list);
+    return NULL;
 }
 
-/* The lines may hold secrets. */
-static void end_headers(struct curl_slist *headers)
+void davit__end_headers(struct curl_slist *headers)
 {
     for (struct curl_slist *line = headers; line; line = line->next)
-        explicit_bzero(line->data, strlen(line->data));
+        explicit_bzero(line->data, strlen(line->data)); /* it may hold a secret */
     curl_slist_free_all(headers);
 }
 
@@ -288,12 +295,13 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
     transfer.lane = davit__pool_take(core->pool, core);
     if (!transfer.lane)
         return davit__fail_memory(call->error);
-    bool plain = prepared->header_count == 0 && !posts(prepared);
-    bool ready = (plain || make_headers(prepared, &headers)) && set_up(&transfer, headers) == CURLE_OK;
+    if (prepared->headers.size)
+        headers = davit__list_headers(&prepared->headers);
+    bool ready = (headers || !prepared->headers.size) && set_up(&transfer, headers) == CURLE_OK;
     int r = ready ? perform(&transfer) : davit__fail_memory(call->error);
     if (r == DAVIT_OK && core->options.trace)
         trace_connection(&transfer);
-    end_headers(headers);
+    davit__end_headers(headers);
     davit__pool_give(core->pool, transfer.lane);
     return r;
 }

@@ -1,7 +1,8 @@
 /*
  * Secrets: what stands in headers and bodies that carry them is sent, marked as secret, and shown nowhere else: not in
- * the trace, not in an error, not in a report.
+ * the trace, not in an error, not in a report, and not in memory that was let go.
  */
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -150,8 +151,67 @@ TEST(a_prepared_request_says_which_of_its_parts_are_secret)
     davit_client_free(client);
 }
 
+/* ------------------------------------------------------------------------------------------------------ memory --- */
+
+/* What the linker puts in the place of malloc and its kin (-Wl,--wrap=malloc …), in davit and here. */
+void *__real_malloc(size_t size);
+void __real_free(void *pointer);
+void *__wrap_malloc(size_t size);
+void *__wrap_realloc(void *pointer, size_t size);
+void __wrap_free(void *pointer);
+
+static bool watching;
+static int let_go, left_behind; /* blocks, and those of them with the secret inside */
+
+void *__wrap_malloc(size_t size)
+{
+    return calloc(1, size);
+}
+
+void __wrap_free(void *pointer)
+{
+    let_go += watching && pointer;
+    left_behind += watching && pointer && memmem(pointer, malloc_usable_size(pointer), SECRET, strlen(SECRET));
+    __real_free(pointer);
+}
+
+void *__wrap_realloc(void *pointer, size_t size)
+{
+    void *moved = calloc(1, size);
+    if (moved && pointer)
+        memcpy(moved, pointer, malloc_usable_size(pointer) < size ? malloc_usable_size(pointer) : size);
+    if (moved)
+        __wrap_free(pointer);
+    return moved;
+}
+
+TEST(no_secret_stays_behind_in_memory_that_was_let_go)
+{
+    char more[2][1000] = {"Authorization: " SECRET "; ", "X-Meta: "};
+    const char *const headers[] = {more[0], more[1], NULL};
+    struct davit_client *client = make_client();
+    const struct davit_param *params = DAVIT_PARAMS({"name", "x"}, {"X-Registry-Auth", SECRET});
+    struct davit_prepared *prepared = NULL;
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct json_object *value = json_object_new_string(SECRET);
+
+    memset(more[0] + strlen(more[0]), 'x', 900);
+    memset(more[1] + strlen(more[1]), 'x', 900);
+    options.headers = headers;
+    watching = true;
+    CHECK_INT(davit_invoke(client, "ImagePush", params, NULL, &options, NULL, NULL), DAVIT_ERR_ENGINE);
+    CHECK_INT(davit_prepare(client, "SecretCreate", NULL, DAVIT_VALUE(value), NULL, &prepared, NULL), DAVIT_OK);
+    davit_prepared_free(prepared);
+    watching = false;
+    CHECK(let_go > 5);
+    CHECK_INT(left_behind, 0);
+    json_object_put(value);
+    davit_client_free(client);
+}
+
 int main(void)
 {
+    RUN(no_secret_stays_behind_in_memory_that_was_let_go);
     RUN(headers_that_carry_secrets_are_redacted_in_the_trace);
     RUN(bodies_are_shown_by_their_size_only);
     RUN(a_secret_that_is_refused_is_not_quoted);
