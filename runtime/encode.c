@@ -138,7 +138,9 @@ int davit__encode(struct davit__call *call)
     call->prepared->operation = row;
     call->prepared->version = call->version;
     call->prepared->safe = row->flags & DAVIT__SAFE;
-    if (!(row->flags & DAVIT__UNVERSIONED))
+    if (row->flags & DAVIT__UNVERSIONED)
+        call->prepared->version.ordinal = DAVIT__ANY;
+    else
         append_version(call);
     append_path(call, &call->prepared->target);
     append_parameters(call);

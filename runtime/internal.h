@@ -174,7 +174,7 @@ struct davit__core;
 
 /** A version, and how it was chosen. */
 struct davit__version {
-    int ordinal; /* DAVIT__ANY: not known yet */
+    int ordinal; /* DAVIT__ANY: not known yet; in a request: it has none */
     enum davit_version_source source;
 };
 
@@ -271,7 +271,7 @@ struct davit_response {
     const struct davit__operation *operation; /* NULL for davit_request() */
     enum davit_framing framing;
     int status;
-    int version;               /* ordinal */
+    int version;               /* ordinal; DAVIT__ANY: none */
     struct davit__buffer head; /* see davit__next_header() */
     struct davit__buffer body;
     bool has_json;

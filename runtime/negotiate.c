@@ -65,7 +65,7 @@ static int ask(struct davit__call *call, int *ret)
     if (!request)
         return davit__fail_memory(call->error);
     request->safe = true;
-    request->version = (struct davit__version){engine->version_count - 1, DAVIT_VERSION_ASSUMED};
+    request->version = (struct davit__version){DAVIT__ANY, DAVIT_VERSION_ASSUMED};
     davit__append_text(&request->target, engine->strings + engine->ping_path);
     ping.prepared = request;
     int r = request->target.failed ? davit__fail_memory(call->error) : davit__send(&ping);

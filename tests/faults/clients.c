@@ -260,6 +260,25 @@ TEST(a_double_is_asked_for_its_version_once_and_may_fail_with_any_code)
     davit_client_free(client);
 }
 
+TEST(a_request_without_a_version_has_none_whatever_its_client_speaks)
+{
+    for (int pinned = 0; pinned <= 1; pinned++) {
+        struct davit_client *client = make_double(pinned ? "1.41" : NULL, 0);
+        struct davit_prepared *prepared = NULL;
+        struct davit_response *response = NULL;
+
+        CHECK_INT(davit_prepare(client, "SystemPing", NULL, NULL, NULL, &prepared, &error), DAVIT_OK);
+        CHECK_TEXT(davit_prepared_target(prepared), "/_ping");
+        CHECK_TEXT(davit_prepared_version(prepared, NULL), NULL);
+        CHECK_INT(davit_invoke(client, "SystemPing", NULL, NULL, NULL, &response, &error), DAVIT_OK);
+        CHECK_TEXT(davit_response_version(response), NULL);
+        CHECK_INT(asked_count, 1);
+        davit_response_free(response);
+        davit_prepared_free(prepared);
+        davit_client_free(client);
+    }
+}
+
 TEST(what_is_wrong_at_every_version_is_told_before_the_version_is_asked_for)
 {
     struct davit_client *client = make_double(NULL, 0);
@@ -433,6 +452,7 @@ int main(void)
     RUN(options_of_a_size_that_no_header_gives_are_refused);
     RUN(a_double_looks_neither_at_the_environment_nor_for_sockets);
     RUN(a_double_is_asked_for_its_version_once_and_may_fail_with_any_code);
+    RUN(a_request_without_a_version_has_none_whatever_its_client_speaks);
     RUN(what_is_wrong_at_every_version_is_told_before_the_version_is_asked_for);
     RUN(an_answer_larger_than_the_limit_is_let_go);
     RUN(a_view_finds_only_its_category_and_outlives_its_client);

@@ -690,7 +690,7 @@ DAVIT_API const char *davit_response_body(const struct davit_response *response,
 /** The operation's result kind; DAVIT_RESULT_BYTES for davit_request(). */
 DAVIT_API enum davit_result davit_response_result(const struct davit_response *response);
 
-/** The API version the request was made at; NULL when none was asked for, as SystemPing needs none. */
+/** The API version the request was made at; NULL when it had none, as SystemPing's, whatever the client's version. */
 DAVIT_API const char *davit_response_version(const struct davit_response *response);
 
 /**
@@ -784,7 +784,7 @@ DAVIT_API const char *davit_prepared_target(const struct davit_prepared *prepare
 /** The operation's name; NULL for davit_request(). */
 DAVIT_API const char *davit_prepared_operation(const struct davit_prepared *prepared);
 
-/** The API version, and how it was chosen (may be NULL). */
+/** The API version, NULL when the request has none, as SystemPing's; and how it was chosen (may be NULL). */
 DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepared,
                                              enum davit_version_source *ret_source);
 
