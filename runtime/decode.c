@@ -62,8 +62,19 @@ static bool is_html(const struct davit_response *response)
     return type && davit__same_name("text/html", type, strcspn(type, "; \t"));
 }
 
+/* Nothing is followed: a redirect is what an engine answers to a path it would write otherwise, or a proxy's. */
+static int refuse_redirect(struct davit__call *call, const char *location)
+{
+    char message[160];
+    snprintf(message, sizeof message, "it redirects to %s, which is not followed", davit__quote(location).text);
+    return fail_status(call, DAVIT_ERR_REFUSED, message);
+}
+
 int davit__decode_failure(struct davit__call *call)
 {
+    const char *location = davit_response_header(call->response, "Location");
+    if (location && call->response->status >= 300 && call->response->status < 400)
+        return refuse_redirect(call, location);
     struct davit__buffer message = davit__response_message(call->response);
     const char *text = is_html(call->response) ? "a page of HTML (text/html): is a proxy in between?"
                        : message.size          ? message.data
