@@ -32,8 +32,21 @@ static const struct davit__parameter *parameter_row(const struct davit__call *ca
     return &call->core->engine->parameters[call->operation->parameters.first + index];
 }
 
-/* The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
-static const struct davit__parameter *find_parameter(const struct davit__call *call, const char *name)
+const struct davit_param *davit__find_param(const struct davit_param *params, const char *name, size_t length)
+{
+    for (; params && params->name; params++)
+        if (strncmp(params->name, name, length) == 0 && params->name[length] == '\0')
+            return params;
+    return NULL;
+}
+
+/* The first of the call's parameters that has that name; NULL when it is not given. */
+static const struct davit_param *find_given(const struct davit__call *call, const char *name)
+{
+    return davit__find_param(call->params, name, strlen(name));
+}
+
+const struct davit__parameter *davit__find_parameter(const struct davit__call *call, const char *name)
 {
     const struct davit__parameter *found = NULL;
     for (size_t i = 0; i < call->operation->parameters.count; i++) {
@@ -75,15 +88,6 @@ static void unknown_parameter(struct davit__call *call, const char *name)
     davit__buffer_done(&choices);
 }
 
-/* Whether an earlier parameter has the same name. */
-static bool given_before(const struct davit_param *params, const struct davit_param *param)
-{
-    for (; params < param; params++)
-        if (strcmp(params->name, param->name) == 0)
-            return true;
-    return false;
-}
-
 /* Whether a name stands for different things at different versions: then only the version tells what is right. The rows
    of one name are neighbours, and the search for it returns the first that is in range. */
 static bool is_ambiguous(const struct davit__call *call, const struct davit__parameter *row)
@@ -95,7 +99,7 @@ static bool is_ambiguous(const struct davit__call *call, const struct davit__par
 
 static void check_parameter(struct davit__call *call, const struct davit_param *param)
 {
-    const struct davit__parameter *row = find_parameter(call, param->name);
+    const struct davit__parameter *row = davit__find_parameter(call, param->name);
     if (!row) {
         unknown_parameter(call, param->name);
         return;
@@ -107,7 +111,7 @@ static void check_parameter(struct davit__call *call, const struct davit_param *
         davit__problem(call->report, DAVIT_ERR_VERSION, path.text, " %s; this client speaks %s",
                        davit__outside(call->core->engine, row->versions, call->version.ordinal).text,
                        version_text(call));
-    if (row->list == DAVIT_LIST_NONE && given_before(call->params, param))
+    if (row->list == DAVIT_LIST_NONE && find_given(call, param->name) != param)
         davit__problem(call->report, DAVIT_ERR_CHECK, path.text, ": given more than once, but takes one value");
     if (param->value)
         davit__check_value(call, row, path.text, param->value);
@@ -129,10 +133,7 @@ static void check_required(struct davit__call *call)
     for (size_t i = 0; i < call->operation->parameters.count; i++) {
         const struct davit__parameter *row = parameter_row(call, i);
         const char *name = davit__text_of(call->core->engine, row->name);
-        bool given = false;
-        for (const struct davit_param *param = call->params; param && param->name && !given; param++)
-            given = strcmp(param->name, name) == 0;
-        if (row->required && !given && applies(call, row))
+        if (row->required && !find_given(call, name) && applies(call, row))
             davit__problem(call->report, DAVIT_ERR_CHECK, path_of(call, name).text, ": required (%s, in the %s)",
                            davit_kind_name((enum davit_kind)row->kind), davit_place_name((enum davit_place)row->place));
     }
@@ -165,7 +166,7 @@ int davit__check(struct davit__call *call)
     bool early = call->version.ordinal == DAVIT__ANY;
     check_operation(call);
     davit__check_body(call, (enum davit_body_kind)call->operation->body.kind);
-    davit__check_headers(call);
+    davit__check_options(call);
     int r = davit__report_result(call->report, call->error);
     if (r != DAVIT_OK || !early || call->operation->flags & DAVIT__UNVERSIONED)
         return r;
@@ -178,23 +179,18 @@ int davit__check(struct davit__call *call)
 
 /* ------------------------------------------------------------------------------- answers that would never end --- */
 
-/* The text of a boolean parameter: given, or by default. */
-static bool is_true(const struct davit__call *call, const char *name)
+/* The value of a parameter: given, or by default; empty for neither. */
+static const char *value_of(const struct davit__call *call, const char *name)
 {
-    for (const struct davit_param *param = call->params; param && param->name; param++)
-        if (strcmp(param->name, name) == 0)
-            return strcmp(param->value, "true") == 0 || strcmp(param->value, "1") == 0;
-    const struct davit__parameter *row = find_parameter(call, name);
-    const char *value = row ? davit__text_of(call->core->engine, row->default_value) : NULL;
-    return value && strcmp(value, "true") == 0;
+    const struct davit_param *given = find_given(call, name);
+    const struct davit__parameter *row = davit__find_parameter(call, name);
+    const char *value = given ? given->value : row ? davit__text_of(call->core->engine, row->default_value) : NULL;
+    return value ? value : "";
 }
 
-static bool is_given(const struct davit__call *call, const char *name)
+static bool is_true(const char *value)
 {
-    for (const struct davit_param *param = call->params; param && param->name; param++)
-        if (strcmp(param->name, name) == 0)
-            return *param->value != '\0';
-    return false;
+    return strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
 }
 
 static bool body_is_true(const struct davit__call *call, const char *member)
@@ -210,13 +206,13 @@ int davit__check_endless(struct davit__call *call)
     const char *name = davit__text_of(call->core->engine, endless->name);
     switch (endless->rule) {
     case DAVIT__WHEN_TRUE:
-        if (!is_true(call, name))
+        if (!is_true(value_of(call, name)))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
                            "%s with %s=true never ends, and streams are not there yet: give %s=false", call->name, name,
                            name);
     case DAVIT__UNLESS_SET:
-        if (is_given(call, name))
+        if (*value_of(call, name))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
                            "%s without %s never ends, and streams are not there yet: give %s", call->name, name, name);

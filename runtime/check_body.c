@@ -1,6 +1,6 @@
 /*
- * Checks what a request carries beside its parameters: the body, and the caller's own headers. A JSON body is read
- * once, strictly, and sent byte for byte. Against its type it is not checked yet.
+ * Checks what a request carries beside its parameters: the body, and the options' headers and extra parameters. A JSON
+ * body is read once, strictly, and sent byte for byte. Against its type it is not checked yet.
  */
 #include "json.h"
 
@@ -53,11 +53,11 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
                            takes == DAVIT_BODY_JSON ? "JSON" : "bytes");
         return;
     }
-    if (body->media_type && !is_header_value(body->media_type))
+    if (body->media_type && (!*body->media_type || !is_header_value(body->media_type)))
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": expected a media type, got %s",
                        davit__quote(body->media_type).text);
     call->data = body->data ? body->data : "";
-    call->data_size = body->data ? body->size : 0;
+    call->data_size = body->size;
     if (takes == DAVIT_BODY_NONE)
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": this operation takes none");
     else if (body->json && !write_body(call, path))
@@ -79,22 +79,32 @@ static bool is_framing(const char *line, size_t length)
     return false;
 }
 
-void davit__check_headers(struct davit__call *call)
+static void check_header(struct davit__call *call, const char *line)
 {
-    for (const char *const *line = call->options.headers; line && *line; line++) {
-        size_t length = strspn(*line, token);
-        char path[120];
-        snprintf(path, sizeof path, "header %.*s", length < 80 ? (int)length : 80, *line);
-        if (length == 0 || (*line)[length] != ':')
-            davit__problem(call->report, DAVIT_ERR_CHECK, "header", ": expected \"Name: value\", got a line without");
-        else if (is_framing(*line, length))
-            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": the transport's, and cannot be set");
-        if (!is_header_value(*line + length))
-            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": a control character in its value");
-    }
+    size_t length = strspn(line, token);
+    char path[120];
+    snprintf(path, sizeof path, "header %.*s", length < 80 ? (int)length : 80, line);
+    if (length == 0 || line[length] != ':')
+        davit__problem(call->report, DAVIT_ERR_CHECK, "header", ": expected \"Name: value\", got a line without");
+    else if (is_framing(line, length))
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": the transport's, and cannot be set");
+    if (!is_header_value(line + length))
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": a control character in its value");
 }
 
-/** Whether a text is a token of RFC 9110, as methods and header names are. */
+void davit__check_options(struct davit__call *call)
+{
+    const char *const *headers = call->options.headers;
+    size_t count = 0;
+    for (; headers && headers[count] && count < DAVIT_HEADERS_MAX; count++)
+        check_header(call, headers[count]);
+    if (headers && headers[count])
+        davit__problem(call->report, DAVIT_ERR_LIMIT, "header", ": more than %d of them", DAVIT_HEADERS_MAX);
+    for (const struct davit_param *extra = call->options.extra; extra && extra->name; extra++)
+        if (!extra->value)
+            davit__problem(call->report, DAVIT_ERR_CHECK, "extra", ": %s has no value", davit__quote(extra->name).text);
+}
+
 bool davit__is_token(const char *text)
 {
     return *text && text[strspn(text, token)] == '\0';

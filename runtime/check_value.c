@@ -8,6 +8,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* One value on its way through the checks. */
@@ -109,11 +110,35 @@ static void check_choice(const struct value *value)
     davit__buffer_done(&choices);
 }
 
+/* The character at *io, written plainly or as %XX, and a step behind it. */
+static char next_character(const char **io)
+{
+    static const char digits[] = "0123456789ABCDEFabcdef";
+    const char *at = *io;
+    bool escaped = *at == '%' && strspn(at + 1, digits) >= 2;
+    *io = at + (escaped ? 3 : 1);
+    return escaped ? (char)strtoul((char[]){at[1], at[2], '\0'}, NULL, 16) : *at;
+}
+
+bool davit__has_dot_segment(const char *path, bool escapes)
+{
+    size_t length = 0, dots = 0;
+    for (bool over = false; !over;) {
+        over = *path == '\0';
+        char c = over ? '/' : escapes ? next_character(&path) : *path++;
+        if (c == '/' && length == dots && (dots == 1 || dots == 2))
+            return true;
+        length = c == '/' ? 0 : length + 1;
+        dots = c == '/' ? 0 : dots + (c == '.');
+    }
+    return false;
+}
+
 /* What would change the request's shape never reaches the wire. */
 static bool check_text(const struct value *value)
 {
     const char *text = value->text, *end = text + strlen(text);
-    if (value->row->place == DAVIT_IN_PATH && (*text == '\0' || strcmp(text, ".") == 0 || strcmp(text, "..") == 0))
+    if (value->row->place == DAVIT_IN_PATH && (*text == '\0' || davit__has_dot_segment(text, false)))
         return problem(value, "a name that can stand in a path"), false;
     for (const char *at = text; at < end;) {
         size_t length = davit__utf8_length(at, end);

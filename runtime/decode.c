@@ -30,11 +30,16 @@ static const char *member_text(struct json_object *object, const char *name)
     return json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
 }
 
-struct davit__buffer davit__response_message(const struct davit_response *response)
+/* What the engine says about an error: the message in its JSON, or its text; empty when it says nothing. */
+static struct davit__buffer read_message(const struct davit_response *response)
 {
     struct davit__buffer message = {0};
     struct davit__json reader;
     struct json_object *json = NULL;
+    if (response->body.size > DAVIT_ERROR_BODY_MAX) {
+        davit__append_format(&message, "the engine's reason has %zu bytes, too many to be read", response->body.size);
+        return message;
+    }
     davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
     bool is_json = davit__json_build(&reader, &json);
     const char *text = is_json ? member_text(json, response->engine->strings + response->engine->error_member) : NULL;
@@ -75,7 +80,7 @@ int davit__decode_failure(struct davit__call *call)
     const char *location = davit_response_header(call->response, "Location");
     if (location && call->response->status >= 300 && call->response->status < 400)
         return refuse_redirect(call, location);
-    struct davit__buffer message = davit__response_message(call->response);
+    struct davit__buffer message = read_message(call->response);
     const char *text = is_html(call->response) ? "a page of HTML (text/html): is a proxy in between?"
                        : message.size          ? message.data
                                                : "the engine does not say why";

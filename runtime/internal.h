@@ -252,11 +252,26 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
 /** Whether a text is a token of RFC 9110, as methods and header names are. */
 bool davit__is_token(const char *text);
 
-/** Adds the problems of options.headers to the report. */
-void davit__check_headers(struct davit__call *call);
+/** Adds the problems of the options' headers and extra parameters to the report. */
+void davit__check_options(struct davit__call *call);
+
+/** The first of the parameters whose name is these `length` bytes; NULL when there is none. */
+const struct davit_param *davit__find_param(const struct davit_param *params, const char *name, size_t length);
+
+/** The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
+const struct davit__parameter *davit__find_parameter(const struct davit__call *call, const char *name);
+
+/**
+ * Whether a path has a segment "." or "..", which servers and proxies resolve at their own will. `escapes`: %XX stands
+ * for a character.
+ */
+bool davit__has_dot_segment(const char *path, bool escapes);
 
 /** An empty request; NULL when memory ran out. */
 struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method);
+
+/** Starts the target with the version: "/v1.41". */
+void davit__append_version(struct davit__call *call);
 
 /** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
 int davit__encode_rest(struct davit__call *call, const char *media_type);
@@ -282,9 +297,6 @@ struct davit_response {
 
 /** Reads the result into response->json, once. */
 int davit__response_read(struct davit_response *response, struct davit_error *reterr);
-
-/** What the engine says about an error: the message in its JSON, or its text; empty when it says nothing. */
-struct davit__buffer davit__response_message(const struct davit_response *response);
 
 /** Decodes base64, either alphabet, padded or not; false when it is none. */
 bool davit__decode_base64(const char *text, struct davit__buffer *ret);

@@ -591,6 +591,12 @@ struct davit_body {
 /** The most bytes a request's target and headers may have together. */
 #define DAVIT_REQUEST_HEAD_MAX 1000000
 
+/** The most headers davit_call_options.headers may have. */
+#define DAVIT_HEADERS_MAX 1000
+
+/** The largest body of a failure that is searched for the engine's message. Of a larger one only the status is told. */
+#define DAVIT_ERROR_BODY_MAX 1048576
+
 struct davit_cancel; /* see davit_cancel_new() */
 struct davit_report; /* see davit_report_new() */
 
@@ -631,11 +637,11 @@ struct davit_response;
  * NULL, which lets go of the answer.
  *
  * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
- * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX;
- * DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow, SystemEvents without until), or is an
- * upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT,
- * DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine; DAVIT_ERR_ARGUMENT,
- * DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
+ * more headers than DAVIT_HEADERS_MAX; DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow,
+ * SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED,
+ * DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the
+ * engine; DAVIT_ERR_ARGUMENT, DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,
