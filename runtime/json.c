@@ -4,6 +4,9 @@
  */
 #include "json.h"
 
+#include "json_scan.h"
+
+#include <stdio.h>
 #include <string.h>
 
 #define TEXT_OF(number) #number
@@ -107,30 +110,12 @@ static bool scan_escape(struct davit__json *reader)
     return true;
 }
 
-/* Steps over bytes of a string that need no look: eight at a time, as long as none of them is special. */
-static const char *skip_plain(const char *at, const char *end)
-{
-    const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
-    while (end - at >= 8) {
-        uint64_t word;
-        memcpy(&word, at, sizeof word);
-        uint64_t quote = word ^ (ones * '"'), backslash = word ^ (ones * '\\');
-        uint64_t special = ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (word - ones * 0x20) | word;
-        if (special & highs)
-            break;
-        at += 8;
-    }
-    while (at < end && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' && *at != '\\')
-        at++;
-    return at;
-}
-
 static enum davit__token read_string(struct davit__json *reader, enum davit__token token)
 {
     reader->text = ++reader->at;
     reader->escaped = false;
     for (;;) {
-        reader->at = skip_plain(reader->at, reader->end);
+        reader->at = davit__scan(reader->at, reader->end);
         if (reader->at == reader->end)
             return fail(reader, NULL);
         if (*reader->at == '"')
@@ -372,11 +357,102 @@ bool davit__json_more(struct davit__json *reader)
     return true;
 }
 
+struct davit__quoted davit__counted(size_t count)
+{
+    struct davit__quoted digits, counted;
+    int length = snprintf(digits.text, sizeof digits.text, "%zu", count);
+    char *out = counted.text;
+    for (int i = 0; i < length; i++) {
+        if (i > 0 && (length - i) % 3 == 0)
+            *out++ = ',';
+        *out++ = digits.text[i];
+    }
+    *out = '\0';
+    return counted;
+}
+
 int davit__json_fail(const struct davit__json *reader, const char *what, struct davit_error *reterr)
 {
     if (reader->code == DAVIT_OK)
         return davit__fail_memory(reterr);
-    return davit__fail(reterr, reader->code, "%s is %s: %s (byte %zu)", what,
+    return davit__fail(reterr, reader->code, "%s is %s: %s (byte %s)", what,
                        reader->code == DAVIT_ERR_LIMIT ? "too much" : "not valid JSON", reader->error,
-                       (size_t)(reader->at - reader->start));
+                       davit__counted((size_t)(reader->at - reader->start)).text);
+}
+
+/* ------------------------------------------------------------------------------- values, one after the other --- */
+
+/* For readers that know what has to come: they go from value to value themselves, and keep to the same grammar. */
+
+bool davit__json_expect(struct davit__json *reader, const char *error)
+{
+    return fail(reader, error) != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_skip_blanks(struct davit__json *reader)
+{
+    skip_blanks(reader);
+    return reader->at < reader->end || davit__json_expect(reader, NULL);
+}
+
+bool davit__json_comma(struct davit__json *reader, char close, bool *more)
+{
+    skip_blanks(reader);
+    if (reader->at < reader->end && *reader->at == close) {
+        *more = false;
+        return true;
+    }
+    if (reader->at == reader->end || *reader->at != ',')
+        return davit__json_expect(reader, close == '}' ? "expected , or }" : "expected , or ]");
+    reader->at++;
+    return davit__json_skip_blanks(reader);
+}
+
+bool davit__json_colon(struct davit__json *reader)
+{
+    skip_blanks(reader);
+    if (reader->at == reader->end || *reader->at != ':')
+        return davit__json_expect(reader, "expected :");
+    reader->at++;
+    return davit__json_skip_blanks(reader);
+}
+
+bool davit__json_enter(struct davit__json *reader)
+{
+    return open_level(reader, *reader->at == '{') != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_string(struct davit__json *reader)
+{
+    return read_string(reader, DAVIT__JSON_STRING) != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_number(struct davit__json *reader)
+{
+    return read_number(reader) != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_word(struct davit__json *reader, const char *word)
+{
+    return read_word(reader, word, DAVIT__JSON_NULL) != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_skip(struct davit__json *reader)
+{
+    const char *first = reader->at;
+    unsigned depth = reader->depth;
+    reader->expect = VALUE;
+    enum davit__token token;
+    do
+        token = davit__json_next(reader);
+    while (token != DAVIT__JSON_ERROR && reader->depth > depth);
+    reader->text = first;
+    reader->length = (size_t)(reader->at - first);
+    return token != DAVIT__JSON_ERROR;
+}
+
+bool davit__json_over(struct davit__json *reader)
+{
+    skip_blanks(reader);
+    return reader->at == reader->end || davit__json_expect(reader, "the value is over, but the text goes on");
 }

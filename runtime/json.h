@@ -65,6 +65,36 @@ enum davit__token davit__json_refuse(struct davit__json *reader, int code, const
 /** The reader's failure as an error: what, and at which byte. */
 int davit__json_fail(const struct davit__json *reader, const char *what, struct davit_error *reterr);
 
+/*
+ * For readers that know what has to come. They stand at the first byte of a value and go on to the byte behind its last
+ * one; all of these return false on failure, and then the reader says why.
+ */
+
+/** Reads a string, a number, or that word; text and length are as those of the token. */
+bool davit__json_string(struct davit__json *reader);
+bool davit__json_number(struct davit__json *reader);
+bool davit__json_word(struct davit__json *reader, const char *word);
+
+/** Reads any value and says which bytes it was in text and length. */
+bool davit__json_skip(struct davit__json *reader);
+
+/** One level deeper, over the bracket that it stands at. */
+bool davit__json_enter(struct davit__json *reader);
+
+/** Over blanks and a colon to the value; over a comma to what follows, or to the end, when `more` becomes false. */
+bool davit__json_colon(struct davit__json *reader);
+bool davit__json_comma(struct davit__json *reader, char close, bool *more);
+
+/** Over blanks to a byte that is there; over blanks to the end. */
+bool davit__json_skip_blanks(struct davit__json *reader);
+bool davit__json_over(struct davit__json *reader);
+
+/** Fails where it stands, or says that the text ended too early. Always false. */
+bool davit__json_expect(struct davit__json *reader, const char *error);
+
+/** A count as messages show it, "10,442". */
+struct davit__quoted davit__counted(size_t count);
+
 /** Builds the next value; *ret is NULL for null. The reader tells what went wrong; code 0 then means memory. */
 bool davit__json_build(struct davit__json *reader, struct json_object **ret);
 
