@@ -64,23 +64,19 @@ static void unknown_parameter(struct davit__call *call, const char *name)
 {
     const struct davit_engine *engine = call->core->engine;
     struct davit__buffer choices = {0};
-    const char *nearest = NULL;
-    unsigned distance = davit__near(name) + 1;
+    struct davit__nearest near = {.name = name};
     for (size_t i = 0; i < call->operation->parameters.count; i++) {
         const struct davit__parameter *row = parameter_row(call, i);
         const char *choice = davit__text_of(engine, row->name);
-        unsigned apart = davit__distance(name, choice);
         if (!davit__in_range(row->versions, call->version.ordinal))
             continue;
         davit__append_format(&choices, "%s%s", choices.size ? ", " : "", choice);
-        if (apart < distance) {
-            distance = apart;
-            nearest = choice;
-        }
+        davit__consider(&near, choice);
     }
     struct path unknown = path_of(call, name);
-    if (nearest)
-        davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; the nearest: %s", nearest);
+    if (near.count > 0)
+        davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; the nearest: %s",
+                       near.found[0]);
     else
         davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; there %s %s",
                        choices.size ? "are" : "is", choices.size ? choices.data : "none");

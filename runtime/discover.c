@@ -63,7 +63,8 @@ const char *davit_result_name(enum davit_result result)
 
 const char *davit_kind_name(enum davit_kind kind)
 {
-    static const char *const names[] = {"string", "boolean", "integer", "unsigned", "number", "json"};
+    static const char *const names[] = {"string", "boolean", "integer", "unsigned", "number",
+                                        "json",   "object",  "list",    "map",      "set"};
     return (size_t)kind < LENGTH(names) ? names[kind] : "?";
 }
 
@@ -75,8 +76,7 @@ const char *davit_place_name(enum davit_place place)
 
 /* ------------------------------------------------------------------------------------------------- operations --- */
 
-/* Hands a filled struct to a caller whose header may know fewer members; false when its size is from no _INIT. */
-static bool hand_over(void *ret, void *info, size_t size)
+bool davit__hand_over(void *ret, void *info, size_t size)
 {
     size_t known = *(const size_t *)ret;
     if (known < sizeof known || known > size)
@@ -131,7 +131,7 @@ static bool show_operation(const struct davit_engine *engine, const struct davit
         .response_count = row->responses.count,
         .alias_count = count_aliases(engine, row),
     };
-    return hand_over(ret, &info, sizeof info);
+    return davit__hand_over(ret, &info, sizeof info);
 }
 
 int davit_operation_find(const struct davit_engine *engine, const char *name, const char *version,
@@ -172,8 +172,7 @@ bool davit_operation_next(const struct davit_engine *engine, const char *categor
     return false;
 }
 
-/* The row behind an info; NULL for a fresh _INIT. */
-static const struct davit__operation *row_of(const struct davit_operation_info *operation)
+const struct davit__operation *davit__operation_of(const struct davit_operation_info *operation)
 {
     return operation && operation->engine ? &operation->engine->operations[operation->index] : NULL;
 }
@@ -181,7 +180,7 @@ static const struct davit__operation *row_of(const struct davit_operation_info *
 bool davit_operation_parameter(const struct davit_operation_info *operation, size_t index,
                                struct davit_parameter_info *ret)
 {
-    const struct davit__operation *operation_row = row_of(operation);
+    const struct davit__operation *operation_row = davit__operation_of(operation);
     if (!operation_row || !ret || index >= operation_row->parameters.count)
         return false;
     const struct davit_engine *engine = operation->engine;
@@ -204,17 +203,7 @@ bool davit_operation_parameter(const struct davit_operation_info *operation, siz
         .maximum = engine->bounds[row->bounds].maximum,
         .value_count = row->values.count,
     };
-    return hand_over(ret, &info, sizeof info);
-}
-
-/* Tells the versions of a range to who wants to know. */
-static void show_range(const struct davit_engine *engine, struct davit__range range, const char **ret_since,
-                       const char **ret_until)
-{
-    if (ret_since)
-        *ret_since = davit__since(engine, range);
-    if (ret_until)
-        *ret_until = davit__until(engine, range);
+    return davit__hand_over(ret, &info, sizeof info);
 }
 
 const char *davit_parameter_value(const struct davit_parameter_info *parameter, size_t index, const char **ret_since,
@@ -227,14 +216,14 @@ const char *davit_parameter_value(const struct davit_parameter_info *parameter, 
     if (index >= values.count)
         return NULL;
     const struct davit__value *row = &engine->values[values.first + index];
-    show_range(engine, row->versions, ret_since, ret_until);
+    davit__show_range(engine, row->versions, ret_since, ret_until);
     return engine->strings + row->text;
 }
 
 bool davit_operation_response(const struct davit_operation_info *operation, size_t index,
                               struct davit_response_info *ret)
 {
-    const struct davit__operation *operation_row = row_of(operation);
+    const struct davit__operation *operation_row = davit__operation_of(operation);
     if (!operation_row || !ret || index >= operation_row->responses.count)
         return false;
     const struct davit_engine *engine = operation->engine;
@@ -246,17 +235,17 @@ bool davit_operation_response(const struct davit_operation_info *operation, size
         .since = davit__since(engine, row->versions),
         .until = davit__until(engine, row->versions),
     };
-    return hand_over(ret, &info, sizeof info);
+    return davit__hand_over(ret, &info, sizeof info);
 }
 
 const char *davit_operation_alias(const struct davit_operation_info *operation, size_t index, const char **ret_since,
                                   const char **ret_until)
 {
-    const struct davit__operation *row = row_of(operation);
+    const struct davit__operation *row = davit__operation_of(operation);
     const struct davit__alias *alias = row ? find_alias(operation->engine, row, index) : NULL;
     if (!alias)
         return NULL;
-    show_range(operation->engine, alias->versions, ret_since, ret_until);
+    davit__show_range(operation->engine, alias->versions, ret_since, ret_until);
     return davit__text_of(operation->engine, alias->name);
 }
 
@@ -309,7 +298,7 @@ static void fill_in(struct address *address, const char *template, const char *v
 int davit_operation_url(const struct davit_operation_info *operation, const char *version, char *buffer,
                         size_t capacity)
 {
-    const struct davit__operation *row = row_of(operation);
+    const struct davit__operation *row = davit__operation_of(operation);
     if (!row || (capacity && !buffer))
         return DAVIT_ERR_ARGUMENT;
     const struct davit_engine *engine = operation->engine;

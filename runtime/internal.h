@@ -120,6 +120,10 @@ int davit__version_ordinal(const struct davit_engine *engine, const char *versio
 /** Compares two version numbers, "1.9" < "1.41". */
 int davit__version_compare(const char *a, const char *b);
 
+/** Tells the versions of a range to who wants to know: each may be NULL. */
+void davit__show_range(const struct davit_engine *engine, struct davit__range range, const char **ret_since,
+                       const char **ret_until);
+
 /** The operation of that name or alias; NULL when there is none. */
 const struct davit__operation *davit__find_operation(const struct davit_engine *engine, const char *name);
 
@@ -143,11 +147,36 @@ struct davit__quoted davit__outside(const struct davit_engine *engine, struct da
 /** Whether the `length` bytes of a text are that name, whatever the case of its letters. */
 bool davit__same_name(const char *name, const char *text, size_t length);
 
-/** How far two names are apart: letters changed, added, left out or swapped; their case does not count. */
-unsigned davit__distance(const char *a, const char *b);
+/** The candidates nearest to a name, best first; begin with {.name = …}. */
+struct davit__nearest {
+    const char *name;
+    const char *found[DAVIT_NEAREST_MAX];
+    unsigned distances[DAVIT_NEAREST_MAX];
+    size_t count;
+};
 
-/** The largest distance at which a name of that length still counts as near. */
-unsigned davit__near(const char *name);
+/** Keeps a candidate if it is near enough, and nearer than others. Upper and lower case are the same. */
+void davit__consider(struct davit__nearest *near, const char *candidate);
+
+/** Room for what messages say of near names. */
+struct davit__names {
+    char text[240];
+};
+
+/** "; the nearest: all, last"; empty when nothing is near. */
+struct davit__names davit__nearest_text(const struct davit__nearest *near);
+
+/** The operations nearest to a name, of a category (NULL: of all). */
+struct davit__nearest davit__nearest_operations(const struct davit_engine *engine, const char *category,
+                                                const char *name);
+
+/* -------------------------------------------------------------------------------------------------- discover.c --- */
+
+/** Hands a filled struct to a caller whose header may know fewer members; false when its size is from no _INIT. */
+bool davit__hand_over(void *ret, void *info, size_t size);
+
+/** The row behind an info; NULL for a fresh _INIT. */
+const struct davit__operation *davit__operation_of(const struct davit_operation_info *operation);
 
 /* ---------------------------------------------------------------------------------------------------- report.c --- */
 

@@ -18,6 +18,15 @@ const char *davit__until(const struct davit_engine *engine, struct davit__range 
     return range.last + 1 < engine->version_count ? davit_engine_version(engine, range.last) : NULL;
 }
 
+void davit__show_range(const struct davit_engine *engine, struct davit__range range, const char **ret_since,
+                       const char **ret_until)
+{
+    if (ret_since)
+        *ret_since = davit__since(engine, range);
+    if (ret_until)
+        *ret_until = davit__until(engine, range);
+}
+
 int davit__version_compare(const char *a, const char *b)
 {
     while (*a || *b) {
@@ -86,12 +95,10 @@ const char *davit__method_name(const struct davit__operation *operation)
 int davit__fail_operation(const struct davit_engine *engine, const char *category, const char *name,
                           struct davit_error *reterr)
 {
-    const char *near[DAVIT_NEAREST_MAX];
-    size_t count = davit_nearest_operations(engine, category, name, near);
-    return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s%s%s%s%s%s%s%s%s", davit_engine_name(engine),
+    struct davit__nearest near = davit__nearest_operations(engine, category, name);
+    return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s%s%s%s", davit_engine_name(engine),
                        davit__quote(name).text, category ? " in category " : "", category ? category : "",
-                       count > 0 ? "; the nearest: " : "", count > 0 ? near[0] : "", count > 1 ? ", " : "",
-                       count > 1 ? near[1] : "", count > 2 ? ", " : "", count > 2 ? near[2] : "");
+                       davit__nearest_text(&near).text);
 }
 
 int davit__fail_version(const struct davit_engine *engine, const char *version, struct davit_error *reterr)

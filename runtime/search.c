@@ -1,9 +1,10 @@
 /*
- * Names that are right, or nearly: whether two are the same but for their case, how far they are apart, and which
- * operations come nearest to one. A letter's case is that of ASCII, whatever the locale: in Turkish, I is no i.
+ * Names that are right, or nearly: whether two are the same but for their case, how far they are apart, and which come
+ * nearest to one. A letter's case is that of ASCII, whatever the locale: in Turkish, I is no i.
  */
 #include "internal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Names are short; what is longer than this is near to nothing. */
@@ -34,7 +35,7 @@ static unsigned smallest(unsigned a, unsigned b, unsigned c)
 }
 
 /* Damerau and Levenshtein's distance with three rows: one letter changed, added, left out, or two swapped. */
-unsigned davit__distance(const char *a, const char *b)
+static unsigned distance_of(const char *a, const char *b)
 {
     size_t a_length = strlen(a), b_length = strlen(b);
     if (a_length > NAME_MAX_LENGTH || b_length > NAME_MAX_LENGTH)
@@ -60,33 +61,54 @@ unsigned davit__distance(const char *a, const char *b)
     return above[b_length];
 }
 
-unsigned davit__near(const char *name)
+/* The largest distance at which a name of that length still counts as near. */
+static unsigned limit_of(const char *name)
 {
     size_t third = strlen(name) / 3;
     return third < 1 ? 1 : third > 6 ? 6 : (unsigned)third;
 }
 
+void davit__consider(struct davit__nearest *near, const char *candidate)
+{
+    unsigned distance = distance_of(near->name, candidate);
+    size_t place = near->count;
+    while (place > 0 && distance < near->distances[place - 1])
+        place--;
+    if (distance > limit_of(near->name) || place == DAVIT_NEAREST_MAX)
+        return;
+    near->count += near->count < DAVIT_NEAREST_MAX;
+    for (size_t i = near->count - 1; i > place; i--) {
+        near->found[i] = near->found[i - 1];
+        near->distances[i] = near->distances[i - 1];
+    }
+    near->found[place] = candidate;
+    near->distances[place] = distance;
+}
+
+struct davit__names davit__nearest_text(const struct davit__nearest *near)
+{
+    struct davit__names names = {0};
+    size_t length = 0;
+    for (size_t i = 0; i < near->count; i++)
+        length += (size_t)snprintf(names.text + length, sizeof names.text - length, "%s%s",
+                                   i ? ", " : "; the nearest: ", near->found[i]);
+    return names;
+}
+
+struct davit__nearest davit__nearest_operations(const struct davit_engine *engine, const char *category,
+                                                const char *name)
+{
+    struct davit__nearest near = {.name = name};
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    while (davit_operation_next(engine, category, NULL, &operation))
+        davit__consider(&near, operation.name);
+    return near;
+}
+
 size_t davit_nearest_operations(const struct davit_engine *engine, const char *category, const char *name,
                                 const char *ret[DAVIT_NEAREST_MAX])
 {
-    unsigned distances[DAVIT_NEAREST_MAX];
-    size_t count = 0;
-    unsigned limit = davit__near(name);
-    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
-    while (davit_operation_next(engine, category, NULL, &operation)) {
-        unsigned distance = davit__distance(name, operation.name);
-        size_t place = count;
-        while (place > 0 && distance < distances[place - 1])
-            place--;
-        if (distance > limit || place == DAVIT_NEAREST_MAX)
-            continue;
-        count += count < DAVIT_NEAREST_MAX;
-        for (size_t i = count - 1; i > place; i--) {
-            ret[i] = ret[i - 1];
-            distances[i] = distances[i - 1];
-        }
-        ret[place] = operation.name;
-        distances[place] = distance;
-    }
-    return count;
+    struct davit__nearest near = davit__nearest_operations(engine, category, name);
+    memcpy(ret, near.found, near.count * sizeof *ret);
+    return near.count;
 }

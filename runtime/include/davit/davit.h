@@ -277,7 +277,7 @@ DAVIT_API bool davit_operation_parameter(const struct davit_operation_info *oper
 DAVIT_API const char *davit_parameter_value(const struct davit_parameter_info *parameter, size_t index,
                                             const char **ret_since, const char **ret_until);
 
-/** "string", "boolean", "integer", "unsigned", "number", "json": the name of a kind. */
+/** The name of a kind: "string", "boolean", …, "object", "list", "map", "set". */
 DAVIT_API const char *davit_kind_name(enum davit_kind kind);
 
 /** "path", "query", "header": the name of a place. */
