@@ -117,7 +117,7 @@ void davit__append_printable(struct davit__buffer *buffer, const char *text, siz
         end--;
     while (text < end) {
         size_t length = davit__utf8_length(text, end);
-        bool plain = length > 0 && ((unsigned char)*text >= 0x20 || *text == '\n' || *text == '\t') && *text != 0x7F;
+        bool plain = davit__printable_length(text, end) > 0 || *text == '\n' || *text == '\t';
         davit__append(buffer, plain ? text : " ", plain ? length : 1);
         text += length ? length : 1;
     }

@@ -41,7 +41,7 @@ locale_t davit__c_locale(void)
 }
 
 /* Ends a message that did not fit in "…", without cutting a character in two. */
-static void shorten(char *message)
+static void shorten(char message[DAVIT_MESSAGE_MAX])
 {
     size_t at = DAVIT_MESSAGE_MAX - sizeof "…";
     while (at > 0 && ((unsigned char)message[at] & 0xC0) == 0x80)
@@ -49,28 +49,46 @@ static void shorten(char *message)
     memcpy(message + at, "…", sizeof "…");
 }
 
+void davit__append_message(char message[DAVIT_MESSAGE_MAX], const char *format, va_list arguments)
+{
+    size_t length = strlen(message), room = DAVIT_MESSAGE_MAX - length;
+    int more = vsnprintf(message + length, room, format, arguments);
+    if (more < 0)
+        message[length] = '\0';
+    else if ((size_t)more >= room)
+        shorten(message);
+}
+
+static void append(char message[DAVIT_MESSAGE_MAX], const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static void append(char message[DAVIT_MESSAGE_MAX], const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    davit__append_message(message, format, arguments);
+    va_end(arguments);
+}
+
 /* Appends what an errno value means, in English. strerror_r is one function in glibc and another elsewhere. */
-static int append_os_error(char *message, size_t size, int os_error)
+static void append_os_error(char message[DAVIT_MESSAGE_MAX], int os_error)
 {
     locale_t locale = davit__c_locale();
-    return locale ? snprintf(message, size, ": %s", strerror_l(os_error, locale))
-                  : snprintf(message, size, ": error %d", os_error);
+    if (locale)
+        append(message, ": %s", strerror_l(os_error, locale));
+    else
+        append(message, ": error %d", os_error);
 }
 
 static int fail(struct davit_error *reterr, int code, int os_error, const char *format, va_list arguments)
 {
     if (!reterr)
         return code;
-    memset(reterr, 0, offsetof(struct davit_error, message));
+    memset(reterr, 0, offsetof(struct davit_error, message) + 1);
     reterr->code = code;
     reterr->os_error = os_error;
-    int length = vsnprintf(reterr->message, sizeof reterr->message, format, arguments);
-    if (length < 0)
-        length = 0;
-    if (os_error && (size_t)length < sizeof reterr->message)
-        length += append_os_error(reterr->message + length, sizeof reterr->message - (size_t)length, os_error);
-    if ((size_t)length >= sizeof reterr->message)
-        shorten(reterr->message);
+    davit__append_message(reterr->message, format, arguments);
+    if (os_error)
+        append_os_error(reterr->message, os_error);
     return code;
 }
 
@@ -132,6 +150,14 @@ size_t davit__utf8_length(const char *at, const char *end)
     return length;
 }
 
+size_t davit__printable_length(const char *at, const char *end)
+{
+    size_t length = davit__utf8_length(at, end);
+    unsigned char first = length ? (unsigned char)*at : 0;
+    bool control = first < 0x20 || first == 0x7F || (first == 0xC2 && (unsigned char)at[1] < 0xA0);
+    return control ? 0 : length;
+}
+
 struct davit__quoted davit__quote(const char *value)
 {
     struct davit__quoted quoted;
@@ -140,8 +166,8 @@ struct davit__quoted davit__quote(const char *value)
     const char *end = value + strlen(value);
     *out++ = '"';
     while (value < end && out < limit) {
-        size_t length = davit__utf8_length(value, end);
-        if (length == 0 || (unsigned char)*value < 0x20 || *value == 0x7F) {
+        size_t length = davit__printable_length(value, end);
+        if (length == 0) {
             out += sprintf(out, "\\x%02X", (unsigned char)*value++);
         } else {
             memcpy(out, value, length);

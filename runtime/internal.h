@@ -46,8 +46,14 @@ struct davit__quoted davit__shown(const char *value);
 /** A value in quotes, its control characters and broken UTF-8 as \xNN, shortened; for messages. */
 struct davit__quoted davit__quote(const char *value);
 
+/** Appends to a message. What does not fit ends in "…", and no character is cut in two. */
+void davit__append_message(char message[DAVIT_MESSAGE_MAX], const char *format, va_list arguments);
+
 /** The bytes of the UTF-8 sequence at `at` (before `end`), 0 when it is none. */
 size_t davit__utf8_length(const char *at, const char *end);
+
+/** The same, but 0 also for a control character: below U+0020, and U+007F to U+009F. */
+size_t davit__printable_length(const char *at, const char *end);
 
 /* ---------------------------------------------------------------------------------------------------- buffer.c --- */
 

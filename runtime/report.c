@@ -4,7 +4,6 @@
  */
 #include "internal.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,7 +57,8 @@ void davit__problem(struct davit_report *report, int code, const char *path, con
     va_list arguments;
     va_start(arguments, format);
     char message[DAVIT_MESSAGE_MAX];
-    vsnprintf(message, sizeof message, format, arguments);
+    *message = '\0';
+    davit__append_message(message, format, arguments);
     va_end(arguments);
     davit__append_text(&text, message);
     if (text.failed) {

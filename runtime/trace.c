@@ -3,7 +3,6 @@
  */
 #include "internal.h"
 
-#include <stdio.h>
 #include <string.h>
 
 bool davit__is_secret(const struct davit_engine *engine, const char *name)
@@ -21,8 +20,9 @@ void davit__trace(const struct davit__core *core, enum davit_trace_event event, 
     char line[DAVIT_MESSAGE_MAX];
     struct davit__buffer printable = {0};
     va_list arguments;
+    *line = '\0';
     va_start(arguments, format);
-    vsnprintf(line, sizeof line, format, arguments);
+    davit__append_message(line, format, arguments);
     va_end(arguments);
     davit__append_printable(&printable, line, strlen(line));
     core->options.trace(core->options.trace_data, event, printable.size ? printable.data : "");

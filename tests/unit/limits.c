@@ -17,6 +17,15 @@ static int respond(void *data, const struct davit_prepared *request, struct davi
     return DAVIT_OK;
 }
 
+static char last_request[DAVIT_MESSAGE_MAX + 1]; /* the last line of the last request's head */
+
+static void trace(void *data, enum davit_trace_event event, const char *line)
+{
+    (void)data;
+    if (event == DAVIT_TRACE_REQUEST)
+        snprintf(last_request, sizeof last_request, "%s", line);
+}
+
 static struct davit_client *make_client(void)
 {
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
@@ -24,6 +33,7 @@ static struct davit_client *make_client(void)
 
     options.api_version = "1.41";
     options.respond = respond;
+    options.trace = trace;
     answer = (struct davit_answer){.status = 200, .body = "{}", .body_size = 2};
     CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
     return client;
@@ -96,6 +106,31 @@ TEST(the_reason_of_a_failure_is_read_up_to_a_mebibyte)
     davit_client_free(client);
 }
 
+/* A header with many two-byte characters, the first at byte `start`, is traced up to the last one that fits. */
+static void trace_long_line(struct davit_client *client, size_t start)
+{
+    char line[3000] = "X-A: xxx", expected[DAVIT_MESSAGE_MAX + 1] = "";
+    const char *const headers[] = {line, NULL};
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+
+    for (size_t i = start; i < 2000; i += 2)
+        strcpy(line + i, "ü");
+    options.headers = headers;
+    CHECK_INT(davit_invoke(client, "SystemPing", NULL, NULL, &options, NULL, NULL), DAVIT_OK);
+    size_t fits = DAVIT_MESSAGE_MAX - sizeof "…";
+    strncat(expected, line, fits - (fits - start) % 2);
+    CHECK_TEXT(last_request, strcat(expected, "…"));
+}
+
+TEST(a_text_that_is_too_long_is_not_cut_within_a_character)
+{
+    struct davit_client *client = make_client();
+
+    trace_long_line(client, 7);
+    trace_long_line(client, 8);
+    davit_client_free(client);
+}
+
 TEST(a_body_of_some_size_has_bytes)
 {
     struct davit_client *client = make_client();
@@ -122,6 +157,7 @@ int main(void)
 {
     RUN(a_request_has_at_most_a_thousand_headers);
     RUN(the_reason_of_a_failure_is_read_up_to_a_mebibyte);
+    RUN(a_text_that_is_too_long_is_not_cut_within_a_character);
     RUN(a_body_of_some_size_has_bytes);
     RUN(no_value_is_an_empty_body_and_not_null);
     return DONE;
