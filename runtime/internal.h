@@ -261,15 +261,14 @@ int davit__encode(struct davit__call *call);
 int davit__send(struct davit__call *call);
 int davit__decode(struct davit__call *call);
 
-/** What the answer says when it is no success. */
-int davit__decode_failure(struct davit__call *call);
-
-/** The same for davit_request(), which has no row. */
+/* The same for davit_request(), which has no row. */
 int davit__check_request(struct davit__call *call, const char *method, const char *path);
 int davit__encode_request(struct davit__call *call, const char *method, const char *path);
 
-/** Makes a request independent of its call: what it borrowed, it copies. */
-int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *reterr);
+/** What the answer says when it is no success. */
+int davit__decode_failure(struct davit__call *call);
+
+/* ------------------------------------------------------------------------------------------------- negotiate.c --- */
 
 /** Settles call->version: pinned, negotiated before, or asked for now (assumed, when the call is offline). */
 int davit__settle_version(struct davit__call *call);
@@ -277,18 +276,7 @@ int davit__settle_version(struct davit__call *call);
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
-/** Adds the problems of one value to the report. */
-void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                        const char *value);
-
-/** Brings the body into call->data and adds its problems to the report, but for those of `takes`' kind. */
-void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
-
-/** Whether a text is a token of RFC 9110, as methods and header names are. */
-bool davit__is_token(const char *text);
-
-/** Adds the problems of the options' headers and extra parameters to the report. */
-void davit__check_options(struct davit__call *call);
+/* --------------------------------------------------------------------- check.c, check_value.c and check_body.c --- */
 
 /** The first of the parameters whose name is these `length` bytes; NULL when there is none. */
 const struct davit_param *davit__find_param(const struct davit_param *params, const char *name, size_t length);
@@ -296,23 +284,43 @@ const struct davit_param *davit__find_param(const struct davit_param *params, co
 /** The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
 const struct davit__parameter *davit__find_parameter(const struct davit__call *call, const char *name);
 
+/** Adds the problems of one value to the report. */
+void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
+                        const char *value);
+
 /**
  * Whether a path has a segment "." or "..", which servers and proxies resolve at their own will. `escapes`: %XX stands
  * for a character.
  */
 bool davit__has_dot_segment(const char *path, bool escapes);
 
-/** An empty request; NULL when memory ran out. */
-struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method);
+/** Brings the body into call->data and adds its problems to the report, but for those of `takes`' kind. */
+void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
+
+/** Adds the problems of the options' headers and extra parameters to the report. */
+void davit__check_options(struct davit__call *call);
+
+/** Whether a text is a token of RFC 9110, as methods and header names are. */
+bool davit__is_token(const char *text);
+
+/* ---------------------------------------------------------------------------------------------------- encode.c --- */
 
 /** Starts the target with the version: "/v1.41". */
 void davit__append_version(struct davit__call *call);
 
+/** Appends "?name=value", or "&name=value" when there is a query already. */
+void davit__append_query(struct davit__buffer *target, const char *name, const char *value);
+
 /** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
 int davit__encode_rest(struct davit__call *call, const char *media_type);
 
-/** Appends "?name=value", or "&name=value" when there is a query already. */
-void davit__append_query(struct davit__buffer *target, const char *name, const char *value);
+/* -------------------------------------------------------------------------------------------------- prepared.c --- */
+
+/** An empty request; NULL when memory ran out. */
+struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method);
+
+/** Makes a request independent of its call: what it borrowed, it copies. */
+int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *reterr);
 
 /* -------------------------------------------------------------------------------------------------- response.c --- */
 
@@ -333,10 +341,7 @@ struct davit_response {
 /** Reads the result into response->json, once. */
 int davit__response_read(struct davit_response *response, struct davit_error *reterr);
 
-/** Decodes base64, either alphabet, padded or not; false when it is none. */
-bool davit__decode_base64(const char *text, struct davit__buffer *ret);
-
-/* ------------------------------------------------------------------------------------------------------ core.c --- */
+/* -------------------------------------------------------------------------------------------------- endpoint.c --- */
 
 /** Where the engine is: what of the endpoint the transport needs. */
 struct davit__endpoint {
@@ -351,6 +356,8 @@ struct davit__endpoint {
 int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
                             struct davit__endpoint *ret, struct davit_error *reterr);
 void davit__endpoint_done(struct davit__endpoint *endpoint);
+
+/* ---------------------------------------------------------------------------------------------------- client.c --- */
 
 struct davit__pool; /* connections, see pool.c */
 
@@ -370,6 +377,8 @@ struct davit_client {
     struct davit__core *core;
     davit__text category;
 };
+
+/* ----------------------------------------------------------------------------------------------------- trace.c --- */
 
 void davit__trace(const struct davit__core *core, enum davit_trace_event event, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -20,7 +20,7 @@ void davit__json_init(struct davit__json *reader, const char *text, size_t size)
     reader->start = reader->at = reader->text = text;
     reader->end = text + size;
     reader->length = 0;
-    reader->escaped = reader->whole = reader->sequence = false;
+    reader->escaped = reader->whole = false;
     reader->depth = 0;
     reader->expect = VALUE;
     reader->code = DAVIT_OK;

@@ -34,7 +34,6 @@ struct davit__json {
     int code;                                  /* DAVIT_ERR_JSON or DAVIT_ERR_LIMIT, once it failed */
     const char *error;                         /* "expected a value" */
     char detail[128];                          /* room for an error that names something */
-    bool sequence;                             /* several values one after the other; see davit__json_more() */
 };
 
 /** Starts reading `size` bytes. */
@@ -44,7 +43,7 @@ void davit__json_init(struct davit__json *reader, const char *text, size_t size)
 enum davit__token davit__json_next(struct davit__json *reader);
 
 /**
- * For a sequence of values (set `sequence` after _init): whether there is another one, after blanks, newlines and RS.
+ * For a sequence of values: whether there is another one, after blanks, newlines and RS.
  * To be asked before each value; the value's last token leaves the reader behind it.
  */
 bool davit__json_more(struct davit__json *reader);
@@ -97,6 +96,10 @@ struct davit__quoted davit__counted(size_t count);
 
 /** Builds the next value; *ret is NULL for null. The reader tells what went wrong; code 0 then means memory. */
 bool davit__json_build(struct davit__json *reader, struct json_object **ret);
+
+/** Reads a text that is one value, and which errors call `what`; *ret is NULL for null. */
+int davit__json_read(const char *text, size_t size, const char *what, struct json_object **ret,
+                     struct davit_error *reterr);
 
 /** Appends a json-c value as JSON; false when it holds a number that JSON cannot say, or nests too deep. */
 bool davit__json_write(struct davit__buffer *buffer, struct json_object *value);

@@ -192,21 +192,25 @@ bool davit__json_build(struct davit__json *reader, struct json_object **ret)
     return good;
 }
 
+int davit__json_read(const char *text, size_t size, const char *what, struct json_object **ret,
+                     struct davit_error *reterr)
+{
+    struct davit__json reader;
+    struct json_object *value = NULL;
+    davit__json_init(&reader, text, size);
+    if (davit__json_build(&reader, &value) && davit__json_next(&reader) == DAVIT__JSON_END) {
+        *ret = value;
+        return DAVIT_OK;
+    }
+    json_object_put(value);
+    return davit__json_fail(&reader, what, reterr);
+}
+
 int davit_json_read(const char *text, size_t size, struct json_object **ret, struct davit_error *reterr)
 {
     if (!ret || (!text && size))
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_json_read: text and ret may not be NULL");
-    struct davit__json reader;
-    struct json_object *value = NULL;
-    davit__json_init(&reader, text ? text : "", size);
-    if (!davit__json_build(&reader, &value))
-        return davit__json_fail(&reader, "the text", reterr);
-    if (davit__json_next(&reader) != DAVIT__JSON_END) {
-        json_object_put(value);
-        return davit__json_fail(&reader, "the text", reterr);
-    }
-    *ret = value;
-    return DAVIT_OK;
+    return davit__json_read(text ? text : "", size, "the text", ret, reterr);
 }
 
 /* ---------------------------------------------------------------------------------------------------- writing --- */

@@ -55,18 +55,6 @@ void davit_response_free(struct davit_response *response)
 
 /* ------------------------------------------------------------------------------------------------------- JSON --- */
 
-static int read_one(const char *text, size_t size, const char *what, struct json_object **ret,
-                    struct davit_error *reterr)
-{
-    struct davit__json reader;
-    davit__json_init(&reader, text, size);
-    if (davit__json_build(&reader, ret) && davit__json_next(&reader) == DAVIT__JSON_END)
-        return DAVIT_OK;
-    json_object_put(*ret);
-    *ret = NULL;
-    return davit__json_fail(&reader, what, reterr);
-}
-
 static int read_sequence(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
 {
     struct davit__json reader;
@@ -89,48 +77,6 @@ static int read_sequence(const struct davit_response *response, struct json_obje
     return davit__json_fail(&reader, "the answer", reterr);
 }
 
-static int read_header(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
-{
-    const char *name = davit__text_of(response->engine, response->operation->result.header);
-    const char *value = davit_response_header(response, name);
-    struct davit__buffer text = {0};
-    if (!value)
-        return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the answer has no %s header", name);
-    bool base64 = davit__decode_base64(value, &text);
-    int r = text.failed ? davit__fail_memory(reterr)
-            : base64    ? read_one(text.data ? text.data : "", text.size, name, ret, reterr)
-                        : davit__fail(reterr, DAVIT_ERR_PROTOCOL, "header %s is not base64", name);
-    davit__buffer_done(&text);
-    return r;
-}
-
-int davit__response_read(struct davit_response *response, struct davit_error *reterr)
-{
-    if (response->has_json)
-        return DAVIT_OK;
-    bool success = response->status < 300;
-    enum davit_result result = davit_response_result(response);
-    int r;
-    if (success && result == DAVIT_RESULT_HEADER)
-        r = read_header(response, &response->json, reterr);
-    else if (success && result == DAVIT_RESULT_JSON_SEQUENCE)
-        r = read_sequence(response, &response->json, reterr);
-    else
-        r = read_one(davit_response_body(response, NULL), response->body.size, "the answer", &response->json, reterr);
-    response->has_json = r == DAVIT_OK;
-    return r;
-}
-
-int davit_response_json(struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
-{
-    if (!response || !ret)
-        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_response_json: response and ret may not be NULL");
-    int r = davit__response_read(response, reterr);
-    if (r == DAVIT_OK)
-        *ret = response->json;
-    return r;
-}
-
 static int base64_digit(char c)
 {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -140,7 +86,8 @@ static int base64_digit(char c)
     return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
 }
 
-bool davit__decode_base64(const char *text, struct davit__buffer *ret)
+/* Decodes base64, either alphabet, padded or not; false when it is none. */
+static bool decode_base64(const char *text, struct davit__buffer *ret)
 {
     unsigned bits = 0, count = 0;
     size_t length = strcspn(text, "=");
@@ -159,4 +106,47 @@ bool davit__decode_base64(const char *text, struct davit__buffer *ret)
         }
     }
     return true;
+}
+
+static int read_header(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
+{
+    const char *name = davit__text_of(response->engine, response->operation->result.header);
+    const char *value = davit_response_header(response, name);
+    struct davit__buffer text = {0};
+    if (!value)
+        return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the answer has no %s header", name);
+    bool base64 = decode_base64(value, &text);
+    int r = text.failed ? davit__fail_memory(reterr)
+            : base64    ? davit__json_read(text.data ? text.data : "", text.size, name, ret, reterr)
+                        : davit__fail(reterr, DAVIT_ERR_PROTOCOL, "header %s is not base64", name);
+    davit__buffer_done(&text);
+    return r;
+}
+
+int davit__response_read(struct davit_response *response, struct davit_error *reterr)
+{
+    if (response->has_json)
+        return DAVIT_OK;
+    bool success = response->status < 300;
+    enum davit_result result = davit_response_result(response);
+    int r;
+    if (success && result == DAVIT_RESULT_HEADER)
+        r = read_header(response, &response->json, reterr);
+    else if (success && result == DAVIT_RESULT_JSON_SEQUENCE)
+        r = read_sequence(response, &response->json, reterr);
+    else
+        r = davit__json_read(davit_response_body(response, NULL), response->body.size, "the answer", &response->json,
+                             reterr);
+    response->has_json = r == DAVIT_OK;
+    return r;
+}
+
+int davit_response_json(struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
+{
+    if (!response || !ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_response_json: response and ret may not be NULL");
+    int r = davit__response_read(response, reterr);
+    if (r == DAVIT_OK)
+        *ret = response->json;
+    return r;
 }
