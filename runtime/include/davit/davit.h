@@ -85,7 +85,8 @@ enum davit_code {
     DAVIT_ERR_ENGINE = -15,   /**< The engine failed: status 5xx, or an error inside a JSON sequence. */
     DAVIT_ERR_ENDLESS = -16,  /**< The operation never ends, or upgrades its connection: it needs a stream. */
     DAVIT_ERR_UNSUPPORTED = -17, /**< Understood, but not available in this build. */
-    DAVIT_ERR_ABI = -18          /**< Headers and library do not fit together: an options struct of unknown size. */
+    DAVIT_ERR_ABI = -18,         /**< Headers and library do not fit together: an options struct of unknown size. */
+    DAVIT_ERR_DECODE = -19       /**< JSON that is not of its type: the path, what was expected, what came, the byte. */
 };
 
 /** The longest davit_error message, its ending NUL included. Longer ones end in "…". */
@@ -492,6 +493,9 @@ struct davit_json {
     size_t size;      /**< Its bytes. */
 };
 
+/** The most members of one object that its type does not know, but that are kept all the same. */
+#define DAVIT_UNKNOWN_MAX 1000
+
 /** Strings; also the names of a DAVIT_KIND_SET. */
 struct davit_string_list {
     const char **items; /**< The strings; NULL: unset. */
@@ -630,7 +634,7 @@ struct davit_response;
  * version is known. Any status that the document lists as success, 304 among them, is DAVIT_OK. Other statuses are
  * DAVIT_ERR_REFUSED or DAVIT_ERR_ENGINE with the engine's own message, and *ret is filled as well.
  *
- * A request on a reused connection that dies before the first byte of an answer is sent again once, by itself, if the
+ * A request on a reused connection that dies before the first line of an answer is sent again once, by itself, if the
  * operation is safe to repeat; else the call fails with DAVIT_ERR_OUTCOME.
  *
  * `params`, `body` and `options` may be NULL. *ret is set in any case: to NULL unless the engine answered. `ret` may be
