@@ -395,9 +395,6 @@ bool davit__is_secret(const struct davit_engine *engine, const char *name);
 /** Sends a prepared request through libcurl and fills the response. */
 int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
 
-/** Asks the test double instead. */
-int davit__double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
-
 /* ------------------------------------------------------------------------------------------------------ pool.c --- */
 
 /** One connection's worth of libcurl: a handle, and the multi it runs on. */

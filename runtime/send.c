@@ -1,6 +1,6 @@
 /*
- * Sends a prepared request, through libcurl or to a test double, and shows both sides to the trace. What an answer means
- * is decode.c's.
+ * Sends a prepared request, through libcurl or to a test double, and shows both sides to the trace. What an answer
+ * means is decode.c's.
  */
 #include "internal.h"
 
@@ -26,35 +26,9 @@ static void trace_response(const struct davit__core *core, const struct davit_re
     davit__trace(core, DAVIT_TRACE_NOTE, "a body of %zu bytes", response->body.size);
 }
 
-int davit__send(struct davit__call *call)
-{
-    const struct davit__core *core = call->core;
-    struct davit_prepared *prepared = call->prepared;
-    if (davit_cancel_triggered(call->options.cancel))
-        return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
-    struct davit_response *response = calloc(1, sizeof *response);
-    if (!response)
-        return davit__fail_memory(call->error);
-    response->engine = core->engine;
-    response->operation = prepared->operation;
-    response->version = prepared->version.ordinal;
-    response->framing = call->options.framing;
-    response->head.secret = true;
-    if (core->options.trace)
-        trace_request(core, prepared);
-    int r =
-        core->options.respond ? davit__double(call, prepared, response) : davit__transport(call, prepared, response);
-    if (r != DAVIT_OK) {
-        davit_response_free(response);
-        return r;
-    }
-    if (core->options.trace)
-        trace_response(core, response);
-    call->response = response;
-    return DAVIT_OK;
-}
-
-int davit__double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
+/* Asks the test double in the place of an engine. */
+static int ask_double(const struct davit__call *call, const struct davit_prepared *prepared,
+                      struct davit_response *response)
 {
     const struct davit_client_options *options = &call->core->options;
     struct davit_answer answer = {0};
@@ -75,4 +49,31 @@ int davit__double(struct davit__call *call, const struct davit_prepared *prepare
         davit__add_header_line(&response->head, *line, strlen(*line));
     davit__append(&response->body, answer.body, answer.body ? answer.body_size : 0);
     return response->head.failed || response->body.failed ? davit__fail_memory(call->error) : DAVIT_OK;
+}
+
+int davit__send(struct davit__call *call)
+{
+    const struct davit__core *core = call->core;
+    struct davit_prepared *prepared = call->prepared;
+    if (davit_cancel_triggered(call->options.cancel))
+        return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
+    struct davit_response *response = calloc(1, sizeof *response);
+    if (!response)
+        return davit__fail_memory(call->error);
+    response->engine = core->engine;
+    response->operation = prepared->operation;
+    response->version = prepared->version.ordinal;
+    response->framing = call->options.framing;
+    response->head.secret = true;
+    if (core->options.trace)
+        trace_request(core, prepared);
+    int r = core->options.respond ? ask_double(call, prepared, response) : davit__transport(call, prepared, response);
+    if (r != DAVIT_OK) {
+        davit_response_free(response);
+        return r;
+    }
+    if (core->options.trace)
+        trace_response(core, response);
+    call->response = response;
+    return DAVIT_OK;
 }
