@@ -1,6 +1,6 @@
 /*
- * The problems of a request: collected while it is checked, shown all at once. Bounded: what exceeds DAVIT_REPORT_MAX is
- * counted, not kept.
+ * The problems of a request: collected while it is checked, shown all at once. Bounded: what exceeds DAVIT_REPORT_MAX
+ * is counted, not kept.
  */
 #include "internal.h"
 

@@ -1,6 +1,6 @@
 /*
- * What davit_request() does in the place of check.c and encode.c: no row says what the request should look like, so that
- * only what no request can carry is refused.
+ * What davit_request() does in the place of check.c and encode.c: no row says what the request should look like, so
+ * that only what no request can carry is refused.
  */
 #include "internal.h"
 

@@ -1,10 +1,10 @@
 /*
  * The rows that codegen emits and the runtime reads: the layout of an engine's tables, and nothing else.
  *
- * A row holds numbers only, so that tables are constant data without relocations: a text is an offset into the engine's
- * one string pool (0 is the empty string and means "none"), a run of rows in another table is a slice, a set of versions
- * is a range of ordinals into the engine's list of versions. The pointers to the tables stand in struct davit_engine,
- * once per engine. In a table, one row is one line, and rows are sorted by name.
+ * A row holds numbers only, so that tables are constant data without relocations: a text is an offset into the
+ * engine's one string pool (0 is the empty string and means "none"), a run of rows in another table is a slice, a set
+ * of versions is a range of ordinals into the engine's list of versions. The pointers to the tables stand in struct
+ * davit_engine, once per engine. In a table, one row is one line, and rows are sorted by name.
  *
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
@@ -41,7 +41,7 @@ struct davit__range {
 
 enum davit__method { DAVIT__GET, DAVIT__HEAD, DAVIT__POST, DAVIT__PUT, DAVIT__DELETE };
 
-/** An operation's request body: kind and shape are those of davit.h, `type` is a row of the types' table, 0 for none. */
+/** An operation's request body: kind and shape are those of davit.h, `type` is a row of the types' table, 0: none. */
 struct davit__body {
     uint8_t kind;           /* enum davit_body_kind */
     uint8_t shape;          /* enum davit_shape */

@@ -25,6 +25,8 @@ void davit__trace(const struct davit__core *core, enum davit_trace_event event, 
     davit__append_message(line, format, arguments);
     va_end(arguments);
     davit__append_printable(&printable, line, strlen(line));
+    for (char *at = printable.data; at && (at = strchr(at, '\n'));)
+        *at = ' ';
     core->options.trace(core->options.trace_data, event, printable.size ? printable.data : "");
     davit__buffer_done(&printable);
 }

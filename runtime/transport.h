@@ -27,7 +27,7 @@ struct transfer {
     char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
 };
 
-/** Headers as libcurl takes them, with what keeps its own off; NULL when memory ran out. Ended by davit__end_headers(). */
+/** Headers as libcurl takes them, with what keeps its own off; NULL: no memory. Ended by davit__end_headers(). */
 struct curl_slist *davit__list_headers(const struct davit__buffer *headers);
 void davit__end_headers(struct curl_slist *headers);
 

@@ -26,7 +26,8 @@ class Words(unittest.TestCase):
             self.assertIn(f"\n  {command} ", ended.err)
 
     def test_a_misspelt_command_names_the_nearest(self) -> None:
-        for wrong, right in {"opps": "ops", "invok": "invoke", "dco": "doc", "Doc": "doc", "reqeust": "request"}.items():
+        nearest = {"opps": "ops", "invok": "invoke", "dco": "doc", "Doc": "doc", "reqeust": "request"}
+        for wrong, right in nearest.items():
             self.assertEqual(self.wrong(wrong), f'unknown command "{wrong}"; did you mean {right}?')
 
     def test_a_strange_command_names_the_way_to_the_list(self) -> None:

@@ -1,4 +1,4 @@
-"""The code blocks of a page: Markdown's fences, and a manual page's .Bd -literal … .Ed. And whether an output is as shown."""
+"""The code blocks of a page: Markdown's fences, a manual page's .Bd -literal … .Ed. Whether an output is as shown."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Block:
-    """One code block; `output` is the text block that stands right behind it, what it prints; None when there is none."""
+    """One code block; `output` is the text block right behind it, what it prints; None when there is none."""
 
     page: Path
     line: int

@@ -36,7 +36,8 @@ def run(command: str, shown: str, davit: Path) -> str:
         environment["PATH"] = f"{davit.parent}:{environment['PATH']}"
         done = subprocess.run(
             ["sh", "-c", f"exec 2>&1; {command}"],
-            cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+            cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+            text=True, timeout=60, check=False,
         )  # fmt: skip
         if not same(done.stdout, shown):
             return explain(done.stdout, shown)

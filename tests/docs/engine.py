@@ -80,7 +80,8 @@ class _Handler(BaseHTTPRequestHandler):
         if not version:
             return 404, {"message": "page not found"}
         if int(version[1]) > API:
-            return 400, {"message": f"client version 1.{version[1]} is too new. Maximum supported API version is 1.{API}"}
+            message = f"client version 1.{version[1]} is too new. Maximum supported API version is 1.{API}"
+            return 400, {"message": message}
         for pattern, status, body in ANSWERS:
             if re.fullmatch(pattern, f"{self.command} {version[2]}"):
                 return status, body

@@ -93,7 +93,7 @@ def manual() -> list[str]:
 
 def runtime() -> list[str]:
     """The library calls nothing that depends on the locale, or that one libc has and another has otherwise."""
-    unwanted = re.compile(r"\b(str\w*casecmp|strcasestr|tolower|toupper|is(?:alpha|alnum|digit|space|print)|strerror(?:_r)?)\(")
+    unwanted = re.compile(r"\b(str\w*case\w+|to(?:low|upp)er|is(?:al\w+|digit|space|print)|strerror(?:_r)?)\(")
     problems = []
     for source in sorted((ROOT / "runtime").glob("*.[ch]")):
         for number, line in enumerate(source.read_text().splitlines(), 1):
@@ -103,8 +103,20 @@ def runtime() -> list[str]:
     return problems
 
 
+def width() -> list[str]:
+    """No line of C or Python is longer than 120 characters."""
+    problems = []
+    for folder in FOLDERS:
+        for source in sorted((ROOT / folder).rglob("*")):
+            if source.suffix in (".c", ".h", ".cpp", ".py") and "generated" not in source.parts:
+                for number, line in enumerate(source.read_text().splitlines(), 1):
+                    if len(line) > 120:
+                        problems.append(f"{source.relative_to(ROOT)}:{number}: {len(line)} characters")
+    return problems
+
+
 def main() -> int:
-    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual() + runtime()
+    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual() + runtime() + width()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

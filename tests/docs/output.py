@@ -18,8 +18,9 @@ def main(arguments: list[str]) -> int:
     with Engine() as engine:
         environment = engine.environment() if with_engine else os.environ | {"DOCKER_HOST": "unix:///nonexistent"}
         done = subprocess.run(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60, check=False
-        )
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            timeout=60, check=False,
+        )  # fmt: skip
     shown = Path(expected).read_text()
     if done.returncode or not same(done.stdout, shown):
         print(f"exit code {done.returncode}\n{explain(done.stdout, shown)}", file=sys.stderr)

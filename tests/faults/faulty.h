@@ -29,7 +29,7 @@ const char *faulty_endpoint(bool tcp);
 /* A client of an endpoint, at 1.41, with the time-outs and limits above. NULL, with a message on stderr, on failure. */
 struct davit_client *faulty_client(const char *endpoint);
 
-/* GET /question through the client; -1 when that fails. The questions are server.py's: "seen/x", "connection", "open". */
+/* GET /question through the client; -1 when that fails. Questions are server.py's: "seen/x", "connection", "open". */
 int faulty_ask(struct davit_client *client, const char *question);
 
 /* Whether the client gets the good answer now: what has to be true after every fault. */

@@ -1,6 +1,6 @@
 /*
- * Any bytes as an engine's answer: one value, a sequence, a process's output, a header, an error. The first byte chooses
- * the operation, the second the status and the framing, the rest is the body (or the header's value).
+ * Any bytes as an engine's answer: one value, a sequence, a process's output, a header, an error. The first byte
+ * chooses the operation, the second the status and the framing, the rest is the body (or the header's value).
  */
 #include "fuzz.h"
 

@@ -33,7 +33,8 @@ def number(random: Random) -> str:
 def string(random: Random) -> str:
     odd = random.random() < 0.3  # escapes that are not all valid
     escapes = ESCAPES if odd else ESCAPES[:12]
-    parts = (random.choice(escapes if random.random() < 0.3 else CHARACTERS) for _ in range(random.choice([0, 1, 3, 8, 30])))
+    length = random.choice([0, 1, 3, 8, 30])
+    parts = (random.choice(escapes if random.random() < 0.3 else CHARACTERS) for _ in range(length))
     return '"' + "".join(parts) + '"'
 
 

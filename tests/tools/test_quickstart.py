@@ -26,7 +26,8 @@ class Quickstart(unittest.TestCase):
         done = quickstart()
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         self.assertIn("There is an engine here", done.stdout)
-        self.assertRegex(done.stdout, r"\nThe container said:\n\n    Hello from a container, process 1 of [0-9a-f]{12}\.\n")
+        said = r"\nThe container said:\n\n    Hello from a container, process 1 of [0-9a-f]{12}\.\n"
+        self.assertRegex(done.stdout, said)
         self.assertEqual([[], []], everything_there())
 
     def test_what_was_made_is_removed_when_a_step_fails(self) -> None:

@@ -17,13 +17,16 @@ static int respond(void *data, const struct davit_prepared *request, struct davi
     return DAVIT_OK;
 }
 
-static char last_request[DAVIT_MESSAGE_MAX + 1]; /* the last line of the last request's head */
+/* The last lines of the last request's and answer's heads. */
+static char last_request[DAVIT_MESSAGE_MAX + 1], last_answer[DAVIT_MESSAGE_MAX + 1];
 
 static void trace(void *data, enum davit_trace_event event, const char *line)
 {
     (void)data;
     if (event == DAVIT_TRACE_REQUEST)
         snprintf(last_request, sizeof last_request, "%s", line);
+    else if (event == DAVIT_TRACE_RESPONSE)
+        snprintf(last_answer, sizeof last_answer, "%s", line);
 }
 
 static struct davit_client *make_client(void)
@@ -131,6 +134,17 @@ TEST(a_text_that_is_too_long_is_not_cut_within_a_character)
     davit_client_free(client);
 }
 
+TEST(a_line_of_the_trace_is_one_line)
+{
+    static const char *const lines[] = {"X-A: b\r\nX-B: c", NULL};
+    struct davit_client *client = make_client();
+
+    answer.headers = lines;
+    CHECK_INT(davit_invoke(client, "SystemPing", NULL, NULL, NULL, NULL, NULL), DAVIT_OK);
+    CHECK_TEXT(last_answer, "X-A: b  X-B: c");
+    davit_client_free(client);
+}
+
 TEST(a_body_of_some_size_has_bytes)
 {
     struct davit_client *client = make_client();
@@ -158,6 +172,7 @@ int main(void)
     RUN(a_request_has_at_most_a_thousand_headers);
     RUN(the_reason_of_a_failure_is_read_up_to_a_mebibyte);
     RUN(a_text_that_is_too_long_is_not_cut_within_a_character);
+    RUN(a_line_of_the_trace_is_one_line);
     RUN(a_body_of_some_size_has_bytes);
     RUN(no_value_is_an_empty_body_and_not_null);
     return DONE;

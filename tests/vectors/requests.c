@@ -117,7 +117,7 @@ static void check_prepared(struct davit_client *client, const struct vector *vec
     davit_prepared_free(prepared);
 }
 
-/* The same through davit_invoke(). An endless operation is prepared, but not invoked; nothing wrong reaches the double. */
+/* The same through davit_invoke(). An endless operation is prepared, not invoked; nothing wrong reaches the double. */
 static void check_invoked(struct davit_client *client, const struct vector *vector, const struct seen *seen)
 {
     struct davit_response *response = NULL;
