@@ -5,8 +5,7 @@
 
 #include <json-c/json.h>
 
-#include <stdlib.h>
-#include <string.h>
+#include <time.h>
 
 /* A time-out of the call, else the client's; 0 then means none. */
 static long time_out(long own, long client)
@@ -15,8 +14,16 @@ static long time_out(long own, long client)
     return chosen > 0 ? chosen : 0;
 }
 
+int64_t davit__now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options)
 {
+    call->started = davit__now();
     call->report = &call->own;
     call->written.secret = true;
     int r = davit__copy_options(&call->options, sizeof call->options, options, call->error);

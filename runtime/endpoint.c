@@ -61,7 +61,7 @@ static size_t address_length(const char *text)
     if (length >= sizeof address || !inet_pton(AF_INET6, memcpy(address, text + 1, length), &(struct in6_addr){0}))
         return 0;
     const char *end = text + 1 + length;
-    if (*end == '%')
+    if (*end == '%' && end[1] != ']')
         end += 1 + strspn(end + 1, NAME_BYTES);
     return *end == ']' ? (size_t)(end + 1 - text) : 0;
 }

@@ -230,6 +230,7 @@ struct davit_prepared {
 /** Everything about one call, from its arguments to its answer. Lives on the stack of the function called. */
 struct davit__call {
     struct davit__core *core;
+    int64_t started;      /* davit__now() of its beginning */
     davit__text category; /* of the view; 0: all */
     const struct davit_param *params;
     const struct davit_body *body;
@@ -248,6 +249,9 @@ struct davit__call {
     struct davit_prepared *prepared;
     struct davit_response *response;
 };
+
+/** Milliseconds of a clock that only goes forward. */
+int64_t davit__now(void);
 
 /** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
@@ -361,6 +365,14 @@ void davit__endpoint_done(struct davit__endpoint *endpoint);
 
 struct davit__pool; /* connections, see pool.c */
 
+/** The engine being asked for its version. All of it under davit__lock(). */
+struct davit__question {
+    pid_t asker;                    /* the process that is asking; 0: none */
+    struct davit_timeouts timeouts; /* of the call that asks, or asked last */
+    unsigned number, failed;        /* of the question asked last, and of the last one that failed */
+    struct davit_error why;         /* how that failed */
+};
+
 /** What a client and its views share. */
 struct davit__core {
     const struct davit_engine *engine;
@@ -370,7 +382,7 @@ struct davit__core {
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
-    pid_t asking; /* under davit__lock(): the process that is asking for the version now; 0: none */
+    struct davit__question question;
 };
 
 struct davit_client {
@@ -410,11 +422,14 @@ void davit__unlock(void);
 
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr);
 
-/** An idle lane, or a new one; NULL when memory ran out. */
+/** An idle lane, or a new one; NULL, and errno, when memory or descriptors ran out. */
 struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core);
 
-/** Gives a lane back; more than the limit are ended. */
-void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane);
+/**
+ * Gives a lane back. It is ended when there are enough, and when its transfer was not `good`: libcurl's handle keeps
+ * the last errno, and how often it repeated a request (7.88 does that five times in all).
+ */
+void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane, bool good);
 
 void davit__pool_free(struct davit__pool *pool);
 

@@ -1,12 +1,15 @@
 /*
  * The version in force: pinned, or agreed upon with the engine by asking its ping once. Of several threads that want to
- * know, one asks, with its own time-outs and cancel token; the others wait for it, and ask when it failed.
+ * know, one asks, and the others share what comes of it: also a failure, lest each wait for a time-out of its own after
+ * the others'. What they do not share is the asker's own: its cancel token, its total time-out, other time-outs.
  */
 #include "internal.h"
 
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
+
+/* What messages call it. */
+static const char asking[] = "negotiating the API version";
 
 struct davit__version davit__known_version(const struct davit__core *core)
 {
@@ -17,14 +20,14 @@ struct davit__version davit__known_version(const struct davit__core *core)
 }
 
 /* The newest version of the tables that is not newer than the engine's. */
-static int choose(struct davit__call *call, const char *offered, int *ret)
+static int choose(const struct davit__call *ping, const char *offered, int *ret)
 {
-    const struct davit_engine *engine = call->core->engine;
+    const struct davit_engine *engine = ping->core->engine;
     int ordinal = engine->version_count - 1;
     while (ordinal >= 0 && davit__version_compare(davit_engine_version(engine, (size_t)ordinal), offered) > 0)
         ordinal--;
     if (ordinal < 0)
-        return davit__fail(call->error, DAVIT_ERR_VERSION,
+        return davit__fail(ping->error, DAVIT_ERR_VERSION,
                            "the engine speaks API %s at most, davit knows %s to %s: it needs a newer engine",
                            davit__quote(offered).text, davit_engine_version(engine, 0),
                            davit_engine_version(engine, engine->version_count - 1U));
@@ -33,100 +36,151 @@ static int choose(struct davit__call *call, const char *offered, int *ret)
 }
 
 /* The answer to a ping: which version? */
-static int read_answer(struct davit__call *call, struct davit__call *ping, int *ret)
+static int read_answer(struct davit__call *ping, int *ret)
 {
     const struct davit_response *response = ping->response;
-    const struct davit_engine *engine = call->core->engine;
+    const struct davit_engine *engine = ping->core->engine;
     const char *header = engine->strings + engine->version_header;
     const char *offered = davit_response_header(response, header);
     if (offered && *offered == 'v')
         offered++;
     if (offered && *offered >= '0' && *offered <= '9')
-        return choose(call, offered, ret);
+        return choose(ping, offered, ret);
     if (response->status >= 400)
         return davit__decode_failure(ping);
-    int r = davit__fail(call->error, DAVIT_ERR_PROTOCOL,
+    int r = davit__fail(ping->error, DAVIT_ERR_PROTOCOL,
                         "%s answered %s with status %d and %s %s: is that a %s engine? (A pinned version needs no "
                         "answer.)",
-                        call->core->endpoint.text, engine->strings + engine->ping_path, response->status, header,
+                        ping->core->endpoint.text, engine->strings + engine->ping_path, response->status, header,
                         offered ? davit__quote(offered).text : "missing", davit_engine_name(engine));
-    if (call->error)
-        call->error->http_status = response->status;
+    ping->error->http_status = response->status;
     return r;
 }
 
-/* Asks with the time-outs and the cancel token of the call that needs to know. */
-static int ask(struct davit__call *call, int *ret)
+/* Asks with the time-outs and the cancel token of the call that needs to know, and remembers the answer. */
+static int ask(const struct davit__call *call, struct davit_error *reterr)
 {
-    const struct davit_engine *engine = call->core->engine;
-    struct davit__call ping = {
-        .core = call->core, .error = call->error, .options = call->options, .name = "negotiating the API version"};
-    struct davit_prepared *request = davit__prepared_new(engine, "GET");
+    struct davit__core *core = call->core;
+    struct davit__call ping = {.core = core,
+                               .started = call->started,
+                               .error = reterr,
+                               .options = call->options,
+                               .name = asking};
+    struct davit_prepared *request = ping.prepared = davit__prepared_new(core->engine, "GET");
     if (!request)
-        return davit__fail_memory(call->error);
+        return davit__fail_memory(reterr);
     request->safe = true;
     request->version = (struct davit__version){DAVIT__ANY, DAVIT_VERSION_ASSUMED};
-    davit__append_text(&request->target, engine->strings + engine->ping_path);
-    ping.prepared = request;
-    int r = request->target.failed ? davit__fail_memory(call->error) : davit__send(&ping);
+    davit__append_text(&request->target, core->engine->strings + core->engine->ping_path);
+    int ordinal = DAVIT__ANY;
+    int r = request->target.failed ? davit__fail_memory(reterr) : davit__send(&ping);
     if (r == DAVIT_OK)
-        r = read_answer(call, &ping, ret);
+        r = read_answer(&ping, &ordinal);
     davit_response_free(ping.response);
     davit_prepared_free(request);
-    return r;
-}
-
-/* Whether this thread is the one to ask. */
-static bool may_ask(struct davit__core *core)
-{
-    davit__lock();
-    bool may = core->asking != getpid(); /* a parent's question is no longer asked in its child */
-    if (may)
-        core->asking = getpid();
-    davit__unlock();
-    return may;
-}
-
-/* Waits a moment for the thread that asks. */
-static int wait_for_answer(struct davit__call *call, long *waited)
-{
-    const struct timespec moment = {.tv_nsec = 1000000};
-    long total = call->options.timeouts.total;
-    if (davit_cancel_triggered(call->options.cancel))
-        return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
-    if (total && *waited >= total)
-        return davit__fail(call->error, DAVIT_ERR_TIMEOUT, "%s: total time-out of %ld ms before it was sent",
-                           call->name, total);
-    nanosleep(&moment, NULL);
-    *waited += 1;
+    if (r != DAVIT_OK)
+        return r;
+    davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s", davit_engine_version(core->engine, (size_t)ordinal));
+    __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
     return DAVIT_OK;
 }
 
-static int ask_and_tell(struct davit__call *call)
+/* ------------------------------------------------------------------------------------------ one asks for others --- */
+
+/* Where a call gets the version from. */
+enum turn {
+    KNOWN,  /* it is there already */
+    ASK,    /* this call asks, for the others as well */
+    ALONE,  /* one with other time-outs is asking: this call asks for itself */
+    WAIT,   /* one with the same time-outs is asking */
+    FAILED, /* the one that this call waited for has failed */
+};
+
+static bool is_as_patient(const struct davit_timeouts *a, const struct davit_timeouts *b)
 {
-    struct davit__core *core = call->core;
-    int ordinal = DAVIT__ANY;
-    int r = ask(call, &ordinal);
-    if (r == DAVIT_OK) {
-        davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s", davit_engine_version(core->engine, (size_t)ordinal));
-        __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
+    return a->connect == b->connect && a->first_byte == b->first_byte && a->idle == b->idle;
+}
+
+/* Under the lock. `io_awaited` is the number of the question that the call waits for, 0 for none. */
+static enum turn find_turn(const struct davit__call *call, unsigned *io_awaited)
+{
+    struct davit__question *question = &call->core->question;
+    bool alike = is_as_patient(&question->timeouts, &call->options.timeouts);
+    if (davit__known_version(call->core).ordinal != DAVIT__ANY)
+        return KNOWN;
+    if (alike && *io_awaited && question->failed >= *io_awaited)
+        return FAILED;
+    if (question->asker == getpid()) { /* a parent's question is no longer asked in its child */
+        *io_awaited = *io_awaited ? *io_awaited : question->number;
+        return alike ? WAIT : ALONE;
     }
+    question->asker = getpid();
+    question->timeouts = call->options.timeouts;
+    question->number++;
+    return ASK;
+}
+
+static enum turn take_turn(const struct davit__call *call, unsigned *io_awaited, struct davit_error *reterr)
+{
     davit__lock();
-    core->asking = 0;
+    enum turn turn = find_turn(call, io_awaited);
+    if (turn == FAILED)
+        *reterr = call->core->question.why;
+    davit__unlock();
+    return turn;
+}
+
+static bool is_over(const struct davit__call *call)
+{
+    long total = call->options.timeouts.total;
+    return total && davit__now() - call->started >= total;
+}
+
+static int wait_a_moment(const struct davit__call *call, struct davit_error *reterr)
+{
+    const struct timespec moment = {.tv_nsec = 1000000};
+    if (davit_cancel_triggered(call->options.cancel))
+        return davit__fail(reterr, DAVIT_ERR_CANCELED, "%s: canceled", asking);
+    if (is_over(call))
+        return davit__fail(reterr, DAVIT_ERR_TIMEOUT, "%s: no answer from %s: total time-out of %ld ms", asking,
+                           call->core->endpoint.text, call->options.timeouts.total);
+    nanosleep(&moment, NULL);
+    return DAVIT_OK;
+}
+
+static int ask_and_tell(const struct davit__call *call, struct davit_error *reterr)
+{
+    struct davit__question *question = &call->core->question;
+    int r = ask(call, reterr);
+    bool own = r == DAVIT_ERR_CANCELED || (r == DAVIT_ERR_TIMEOUT && is_over(call));
+    davit__lock();
+    question->asker = 0;
+    if (r != DAVIT_OK && !own) {
+        question->failed = question->number;
+        question->why = *reterr;
+    }
     davit__unlock();
     return r;
 }
 
 int davit__settle_version(struct davit__call *call)
 {
-    long waited = 0;
+    struct davit_error why;
+    unsigned awaited = 0;
     int r = DAVIT_OK;
     if (call->offline && call->version.ordinal == DAVIT__ANY)
         call->version = (struct davit__version){call->core->engine->version_count - 1, DAVIT_VERSION_ASSUMED};
     while (r == DAVIT_OK && call->version.ordinal == DAVIT__ANY) {
-        r = may_ask(call->core) ? ask_and_tell(call) : wait_for_answer(call, &waited);
+        enum turn turn = take_turn(call, &awaited, &why);
+        r = turn == ASK      ? ask_and_tell(call, &why)
+            : turn == ALONE  ? ask(call, &why)
+            : turn == WAIT   ? wait_a_moment(call, &why)
+            : turn == FAILED ? why.code
+                             : DAVIT_OK;
         call->version = davit__known_version(call->core);
     }
+    if (r != DAVIT_OK && call->error)
+        *call->error = why;
     return r;
 }
 

@@ -5,6 +5,7 @@
  */
 #include "transport.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -29,19 +30,21 @@ void davit__unlock(void)
     pthread_mutex_unlock(&lock);
 }
 
-static bool initialised;
-
-static void initialise(void)
+/* What the process needs once; where it fails, the next client tries again. */
+static bool initialise(void)
 {
-    initialised = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK &&
-                  pthread_atfork(davit__lock, davit__unlock, davit__unlock) == 0;
+    static bool forks_wait, initialised;
+    davit__lock();
+    forks_wait = forks_wait || pthread_atfork(davit__lock, davit__unlock, davit__unlock) == 0;
+    initialised = initialised || (forks_wait && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK);
+    bool done = initialised;
+    davit__unlock();
+    return done;
 }
 
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, initialise);
-    struct davit__pool *pool = initialised ? calloc(1, sizeof *pool) : NULL;
+    struct davit__pool *pool = initialise() ? calloc(1, sizeof *pool) : NULL;
     if (!pool)
         return davit__fail_memory(reterr);
     pool->most = core->options.max_connections;
@@ -84,9 +87,11 @@ static struct davit__lane *new_lane(const struct davit__core *core)
     lane->easy = curl_easy_init();
     lane->multi = curl_multi_init();
     lane->plain = davit__list_headers(&(const struct davit__buffer){0});
-    if (lane->easy && lane->multi && lane->plain && set_up(lane->easy, core))
+    bool made = lane->easy && lane->multi && lane->plain && set_up(lane->easy, core);
+    if (made && curl_multi_wakeup(lane->multi) == CURLM_OK)
         return lane;
     end_lane(lane);
+    errno = made ? EMFILE : ENOMEM; /* short of descriptors, libcurl makes multis that cannot be woken */
     return NULL;
 }
 
@@ -119,10 +124,10 @@ struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davi
     return lane ? lane : new_lane(core);
 }
 
-void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane)
+void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane, bool good)
 {
     davit__lock();
-    bool keep = pool->idle_count < pool->most;
+    bool keep = good && pool->idle_count < pool->most;
     if (keep) {
         lane->next = pool->idle;
         pool->idle = lane;

@@ -8,8 +8,22 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+
+/* How long to leave an engine alone that takes no more connections, in ms. */
+#define BUSY_PAUSE 10
 
 /* -------------------------------------------------------------------------------------------------- callbacks --- */
+
+/* libcurl 7.88 would leave its sockets open in what the process executes, and forget why there is none. */
+static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
+{
+    (void)purpose;
+    struct transfer *transfer = data;
+    int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    transfer->os_error = fd < 0 ? errno : 0;
+    return fd < 0 ? CURL_SOCKET_BAD : fd;
+}
 
 static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
 {
@@ -171,6 +185,8 @@ static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
     size_t head = transfer->prepared->target.size + transfer->prepared->headers.size;
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, head > (32 << 10) ? 2L << 20 : 64L << 10);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
@@ -179,6 +195,16 @@ static CURLcode set_up(struct transfer *transfer, struct curl_slist *headers)
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->why);
     return r;
+}
+
+/* A handle in the pool points to nothing of a call that is over. */
+static void forget(CURL *easy)
+{
+    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_OPENSOCKETDATA,
+                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,  CURLOPT_PREREQDATA,
+                                          CURLOPT_ERRORBUFFER};
+    for (size_t i = 0; i < LENGTH(pointers); i++)
+        curl_easy_setopt(easy, pointers[i], NULL);
 }
 
 /* --------------------------------------------------------------------------------------------------- the loop --- */
@@ -216,10 +242,8 @@ static int run(struct transfer *transfer, CURLcode *ret)
                                                           transfer->call->name, curl_multi_strerror(m));
         if (!running)
             break;
-        if (davit_cancel_triggered(transfer->call->options.cancel))
-            return davit__fail_canceled(transfer);
         look_for_progress(transfer, &received);
-        int r = davit__time_left(transfer, &wait);
+        int r = davit__go_on(transfer, &wait);
         if (r != DAVIT_OK)
             return r;
         curl_multi_poll(multi, NULL, 0, wait, NULL);
@@ -232,46 +256,41 @@ static int run(struct transfer *transfer, CURLcode *ret)
    libcurl takes for a connect under way and then finds neither connected nor in error. */
 static bool is_busy(const struct transfer *transfer, CURLcode result)
 {
-    long os_error = 0;
-    curl_easy_getinfo(transfer->lane->easy, CURLINFO_OS_ERRNO, &os_error);
-    return result == CURLE_COULDNT_CONNECT && transfer->sends == 0 && transfer->call->core->endpoint.socket &&
-           (os_error == EAGAIN || os_error == 0);
+    if (result != CURLE_COULDNT_CONNECT || transfer->sends || !transfer->call->core->endpoint.socket)
+        return false;
+    int os_error = davit__connect_error(transfer);
+    return os_error == 0 || os_error == EAGAIN;
 }
 
-/* Waits a little before a busy engine is tried again; an error when the time for that is over. */
-static int pause_briefly(struct transfer *transfer)
+/* Takes the transfer onto the multi for as long as it runs. */
+static int attempt(struct transfer *transfer, CURLcode *ret)
 {
-    int wait;
-    transfer->busy = true;
-    int r = davit__time_left(transfer, &wait);
-    if (r == DAVIT_OK)
-        curl_multi_poll(transfer->lane->multi, NULL, 0, wait < 10 ? wait : 10, NULL);
-    if (r == DAVIT_OK && davit_cancel_triggered(transfer->call->options.cancel))
-        r = davit__fail_canceled(transfer);
+    const struct davit__lane *lane = transfer->lane;
+    if (curl_multi_add_handle(lane->multi, lane->easy) != CURLM_OK)
+        return davit__fail_memory(transfer->call->error);
+    int r = run(transfer, ret);
+    curl_multi_remove_handle(lane->multi, lane->easy);
     return r;
 }
 
 static int perform(struct transfer *transfer)
 {
     struct davit_cancel *cancel = transfer->call->options.cancel;
-    struct davit__wait wait;
+    struct davit__wait waiting;
     CURLcode result = CURLE_OK;
-    bool busy = false;
-    int r;
+    int r, wait;
     transfer->started = transfer->active = davit__now();
     errno = 0;
-    davit__cancel_enter(cancel, &wait, transfer->lane->multi);
+    davit__cancel_enter(cancel, &waiting, transfer->lane->multi);
     do {
-        bool added = curl_multi_add_handle(transfer->lane->multi, transfer->lane->easy) == CURLM_OK;
-        r = added ? run(transfer, &result) : davit__fail_memory(transfer->call->error);
-        if (added)
-            curl_multi_remove_handle(transfer->lane->multi, transfer->lane->easy);
-        busy = r == DAVIT_OK && is_busy(transfer, result);
-        if (busy)
-            r = pause_briefly(transfer);
-    } while (busy && r == DAVIT_OK);
-    davit__cancel_leave(cancel, &wait);
-    curl_easy_setopt(transfer->lane->easy, CURLOPT_ERRORBUFFER, NULL);
+        r = davit__go_on(transfer, &wait);
+        if (r == DAVIT_OK)
+            r = attempt(transfer, &result);
+        transfer->busy = r == DAVIT_OK && is_busy(transfer, result);
+        if (transfer->busy)
+            curl_multi_poll(transfer->lane->multi, NULL, 0, BUSY_PAUSE, NULL);
+    } while (transfer->busy);
+    davit__cancel_leave(cancel, &waiting);
     if (r == DAVIT_OK && result != CURLE_OK)
         r = davit__fail_transfer(transfer, result);
     else if (r == DAVIT_OK && !transfer->head_done) /* libcurl takes the end of the connection for the head's */
@@ -293,15 +312,18 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
     struct curl_slist *headers = NULL;
     struct transfer transfer = {.call = call, .prepared = prepared, .response = response};
     transfer.lane = davit__pool_take(core->pool, core);
-    if (!transfer.lane)
-        return davit__fail_memory(call->error);
+    if (!transfer.lane) {
+        transfer.os_error = errno;
+        return davit__fail_transfer(&transfer, errno == ENOMEM ? CURLE_OUT_OF_MEMORY : CURLE_COULDNT_CONNECT);
+    }
     if (prepared->headers.size)
         headers = davit__list_headers(&prepared->headers);
     bool ready = (headers || !prepared->headers.size) && set_up(&transfer, headers) == CURLE_OK;
     int r = ready ? perform(&transfer) : davit__fail_memory(call->error);
     if (r == DAVIT_OK && core->options.trace)
         trace_connection(&transfer);
+    forget(transfer.lane->easy);
     davit__end_headers(headers);
-    davit__pool_give(core->pool, transfer.lane);
+    davit__pool_give(core->pool, transfer.lane, r == DAVIT_OK && transfer.sends == 1);
     return r;
 }

@@ -17,11 +17,12 @@ struct transfer {
     size_t head_size;          /* of all heads, interim ones included */
     size_t received;           /* bytes of head and body */
     curl_off_t uploaded;       /* bytes of the body sent */
-    long started, active;      /* when, in ms: the call, and the last byte */
+    int64_t started, active;   /* when, in ms: the transfer, and its last byte */
     int sends;                 /* how often the request was about to be sent */
     int code;                  /* why a callback of ours ended it */
     const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
-    bool busy;                 /* the engine's socket took no more connections */
+    int os_error;              /* why there was no socket to connect; 0: there was */
+    bool busy;                 /* the engine's socket takes no more connections */
     bool answered;             /* a status line came */
     bool head_done;            /* the empty line behind the head came */
     char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
@@ -31,20 +32,20 @@ struct transfer {
 struct curl_slist *davit__list_headers(const struct davit__buffer *headers);
 void davit__end_headers(struct curl_slist *headers);
 
-/** Milliseconds of a clock that only goes forward. */
-long davit__now(void);
-
 /** Whether bytes of the body are still to be sent. */
 static inline bool davit__uploading(const struct transfer *transfer)
 {
     return !transfer->answered && (size_t)transfer->uploaded < transfer->prepared->body_size;
 }
 
-/** How long to wait for something to happen, in ms. Errors: DAVIT_ERR_TIMEOUT and DAVIT_ERR_CONNECT: time is over. */
-int davit__time_left(const struct transfer *transfer, int *ret);
+/**
+ * Whether the transfer may go on, and how long it may wait for something to happen, in ms. Errors: DAVIT_ERR_CANCELED;
+ * DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy for the whole connect time-out.
+ */
+int davit__go_on(const struct transfer *transfer, int *ret_wait);
 
-/** DAVIT_ERR_CANCELED. */
-int davit__fail_canceled(const struct transfer *transfer);
+/** The errno of a connection that did not come about; 0 when none is known. */
+int davit__connect_error(const struct transfer *transfer);
 
 /** The error for a transfer that ended with this result of libcurl's, or was ended by a callback. */
 int davit__fail_transfer(const struct transfer *transfer, CURLcode result);

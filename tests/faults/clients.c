@@ -56,6 +56,7 @@ TEST(an_endpoint_that_cannot_be_understood_is_refused)
         "tcp://[::1]x",
         "tcp://[1[2]:80",
         "tcp://[1:2:3]:80",
+        "tcp://[::1%]:80",
         "tcp://[::1%a:b]:80",
         "tcp://[127.0.0.1]:80",
         "tcp://host:80\n",
@@ -96,7 +97,8 @@ TEST(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none)
 
 TEST(an_endpoint_says_where_it_came_from)
 {
-    static const char *const endpoints[] = {"unix:///nowhere", "tcp://host", "tcp://127.0.0.1:1", "tcp://[::1]:1/",
+    static const char *const endpoints[] = {"unix:///nowhere",        "tcp://host",
+                                            "tcp://127.0.0.1:1",      "tcp://[::1]:1/",
                                             "tcp://[fe80::1%eth0]:1", "http://host.name-2:65535"};
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
     const char *source = NULL;

@@ -1,12 +1,14 @@
 /*
  * Endpoints that are no engine: a socket that is absent, that nobody listens at, that is full, that is no socket; a
- * port that is closed or does not complete a connection. Each is a clear error within the time-out.
+ * port that is closed or does not complete a connection; a process without descriptors. Each is a clear error within
+ * the time-out.
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -77,6 +79,40 @@ TEST(a_socket_with_a_full_backlog_is_tried_until_the_time_out)
     crowd_end(&crowd);
 }
 
+/* Calls an engine that is too busy, with a total time-out only. */
+TEST(a_total_time_out_that_ends_at_a_full_backlog_is_a_time_out)
+{
+    struct crowd crowd;
+    struct davit_error error = {0};
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+
+    CHECK(crowd_gather(&crowd, false, "patient"));
+    struct davit_client *client = faulty_client(crowd.endpoint);
+    options.timeouts.connect = DAVIT_NO_TIMEOUT;
+    options.timeouts.total = 200;
+    long start = milliseconds();
+    CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, &options, NULL, &error), DAVIT_ERR_TIMEOUT);
+    CHECK(milliseconds() - start <= stretched(500));
+    CHECK_HAS(error.message, "total time-out of 200 ms");
+    davit_client_free(client);
+    crowd_end(&crowd);
+}
+
+TEST(a_full_backlog_is_told_from_what_was_wrong_before)
+{
+    struct crowd crowd;
+    struct davit_error error = {0};
+    struct davit_client *client = faulty_client(local_endpoint("later"));
+
+    CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, NULL, &error), DAVIT_ERR_CONNECT);
+    CHECK_INT(error.os_error, ENOENT);
+    CHECK(crowd_gather(&crowd, false, "later"));
+    CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, NULL, &error), DAVIT_ERR_CONNECT);
+    CHECK_INT(error.os_error, EAGAIN);
+    davit_client_free(client);
+    crowd_end(&crowd);
+}
+
 /* Makes room in a crowded backlog after a while, and answers whoever comes then. */
 static void *make_room(void *data)
 {
@@ -142,6 +178,75 @@ TEST(a_port_that_does_not_complete_a_connection_is_a_time_out_of_connect)
     crowd_end(&crowd);
 }
 
+TEST(an_address_that_libcurl_does_not_take_is_an_endpoint_that_cannot_be_understood)
+{
+    static char endpoint[70000] = "tcp://";
+    memset(endpoint + strlen(endpoint), 'a', sizeof endpoint - sizeof "tcp://");
+    expect(endpoint, DAVIT_ERR_ENDPOINT, 0, "endpoint \"tcp://aaa");
+}
+
+/* Takes all descriptors that this process may have but a few, calls, and gives them back. */
+static void call_with_few_descriptors(struct davit_client *client, int left, int code)
+{
+    enum { MOST = 64 };
+    int taken[MOST], count = 0;
+    struct rlimit before, few = {.rlim_cur = MOST};
+    struct davit_error error = {0};
+
+    getrlimit(RLIMIT_NOFILE, &before);
+    few.rlim_max = before.rlim_max;
+    CHECK_INT(setrlimit(RLIMIT_NOFILE, &few), 0);
+    while (count < MOST && (taken[count] = dup(0)) >= 0)
+        count++;
+    for (int i = 0; i < left; i++)
+        close(taken[--count]);
+    long start = milliseconds();
+    CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, NULL, &error), code);
+    CHECK(milliseconds() - start <= stretched(FAULTY_TIMEOUT / 2));
+    CHECK_INT(error.os_error, code ? EMFILE : 0);
+    while (count > 0)
+        close(taken[--count]);
+    setrlimit(RLIMIT_NOFILE, &before);
+}
+
+TEST(a_process_that_is_out_of_descriptors_is_told_so_at_once)
+{
+    for (int tcp = 0; tcp <= 1; tcp++) {
+        struct davit_client *client = faulty_client(faulty_endpoint(tcp));
+        call_with_few_descriptors(client, 0, DAVIT_ERR_CONNECT);
+        call_with_few_descriptors(client, 1, DAVIT_ERR_CONNECT); /* a call that could not be canceled is none */
+        call_with_few_descriptors(client, 2, DAVIT_ERR_CONNECT);
+        call_with_few_descriptors(client, 3, DAVIT_OK);
+        CHECK(faulty_usable(client));
+        davit_client_free(client);
+    }
+}
+
+/* How many of this process's sockets are connected to an address; those that an exec would leave open count as well. */
+static int connections(bool left_open)
+{
+    int count = 0;
+    for (int fd = 0; fd < 64; fd++) {
+        struct sockaddr_storage peer;
+        socklen_t size = sizeof peer;
+        bool named = getpeername(fd, (struct sockaddr *)&peer, &size) == 0 && size > sizeof(sa_family_t);
+        count += named && (!left_open || !(fcntl(fd, F_GETFD) & FD_CLOEXEC));
+    }
+    return count;
+}
+
+TEST(a_connection_is_not_left_open_in_what_the_process_executes)
+{
+    for (int tcp = 0; tcp <= 1; tcp++) {
+        int before = connections(false), open = connections(true);
+        struct davit_client *client = faulty_client(faulty_endpoint(tcp));
+        CHECK(faulty_usable(client));
+        CHECK_INT(connections(false), before + 1);
+        CHECK_INT(connections(true), open);
+        davit_client_free(client);
+    }
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -151,9 +256,14 @@ int main(void)
     RUN(a_socket_that_nobody_listens_at_is_named);
     RUN(a_file_that_is_no_socket_is_named);
     RUN(a_socket_with_a_full_backlog_is_tried_until_the_time_out);
+    RUN(a_total_time_out_that_ends_at_a_full_backlog_is_a_time_out);
+    RUN(a_full_backlog_is_told_from_what_was_wrong_before);
     RUN(a_socket_whose_backlog_was_full_for_a_moment_answers);
     RUN(a_port_that_is_closed_is_named);
     RUN(a_port_that_does_not_complete_a_connection_is_a_time_out_of_connect);
+    RUN(an_address_that_libcurl_does_not_take_is_an_endpoint_that_cannot_be_understood);
+    RUN(a_process_that_is_out_of_descriptors_is_told_so_at_once);
+    RUN(a_connection_is_not_left_open_in_what_the_process_executes);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

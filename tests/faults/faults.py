@@ -84,10 +84,18 @@ def dies_on_reuse(exchange: Exchange) -> bool:
 
 
 @fault
-def dies_in_head_on_reuse(exchange: Exchange) -> bool:
+def dies_in_first_line_on_reuse(exchange: Exchange) -> bool:
     if not exchange.served:
         return good(exchange)
     exchange.send(b"HTTP/1.1 20")
+    return False
+
+
+@fault
+def dies_in_head_on_reuse(exchange: Exchange) -> bool:
+    if not exchange.served:
+        return good(exchange)
+    exchange.send(OK + b"Content-Le")
     return False
 
 
@@ -206,6 +214,17 @@ def pong(version: bytes) -> bytes:
     return OK + b"Api-Version: " + version + b"\r\nContent-Length: 2\r\n\r\nOK"
 
 
+def late(name: str, seconds: float, answer: bytes) -> None:
+    """A socket where pings get this answer after a while."""
+
+    def act(exchange: Exchange) -> bool:
+        time.sleep(seconds)
+        exchange.send(answer)
+        return True
+
+    PINGS[name] = Fault(act, early=False)
+
+
 STARTING = b"HTTP/1.1 503 Starting\r\nContent-Length: 0\r\n\r\n"
 pings("socket", pong(b"1.41"))
 pings("network", pong(b"1.41"))
@@ -218,3 +237,6 @@ pings("ping-without-version", OK + b"Content-Length: 2\r\n\r\nOK")
 pings("ping-html", OK + TYPE + HTML)
 pings("ping-error", STARTING)
 pings("ping-late", STARTING, pong(b"1.30"))
+late("ping-slow", 0.3, pong(b"1.41"))
+late("ping-slower", 1, pong(b"1.41"))
+PINGS["ping-silent"] = FAULTS["silent"]

@@ -83,6 +83,21 @@ TEST(a_get_is_not_repeated_once_an_answer_has_begun)
     CHECK_INT(faulty_ask(client, "seen/services"), 1);
 }
 
+TEST(half_a_first_line_is_no_answer_yet)
+{
+    CHECK_INT(on_reused("TaskInspect", DAVIT_PARAMS({"id", "dies-in-first-line-on-reuse"}), NULL), DAVIT_OK);
+    CHECK_INT(faulty_ask(client, "seen/tasks"), 2);
+    CHECK_INT(on_reused("ContainerKill", DAVIT_PARAMS({"id", "dies-in-first-line-on-reuse"}), NULL), DAVIT_ERR_OUTCOME);
+    CHECK_INT(faulty_ask(client, "seen/kill"), 1);
+}
+
+TEST(one_connection_after_the_other_may_die)
+{
+    for (int i = 0; i < 12; i++)
+        CHECK_INT(on_reused("PluginInspect", DAVIT_PARAMS({"name", "dies-on-reuse"}), NULL), DAVIT_OK);
+    CHECK_INT(faulty_ask(client, "seen/plugins"), 24);
+}
+
 TEST(a_get_on_a_fresh_connection_that_dies_is_not_repeated)
 {
     CHECK_INT(on_fresh("NodeInspect", DAVIT_PARAMS({"id", "closes-before-answer"})), DAVIT_ERR_PROTOCOL);
@@ -123,6 +138,8 @@ static void run_all(bool tcp)
     RUN(a_get_on_a_reused_connection_that_dies_is_repeated_once_and_succeeds);
     RUN(a_get_is_not_repeated_a_second_time);
     RUN(a_get_is_not_repeated_once_an_answer_has_begun);
+    RUN(half_a_first_line_is_no_answer_yet);
+    RUN(one_connection_after_the_other_may_die);
     RUN(a_get_on_a_fresh_connection_that_dies_is_not_repeated);
     RUN(a_post_on_a_fresh_connection_that_dies_has_an_unknown_outcome);
     RUN(requests_of_any_method_follow_the_same_rule);

@@ -103,6 +103,21 @@ TEST(what_the_negotiated_version_lacks_is_refused_before_it_is_sent)
     davit_client_free(client);
 }
 
+TEST(the_total_time_out_spans_negotiation_and_call)
+{
+    struct davit_client *client = unpinned_client("ping-slow");
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    long start = milliseconds();
+
+    options.timeouts.total = 500;
+    CHECK_INT(davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", "pauses"}), NULL, &options, NULL, &error),
+              DAVIT_ERR_TIMEOUT);
+    CHECK(milliseconds() - start <= stretched(700));
+    CHECK_HAS(error.message, "ContainerInspect");
+    CHECK_HAS(error.message, "total time-out of 500 ms");
+    davit_client_free(client);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -114,6 +129,7 @@ int main(void)
     RUN(a_ping_that_fails_is_an_error);
     RUN(a_ping_that_failed_is_asked_again_by_the_next_call);
     RUN(what_the_negotiated_version_lacks_is_refused_before_it_is_sent);
+    RUN(the_total_time_out_spans_negotiation_and_call);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

@@ -331,7 +331,7 @@ struct davit_timeouts {
     long first_byte; /**< From there, or from the last byte of the body sent, to the answer. Default none. */
     long idle;       /**< Between two bytes of the answer, or of a body being sent. Default none: ContainerWait is
                           silent for as long as the container runs. */
-    long total;      /**< The whole call. Default none. */
+    long total;      /**< The whole call, asking the engine for its version included. Default none. */
 };
 
 #define DAVIT_NO_TIMEOUT (-1L)
@@ -644,8 +644,8 @@ struct davit_response;
  * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
  * more headers than DAVIT_HEADERS_MAX; DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow,
  * SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED,
- * DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the
- * engine; DAVIT_ERR_ARGUMENT, DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_ENDPOINT: an address that libcurl does
+ * not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine; DAVIT_ERR_ARGUMENT, DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,

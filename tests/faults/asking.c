@@ -1,0 +1,198 @@
+/*
+ * Several threads that want to know the engine's version at once: one asks, and the others share what comes of it, also
+ * a failure. They do not share what is the asker's own: that it was canceled, and time-outs that they do not have.
+ */
+#include <pthread.h>
+
+#include "faulty.h"
+#include "test.h"
+
+#define THREADS 6
+
+static struct davit_client *shared;
+static struct davit_cancel *cancel;
+
+/* What a thread calls with, and what came of it. */
+struct caller {
+    struct davit_call_options options;
+    struct davit_error error;
+    int code;
+    long took; /* milliseconds */
+    pthread_t thread;
+};
+
+static void *call(void *data)
+{
+    struct caller *caller = data;
+    long start = milliseconds();
+
+    caller->code = davit_invoke(shared, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, &caller->options, NULL,
+                                &caller->error);
+    caller->took = milliseconds() - start;
+    return NULL;
+}
+
+static void start(struct caller *caller, long first_byte, long total, struct davit_cancel *token)
+{
+    *caller = (struct caller){.options = DAVIT_CALL_OPTIONS_INIT};
+    caller->options.timeouts.first_byte = first_byte;
+    caller->options.timeouts.total = total;
+    caller->options.cancel = token;
+    pthread_create(&caller->thread, NULL, call, caller);
+}
+
+/* A client without a pin and without time-outs, of the socket where pings are answered like that. */
+static void open_shared(const char *ping)
+{
+    char endpoint[128];
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+
+    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
+    options.endpoint = endpoint;
+    CHECK_INT(davit_client_new(&options, &shared, NULL), DAVIT_OK);
+}
+
+/* How many pings the server has seen. */
+static int pings(void)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    int count = faulty_ask(client, "seen/_ping");
+    davit_client_free(client);
+    return count;
+}
+
+TEST(those_who_wait_share_the_asker_s_failure)
+{
+    struct caller callers[THREADS];
+    int before = pings();
+
+    open_shared("ping-silent");
+    for (int i = 0; i < THREADS; i++)
+        start(&callers[i], 400, 0, NULL);
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(callers[i].thread, NULL);
+        CHECK_INT(callers[i].code, DAVIT_ERR_TIMEOUT);
+        CHECK_HAS(callers[i].error.message, "first byte time-out of 400 ms");
+        CHECK(callers[i].took <= stretched(700));
+    }
+    CHECK_INT(pings() - before, 1);
+    davit_client_free(shared);
+}
+
+TEST(the_next_call_asks_again)
+{
+    struct caller first, second;
+    int before = pings();
+
+    open_shared("ping-silent");
+    start(&first, 100, 0, NULL);
+    pthread_join(first.thread, NULL);
+    start(&second, 100, 0, NULL);
+    pthread_join(second.thread, NULL);
+    CHECK_INT(second.code, DAVIT_ERR_TIMEOUT);
+    CHECK(second.took >= 100);
+    CHECK_INT(pings() - before, 2);
+    davit_client_free(shared);
+}
+
+TEST(who_waits_is_not_canceled_with_the_asker)
+{
+    struct caller asker, waiter;
+
+    open_shared("ping-slow");
+    CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
+    start(&asker, 0, 0, cancel);
+    sleep_milliseconds(100);
+    start(&waiter, 0, 0, NULL);
+    sleep_milliseconds(100);
+    davit_cancel_trigger(cancel);
+    pthread_join(asker.thread, NULL);
+    pthread_join(waiter.thread, NULL);
+    CHECK_INT(asker.code, DAVIT_ERR_CANCELED);
+    CHECK_INT(waiter.code, DAVIT_OK);
+    davit_cancel_free(cancel);
+    davit_client_free(shared);
+}
+
+TEST(who_waits_can_be_canceled)
+{
+    struct caller asker, waiter;
+
+    open_shared("ping-slower");
+    CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
+    start(&asker, 0, 0, NULL);
+    sleep_milliseconds(100);
+    start(&waiter, 0, 0, cancel);
+    sleep_milliseconds(100);
+    davit_cancel_trigger(cancel);
+    pthread_join(waiter.thread, NULL);
+    CHECK_INT(waiter.code, DAVIT_ERR_CANCELED);
+    CHECK(waiter.took <= stretched(300));
+    pthread_join(asker.thread, NULL);
+    CHECK_INT(asker.code, DAVIT_OK);
+    davit_cancel_free(cancel);
+    davit_client_free(shared);
+}
+
+TEST(who_waits_has_a_total_time_out_of_its_own)
+{
+    struct caller asker, waiter, heir;
+
+    open_shared("ping-slower");
+    start(&asker, 0, 500, NULL);
+    sleep_milliseconds(100);
+    start(&waiter, 0, 200, NULL);
+    start(&heir, 0, 0, NULL);
+    pthread_join(waiter.thread, NULL);
+    pthread_join(asker.thread, NULL);
+    pthread_join(heir.thread, NULL);
+    CHECK_INT(waiter.code, DAVIT_ERR_TIMEOUT);
+    CHECK_HAS(waiter.error.message, "total time-out of 200 ms");
+    CHECK(waiter.took <= stretched(350));
+    CHECK_INT(asker.code, DAVIT_ERR_TIMEOUT);
+    CHECK_INT(heir.code, DAVIT_OK);
+    davit_client_free(shared);
+}
+
+TEST(time_outs_that_differ_are_each_kept)
+{
+    struct caller hasty, patient;
+
+    open_shared("ping-slow");
+    start(&hasty, 100, 0, NULL);
+    sleep_milliseconds(20);
+    start(&patient, 0, 0, NULL);
+    pthread_join(hasty.thread, NULL);
+    pthread_join(patient.thread, NULL);
+    CHECK_INT(hasty.code, DAVIT_ERR_TIMEOUT);
+    CHECK_INT(patient.code, DAVIT_OK);
+    davit_client_free(shared);
+
+    open_shared("ping-slower");
+    start(&patient, 0, 0, NULL);
+    sleep_milliseconds(20);
+    start(&hasty, 100, 0, NULL);
+    pthread_join(hasty.thread, NULL);
+    pthread_join(patient.thread, NULL);
+    CHECK_INT(hasty.code, DAVIT_ERR_TIMEOUT);
+    CHECK(hasty.took <= stretched(300));
+    CHECK_INT(patient.code, DAVIT_OK);
+    davit_client_free(shared);
+}
+
+int main(void)
+{
+    if (!faulty_start())
+        return 1;
+    int before = descriptors();
+    RUN(those_who_wait_share_the_asker_s_failure);
+    RUN(the_next_call_asks_again);
+    RUN(who_waits_is_not_canceled_with_the_asker);
+    RUN(who_waits_can_be_canceled);
+    RUN(who_waits_has_a_total_time_out_of_its_own);
+    RUN(time_outs_that_differ_are_each_kept);
+    test_name = "no_descriptor_is_left";
+    CHECK_INT(descriptors(), before);
+    faulty_stop();
+    return DONE;
+}
