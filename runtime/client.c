@@ -5,7 +5,6 @@
 #include "internal.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #define DEFAULT_MAX_BODY        ((size_t)1 << 30)
 #define DEFAULT_MAX_HEAD        ((size_t)256 << 10)

@@ -4,8 +4,6 @@
  */
 #include "internal.h"
 
-#include <stdlib.h>
-
 /* Hands the response over, whatever became of the call, and lets go of the rest. */
 static int finish(struct davit__call *call, int r, struct davit_response **ret)
 {
