@@ -61,11 +61,8 @@ static int read_answer(struct davit__call *ping, int *ret)
 static int ask(const struct davit__call *call, struct davit_error *reterr)
 {
     struct davit__core *core = call->core;
-    struct davit__call ping = {.core = core,
-                               .started = call->started,
-                               .error = reterr,
-                               .options = call->options,
-                               .name = asking};
+    struct davit__call ping = {
+        .core = core, .started = call->started, .error = reterr, .options = call->options, .name = asking};
     struct davit_prepared *request = ping.prepared = davit__prepared_new(core->engine, "GET");
     if (!request)
         return davit__fail_memory(reterr);
