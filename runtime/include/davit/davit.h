@@ -26,11 +26,17 @@
  *
  * Errors, in three sentences. Functions that can fail return DAVIT_OK or a negative enum davit_code, and describe the
  * failure in a caller-owned struct davit_error, which may be NULL. On failure nothing is written to `ret` arguments,
- * except that calls which got an answer from the engine hand over the response also when it is a 4xx or 5xx. The
- * library never prints, never exits, and leaves signals and the locale alone.
+ * except that davit_invoke() and davit_request() always set theirs: to the response when there is one (a 4xx or 5xx,
+ * too), else to NULL. The library never prints, never exits, and leaves signals and the locale alone; its messages are
+ * in English.
+ *
+ * NULL may stand where a comment says so. Elsewhere it is a mistake: functions that can fail answer DAVIT_ERR_ARGUMENT,
+ * which is then not listed among their errors; those that look into a davit_operation_info or davit_parameter_info find
+ * nothing; the rest must not be given it.
  *
  * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a prepared
- * request and a report belong to one thread at a time.
+ * request and a report belong to one thread at a time. After fork() the child may use its copies of clients: it makes
+ * connections of its own.
  *
  * Everything here is since davit 0.1 unless it says otherwise.
  */
@@ -73,9 +79,10 @@ enum davit_code {
     DAVIT_ERR_VERSION = -4,   /**< A version that does not exist, or a thing that this version does not have. */
     DAVIT_ERR_CHECK = -5,     /**< The request contradicts the document; a davit_report lists every problem. */
     DAVIT_ERR_JSON = -6,      /**< Text that is not JSON (RFC 8259), or exceeds what the reader accepts. */
-    DAVIT_ERR_LIMIT = -7,     /**< A documented maximum was crossed: body, head, depth. */
+    DAVIT_ERR_LIMIT = -7,     /**< A documented maximum was crossed: body, head, headers, depth. */
     DAVIT_ERR_ENDPOINT = -8,  /**< The endpoint cannot be understood. */
-    DAVIT_ERR_CONNECT = -9,   /**< No connection; os_error says why. The request was not sent. */
+    DAVIT_ERR_CONNECT = -9,   /**< No connection, and the request was not sent. os_error says why, where the system
+                                   does; EAGAIN: the socket took no more connections for all of the connect time-out. */
     DAVIT_ERR_TIMEOUT = -10,  /**< One of struct davit_timeouts ran out; the message says which. */
     DAVIT_ERR_CANCELED = -11, /**< A davit_cancel was triggered. */
     DAVIT_ERR_PROTOCOL = -12, /**< The peer's answer is not HTTP, is cut off, or is not what the operation answers. */
@@ -112,7 +119,8 @@ DAVIT_API const char *davit_library_version(void);
 /**
  * An engine whose API davit knows: "docker". Discovery needs no client and does no I/O: all of it is constant data,
  * and every string it returns lives as long as the library. Wherever a version is taken, here and in a client's
- * options, "v1.41" is another way to write "1.41"; davit itself writes it without the letter.
+ * options, "v1.41" is another way to write "1.41"; davit itself writes it without the letter. Categories are found in
+ * any case of letters; engines and operations as they are spelled.
  */
 struct davit_engine;
 
@@ -169,7 +177,8 @@ enum davit_shape {
 
 /**
  * One operation. Filled by davit_operation_find() and davit_operation_next(); initialise with
- * DAVIT_OPERATION_INFO_INIT. `until` is NULL while the newest version still has the operation.
+ * DAVIT_OPERATION_INFO_INIT. `until` is NULL while the newest version still has the operation. What takes an info
+ * finds nothing in a fresh one; what fills one refuses it when its size is from no _INIT.
  */
 struct davit_operation_info {
     size_t size;                       /**< Set by the _INIT. */
@@ -221,8 +230,8 @@ DAVIT_API bool davit_operation_next(const struct davit_engine *engine, const cha
 enum davit_place { DAVIT_IN_PATH = 0, DAVIT_IN_QUERY = 1, DAVIT_IN_HEADER = 2 };
 
 /**
- * What values a parameter or a field takes. Values of parameters are given as text, and are of the first six kinds. What
- * values of fields are in C, see "values" below.
+ * What values a parameter or a field takes. Values of parameters are given as text, and are of the first six kinds.
+ * What values of fields are in C, see "values" below.
  */
 enum davit_kind {
     DAVIT_KIND_STRING = 0,   /**< Any UTF-8 text without NUL. */
@@ -306,9 +315,11 @@ DAVIT_API const char *davit_operation_alias(const struct davit_operation_info *o
 
 /**
  * The address of the official documentation of exactly this operation at this version (NULL: the newest that has it).
- * Writes at most `capacity` bytes, its ending NUL included, and returns the length of the whole address.
+ * Writes at most `capacity` bytes, its ending NUL included, and returns the length of the whole address without it.
+ * `buffer` may be NULL when `capacity` is 0.
  *
- * Errors: DAVIT_ERR_VERSION: the operation is not in that version; DAVIT_ERR_ARGUMENT: the info is a fresh _INIT.
+ * Errors: DAVIT_ERR_VERSION: no such version, or the operation is not in it; DAVIT_ERR_ARGUMENT: the info is a fresh
+ * _INIT.
  */
 DAVIT_API int davit_operation_url(const struct davit_operation_info *operation, const char *version, char *buffer,
                                   size_t capacity);
@@ -325,7 +336,7 @@ DAVIT_API size_t davit_nearest_operations(const struct davit_engine *engine, con
 
 /* ---------------------------------------------------------------------------------------------------- clients --- */
 
-/** Time-outs, in milliseconds. 0 takes the client's value, or the default; DAVIT_NO_TIMEOUT waits forever. */
+/** Time-outs, in milliseconds. 0 takes the client's value, or the default; a negative one waits forever. */
 struct davit_timeouts {
     long connect;    /**< Until there is a connection. Default 10,000. */
     long first_byte; /**< From there, or from the last byte of the body sent, to the answer. Default none. */
@@ -334,6 +345,7 @@ struct davit_timeouts {
     long total;      /**< The whole call, asking the engine for its version included. Default none. */
 };
 
+/** Waits forever. */
 #define DAVIT_NO_TIMEOUT (-1L)
 
 /** What a client shows of its work. */
@@ -344,14 +356,15 @@ enum davit_trace_event {
 };
 
 /**
- * Called with one line (UTF-8, no newline) at a time, from the thread that makes the call. Values of headers that carry
- * secrets are replaced by "[redacted]"; bodies are never shown, only their sizes.
+ * Called with one line (UTF-8, no newline) at a time, from the thread that makes the call, hence perhaps by several at
+ * once. Values of headers that carry secrets are replaced by "[redacted]", control characters by blanks; a line of more
+ * than DAVIT_MESSAGE_MAX bytes, its ending NUL included, ends in "…". Bodies are never shown, only their sizes.
  */
 typedef void davit_trace_fn(void *data, enum davit_trace_event event, const char *line);
 
-/** The answer of a test double. What its members point to must stay valid until the next call of the double. */
+/** The answer of a test double. It is copied when the double has returned: nothing in it may be on its stack. */
 struct davit_answer {
-    int status;                 /**< 200, … */
+    int status;                 /**< 100 to 999; else the call fails with DAVIT_ERR_PROTOCOL. */
     const char *const *headers; /**< "Name: value", ended by NULL; or NULL. */
     const void *body;           /**< The body, or NULL. */
     size_t body_size;           /**< Its size in bytes. */
@@ -376,12 +389,13 @@ struct davit_client_options {
     const char *api_version;        /**< Pins a version, "1.41". NULL: negotiated with the engine, once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
     struct davit_timeouts timeouts; /**< For every call that does not set its own. */
-    davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. */
+    davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. Called until client and views ended. */
     void *trace_data;               /**< Handed to `trace`. */
     davit_respond_fn *respond;      /**< A test double: nothing is connected, requests are checked as ever. */
     void *respond_data;             /**< Handed to `respond`. */
     size_t max_body;                /**< The most bytes a buffered answer may have. Default 1 GiB. */
-    size_t max_head;                /**< The most bytes of the response's head. Default 256 KiB, also the most. */
+    size_t max_head;                /**< The most bytes of the response's head. Default 256 KiB, also the most; a line
+                                         of it may have about 100 KiB, which is libcurl's limit. */
     size_t max_connections;         /**< The most idle connections kept. Default 16. */
 };
 
@@ -394,15 +408,16 @@ struct davit_client;
  * Makes a client. Nothing is connected before the first call. NULL options are all defaults; the strings are copied.
  *
  * Errors: DAVIT_ERR_OPERATION: no such engine or category; DAVIT_ERR_VERSION: no such version, the message has the
- * range; DAVIT_ERR_ENDPOINT: an unknown scheme or a malformed address; DAVIT_ERR_ABI: options->size is not from an
- * _INIT; DAVIT_ERR_MEMORY. An engine that is not there is no error yet: the first call says which places were tried.
+ * range; DAVIT_ERR_ENDPOINT: an unknown scheme or a malformed address; DAVIT_ERR_UNSUPPORTED: a scheme that this build
+ * does not have (https, ssh, fd); DAVIT_ERR_ABI: options->size is not from an _INIT; DAVIT_ERR_MEMORY. An engine that
+ * is not there is no error yet: the first call says which places were tried.
  */
 DAVIT_API int davit_client_new(const struct davit_client_options *options, struct davit_client **ret,
                                struct davit_error *reterr);
 
 /**
- * A view of a client that finds only the operations of one category. It shares connections, version and limits, and
- * may outlive the client it was made from.
+ * A view of a client that finds only the operations of one category, or of all (NULL), whatever the client's own. It
+ * shares connections, version and limits, and may outlive the client it was made from.
  *
  * Errors: DAVIT_ERR_OPERATION: no such category; DAVIT_ERR_MEMORY.
  */
@@ -434,13 +449,15 @@ enum davit_version_source {
     DAVIT_VERSION_ASSUMED = 2     /**< Nobody was asked yet: the newest of the tables. */
 };
 
-/** The API version in force now, and how it was chosen (may be NULL). Does no I/O. */
+/** The API version in force now, and how it was chosen (`ret_source` may be NULL). Does no I/O. */
 DAVIT_API const char *davit_client_version(struct davit_client *client, enum davit_version_source *ret_source);
 
 /**
- * Settles the version: asks the engine unless it is pinned or was asked before. Calls do this by themselves.
+ * Settles the version, and tells it (`ret` may be NULL): asks the engine unless it is pinned or was asked before. Calls
+ * do this by themselves.
  *
- * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common.
+ * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common; DAVIT_ERR_PROTOCOL:
+ * what answers is no such engine.
  */
 DAVIT_API int davit_client_negotiate(struct davit_client *client, const char **ret, struct davit_error *reterr);
 
@@ -452,15 +469,15 @@ DAVIT_API int davit_client_negotiate(struct davit_client *client, const char **r
  *
  *                       unset              null                            a value
  *     enum davit_bool   0                  DAVIT_BOOL_NULL                 DAVIT_TRUE, DAVIT_FALSE
- *     numbers           0                  DAVIT_INT_NULL, …               DAVIT_INT(5), DAVIT_UINT(5), DAVIT_DOUBLE(0.5)
+ *     numbers           0                  DAVIT_INT_NULL, …               DAVIT_INT(5), DAVIT_UINT(5), …
  *     const char *      NULL               davit_null                      "text"
  *     struct …          NULL               davit_null                      its address
  *     lists, maps       zeroed             {davit_null, 0}                 DAVIT_STRINGS("a"), DAVIT_LIST(struct …, …);
  *                                                                          empty: {davit_empty, 0}
  *     struct davit_json zeroed             DAVIT_JSON("null")              DAVIT_JSON("{\"a\": 1}")
  *
- * An object inside a list or a map is null when its davit_kept is davit_null. What a null object points to is zeroed, so
- * that it may be read like one that is there and empty. None of these is ever written to by the library.
+ * An object inside a list or a map is null when its davit_kept is davit_null. What a null object points to is zeroed,
+ * so that it may be read like one that is there and empty. None of these is ever written to by the library.
  */
 
 /** Whether a number is there. */
@@ -572,24 +589,28 @@ DAVIT_API extern const uint64_t davit_empty_;
  */
 struct davit_param {
     const char *name;  /**< As in the document. */
-    const char *value; /**< UTF-8. */
+    const char *value; /**< UTF-8; may be empty, but not NULL. */
 };
 
 /** Parameters in place: DAVIT_PARAMS({"all", "true"}, {"limit", "5"}). C only. */
 #define DAVIT_PARAMS(...) ((const struct davit_param[]){__VA_ARGS__, {0}})
 
-/** A request body: bytes (JSON text, a tar archive, …), or a json-c value. */
+/**
+ * A request body: bytes (JSON text, a tar archive, …), or a json-c value. JSON text is read by the strict reader of
+ * davit_response_json(), and sent byte for byte. An empty body is a body, but no JSON; NULL instead of a davit_body is
+ * none.
+ */
 struct davit_body {
-    const void *data;         /**< The bytes. JSON text is checked and sent byte for byte. */
+    const void *data;         /**< The bytes; not NULL unless there are none, or `json` is sent. */
     size_t size;              /**< How many. */
-    struct json_object *json; /**< Sent instead of `data`; only read, not kept. */
+    struct json_object *json; /**< Sent instead of `data`; only read, not kept. NULL: `data` is sent. */
     const char *media_type;   /**< The Content-Type; NULL: the operation's. */
 };
 
 /** A body in place, from a NUL-terminated text: DAVIT_TEXT("{\"Image\": \"busybox\"}"). C only; evaluates it twice. */
 #define DAVIT_TEXT(text) (&(const struct davit_body){.data = (text), .size = __builtin_strlen(text)})
 
-/** A body in place, from a json-c value. C only. */
+/** A body in place, from a json-c value. C only. NULL, json-c's null, makes an empty body: say DAVIT_TEXT("null"). */
 #define DAVIT_VALUE(value) (&(const struct davit_body){.json = (value)})
 
 /** The most bytes a request's target and headers may have together. */
@@ -604,9 +625,13 @@ struct davit_body {
 struct davit_cancel; /* see davit_cancel_new() */
 struct davit_report; /* see davit_report_new() */
 
-/** How a process's output (DAVIT_RESULT_STREAM) is framed. */
+/**
+ * How a process's output (DAVIT_RESULT_STREAM) is framed. Of the Content-Type, only multiplexed-stream can be relied
+ * upon: engines say raw-stream of frames, too. Who knows whether the process has a terminal, says so.
+ */
 enum davit_framing {
-    DAVIT_FRAMING_AUTO = 0,        /**< The Content-Type decides; without a word there, whether all of it is frames. */
+    DAVIT_FRAMING_AUTO = 0,        /**< Frames, if the Content-Type is multiplexed-stream, or all of the body is whole
+                                        frames, whatever the Content-Type; else a terminal's bytes. */
     DAVIT_FRAMING_MULTIPLEXED = 1, /**< Frames of stdout and stderr. */
     DAVIT_FRAMING_RAW = 2          /**< A terminal's bytes: all of it is stdout. */
 };
@@ -615,8 +640,10 @@ enum davit_framing {
 struct davit_call_options {
     size_t size;                     /**< Set by the _INIT. */
     struct davit_timeouts timeouts;  /**< 0: the client's. */
-    const char *const *headers;      /**< Further headers, "Name: value", ended by NULL. They win over davit's own. */
-    const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked. */
+    const char *const *headers;      /**< Further headers, "Name: value", ended by NULL, at most DAVIT_HEADERS_MAX. They
+                                          win over davit's own and over parameters; refused are Content-Length,
+                                          Transfer-Encoding, Connection, Upgrade, Expect and TE. */
+    const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked after the others. */
     struct davit_cancel *cancel;     /**< Ends the call from another thread. */
     struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
     enum davit_framing framing;      /**< How to read a process's output. */
@@ -631,8 +658,10 @@ struct davit_response;
  * Invokes an operation by name or alias: resolve → check → encode → send → decode.
  *
  * The request is checked against the document before anything is sent; what depends on the version is checked when the
- * version is known. Any status that the document lists as success, 304 among them, is DAVIT_OK. Other statuses are
- * DAVIT_ERR_REFUSED or DAVIT_ERR_ENGINE with the engine's own message, and *ret is filled as well.
+ * version is known. A 2xx, and any status that the document lists as success (304 among them), is DAVIT_OK. Other
+ * statuses are DAVIT_ERR_REFUSED or DAVIT_ERR_ENGINE with the engine's own message, and *ret is filled as well. A JSON
+ * body is checked for being JSON, not against its type. A JSON answer is read when it is asked for; a JSON sequence at
+ * once, for its values may say that all failed.
  *
  * A request on a reused connection that dies before the first line of an answer is sent again once, by itself, if the
  * operation is safe to repeat; else the call fails with DAVIT_ERR_OUTCOME.
@@ -642,10 +671,11 @@ struct davit_response;
  *
  * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
  * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
- * more headers than DAVIT_HEADERS_MAX; DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow,
- * SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED,
- * DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way; DAVIT_ERR_ENDPOINT: an address that libcurl does
- * not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine; DAVIT_ERR_ARGUMENT, DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * more headers than DAVIT_HEADERS_MAX, a body nested too deep; DAVIT_ERR_ENDLESS: the answer would never end
+ * (ContainerLogs with follow, SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT,
+ * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way;
+ * DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine;
+ * DAVIT_ERR_ARGUMENT: a body without data, too; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,
@@ -654,11 +684,14 @@ DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, c
 /**
  * Sends any method to any path, for routes that no document lists: davit_request(client, "GET",
  * "/containers/x/checkpoints", …). The version is put in front of the path. The path is sent as it is and may contain
- * percent-escapes, but no query: `query` is that, encoded here. Everything else is as with davit_invoke(); only GET and
- * HEAD are repeated.
+ * percent-escapes, but no query: `query` is that, encoded here.
  *
- * Errors: DAVIT_ERR_CHECK: a method that is no token, a path that does not start with "/", has a ".." segment, a
- * query, or bytes that a request line cannot carry; and those of davit_invoke().
+ * Nothing is known of such a route: a body's bytes are not checked, and are called application/json unless
+ * body->media_type or a header says otherwise; the answer is bytes, read until it ends, whatever it is made of, and a
+ * 2xx is success. Only GET and HEAD are repeated, and HEAD takes no body. Everything else is as with davit_invoke().
+ *
+ * Errors: DAVIT_ERR_CHECK: a method that is no token, a path that does not start with "/", has a "." or ".." segment
+ * in any spelling, a query, %00, or bytes that a request line cannot carry; and those of davit_invoke().
  */
 DAVIT_API int davit_request(struct davit_client *client, const char *method, const char *path,
                             const struct davit_param *query, const struct davit_body *body,
@@ -676,10 +709,10 @@ DAVIT_API int davit_cancel_new(struct davit_cancel **ret, struct davit_error *re
 /** Cancels, from any thread, at most once to any effect. NULL is ignored. Not for signal handlers. */
 DAVIT_API void davit_cancel_trigger(struct davit_cancel *cancel);
 
-/** Whether it was triggered. */
+/** Whether it was triggered; false for NULL. */
 DAVIT_API bool davit_cancel_triggered(const struct davit_cancel *cancel);
 
-/** Ends a token. Calls that have it must have ended. */
+/** Ends a token. Calls that have it, and davit_cancel_trigger() in any thread, must have returned. */
 DAVIT_API void davit_cancel_free(struct davit_cancel *cancel);
 
 /* -------------------------------------------------------------------------------------------------- responses --- */
@@ -705,8 +738,8 @@ DAVIT_API const char *davit_response_version(const struct davit_response *respon
 
 /**
  * The result as a json-c value: the body; for a JSON sequence, an array of its values; for an operation whose result is
- * in a header, that header decoded. Built when first asked for, owned by the response (json_object_get() keeps it
- * longer). *ret is NULL for the JSON value null.
+ * in a header, that header decoded; of an answer that is no 2xx, always the body. Built when first asked for, owned by
+ * the response (json_object_get() keeps it longer). *ret is NULL for the JSON value null. An empty body is no JSON.
  *
  * The reader is strict: RFC 8259, valid UTF-8, no lone surrogates, no duplicate member names, no U+0000 in member
  * names (json-c would cut them), whole numbers within -2^63 … 2^64-1, other numbers within double, and at most
@@ -729,8 +762,10 @@ enum davit_output { DAVIT_STDOUT = 1, DAVIT_STDERR = 2 };
  * davit_framing. For other results all of the body is stdout. The bytes belong to the response and have a NUL after
  * the last.
  *
+ * `ret_size` may be NULL.
+ *
  * Errors: DAVIT_ERR_PROTOCOL: a frame that is none, or is cut off; DAVIT_ERR_ENGINE: an error the engine put between
- * the frames; DAVIT_ERR_MEMORY.
+ * the frames; DAVIT_ERR_MEMORY. Neither output is there then, but davit_response_body() still is.
  */
 DAVIT_API int davit_response_output(struct davit_response *response, enum davit_output output, const char **ret,
                                     size_t *ret_size, struct davit_error *reterr);
@@ -739,10 +774,10 @@ DAVIT_API int davit_response_output(struct davit_response *response, enum davit_
 DAVIT_API void davit_response_free(struct davit_response *response);
 
 /**
- * Reads one JSON text with the strict reader of davit_response_json() into a json-c value, which belongs to the caller
- * (json_object_put()).
+ * Reads `size` bytes of JSON text with the strict reader of davit_response_json() into a json-c value, which belongs to
+ * the caller (json_object_put()); *ret is NULL for null. `text` may be NULL when there are none, which is no JSON.
  *
- * Errors: DAVIT_ERR_JSON, DAVIT_ERR_LIMIT and DAVIT_ERR_MEMORY, as of davit_response_json(); DAVIT_ERR_ARGUMENT.
+ * Errors: DAVIT_ERR_JSON, DAVIT_ERR_LIMIT and DAVIT_ERR_MEMORY, as of davit_response_json().
  */
 DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object **ret, struct davit_error *reterr);
 
@@ -794,7 +829,7 @@ DAVIT_API const char *davit_prepared_target(const struct davit_prepared *prepare
 /** The operation's name; NULL for davit_request(). */
 DAVIT_API const char *davit_prepared_operation(const struct davit_prepared *prepared);
 
-/** The API version, NULL when the request has none, as SystemPing's; and how it was chosen (may be NULL). */
+/** The API version, NULL when it has none, as SystemPing's; and how it was chosen (`ret_source` may be NULL). */
 DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepared,
                                              enum davit_version_source *ret_source);
 
@@ -805,7 +840,7 @@ DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepar
 DAVIT_API bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,
                                      const char **ret_value, bool *ret_secret);
 
-/** The body; NULL when there is none. `ret_secret` (may be NULL) tells whether it holds secrets, a password say. */
+/** The body; NULL when there is none. *ret_secret tells whether it holds secrets, a password say. Both may be NULL. */
 DAVIT_API const void *davit_prepared_body(const struct davit_prepared *prepared, size_t *ret_size, bool *ret_secret);
 
 /** Ends a prepared request. */
