@@ -454,7 +454,8 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
 
 /**
  * Settles the version, and tells it (`ret` may be NULL): asks the engine unless it is pinned or was asked before. Calls
- * do this by themselves.
+ * do this by themselves. Threads that need it at the same time and have the same time-outs share one question, and how
+ * it fails, but for a cancel and a total time-out, which are each one's own.
  *
  * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common; DAVIT_ERR_PROTOCOL:
  * what answers is no such engine.
