@@ -1,6 +1,7 @@
 /*
- * The main program of a contender: `bench_<contender> SOCKET CALLS` warms up, makes the calls, and prints one JSON
- * object with what they cost this process: wall and CPU time of the calls alone, and the peak of its memory.
+ * The main program of a contender: `bench_<contender> SOCKET CALLS EXPECTED` warms up, makes the calls, each of which
+ * must return what is expected, and prints one JSON object with what they cost this process: wall and CPU time of the
+ * calls alone, and the peak of its memory.
  */
 #include "client.h"
 
@@ -9,9 +10,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
-
-#define BODY_SIZE     792
-#define WARM_UP_CALLS 200
 
 static double wall_seconds(void)
 {
@@ -42,25 +40,25 @@ static long peak_kib(void)
     return kib;
 }
 
-static bool call_times(long calls)
+static bool call_times(long calls, size_t expected)
 {
     for (long i = 0; i < calls; i++) {
-        size_t size = contender_call();
-        if (size != BODY_SIZE) {
-            fprintf(stderr, "call %ld: %zu bytes came, not %d\n", i, size, BODY_SIZE);
+        size_t got = contender_call();
+        if (got != expected) {
+            fprintf(stderr, "call %ld: %zu, not %zu\n", i, got, expected);
             return false;
         }
     }
     return true;
 }
 
-static bool measure(long calls)
+static bool measure(long calls, size_t expected)
 {
-    if (!call_times(calls < WARM_UP_CALLS ? calls : WARM_UP_CALLS))
+    if (!call_times(calls / 10 + 1, expected))
         return false;
     double wall = wall_seconds();
     double cpu = cpu_seconds();
-    if (!call_times(calls))
+    if (!call_times(calls, expected))
         return false;
     cpu = cpu_seconds() - cpu;
     wall = wall_seconds() - wall;
@@ -70,14 +68,14 @@ static bool measure(long calls)
 
 int main(int argc, char **argv)
 {
-    long calls = argc == 3 ? strtol(argv[2], NULL, 10) : 0;
+    long calls = argc == 4 ? strtol(argv[2], NULL, 10) : 0;
     if (calls < 1) {
-        fprintf(stderr, "usage: %s SOCKET CALLS\n", argv[0]);
+        fprintf(stderr, "usage: %s SOCKET CALLS EXPECTED\n", argv[0]);
         return 2;
     }
     if (!contender_open(argv[1]))
         return 1;
-    bool done = measure(calls);
+    bool done = measure(calls, strtoul(argv[3], NULL, 10));
     contender_close();
     return done ? 0 : 1;
 }

@@ -1,14 +1,14 @@
-"""docker-py as a contender: `docker_py.py SOCKET CALLS`, printing what client.c prints."""
+"""docker-py as a contender: `docker_py.py SOCKET CALLS inspect|list EXPECTED`, printing what client.c prints."""
 
 import json
 import resource
 import sys
 import time
+from collections.abc import Callable
 
 import docker
 
 CONTAINER = "3f4e8a1b9c72"
-WARM_UP_CALLS = 50
 
 
 def cpu_seconds() -> float:
@@ -21,15 +21,22 @@ def peak_kib() -> int:
         return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 
 
-def main(socket_path: str, calls: int) -> None:
-    client = docker.APIClient(base_url=f"unix://{socket_path}", version="1.41")
-    for _ in range(min(calls, WARM_UP_CALLS)):
-        assert client.inspect_container(CONTAINER)["Driver"] == "overlay2"
-    wall, cpu = time.monotonic(), cpu_seconds()
+def repeat(calls: int, call: Callable[[], object], expected: str) -> None:
     for _ in range(calls):
-        client.inspect_container(CONTAINER)
+        got = str(call())
+        if got != expected:
+            sys.exit(f"{got}, not {expected}")
+
+
+def main(socket_path: str, calls: int, question: str, expected: str) -> None:
+    client = docker.APIClient(base_url=f"unix://{socket_path}", version="1.41")
+    questions = {"inspect": lambda: client.inspect_container(CONTAINER)["Driver"],
+                 "list": lambda: sum(len(each["Ports"]) for each in client.containers(all=True))}
+    repeat(calls // 10 + 1, questions[question], expected)
+    wall, cpu = time.monotonic(), cpu_seconds()
+    repeat(calls, questions[question], expected)
     cost = {"cpu": cpu_seconds() - cpu, "wall": time.monotonic() - wall}
     print(json.dumps({"calls": calls, **cost, "rss_kib": peak_kib()}))
 
 
-main(sys.argv[1], int(sys.argv[2]))
+main(sys.argv[1], int(sys.argv[2]), *sys.argv[3:])

@@ -10,7 +10,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-static const char request[] = "GET " BENCH_PATH " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+static const char request[] = "GET " BENCH_INSPECT " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 static int server = -1;
 
 bool contender_open(const char *socket_path)

@@ -1,7 +1,7 @@
 /*
  * The static server: canned answers over a unix socket, as cheap as a server can be, so that the client is what counts.
- * `bench_server SOCKET` prints a line when it listens, and ends when its standard input does. It looks at the first
- * line of a request and takes no bodies.
+ * `bench_server SOCKET LIST` prints a line when it listens, and ends when its standard input does. LIST is a file that
+ * it answers ContainerList with. It looks at the first line of a request and takes no bodies.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -34,6 +35,10 @@ static const char inspect[] = HEAD "Content-Type: application/json\r\nContent-Le
 static const char ping[] = HEAD "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\n\r\nOK";
 _Static_assert(sizeof INSPECT - 1 == 792, "the small answer has 792 bytes");
 
+/* The answer to ContainerList, as one run of bytes. */
+static char *list;
+static size_t list_size;
+
 struct connection {
     int fd;
     size_t size;
@@ -55,8 +60,11 @@ static bool write_all(int fd, const char *bytes, size_t size)
 static bool answer(const struct connection *c)
 {
     const char *line_end = memchr(c->head, '\r', c->size);
-    if (memmem(c->head, (size_t)(line_end - c->head), "/_ping", 6))
+    size_t line = (size_t)(line_end - c->head);
+    if (memmem(c->head, line, "/_ping", strlen("/_ping")))
         return write_all(c->fd, ping, sizeof ping - 1);
+    if (memmem(c->head, line, "/containers/json", strlen("/containers/json")))
+        return write_all(c->fd, list, list_size);
     return write_all(c->fd, inspect, sizeof inspect - 1);
 }
 
@@ -76,6 +84,27 @@ static bool serve(struct connection *c)
         c->size -= used;
     }
     return c->size < sizeof c->head;
+}
+
+/* What the engine writes when an answer is large: one chunk with all of it. */
+static bool read_list(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    struct stat about;
+    if (!file || fstat(fileno(file), &about) != 0) {
+        perror(path);
+        return false;
+    }
+    size_t size = (size_t)about.st_size;
+    char *end = list = malloc(sizeof HEAD + size + 256);
+    if (!list)
+        return false;
+    end += sprintf(end, HEAD "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n", size);
+    end += fread(end, 1, size, file);
+    end += sprintf(end, "\r\n0\r\n\r\n");
+    list_size = (size_t)(end - list);
+    fclose(file);
+    return true;
 }
 
 static int listen_at(const char *path)
@@ -106,7 +135,7 @@ static void accept_one(int poller, int listener)
 
 int main(int argc, char **argv)
 {
-    int listener = argc == 2 ? listen_at(argv[1]) : -1;
+    int listener = argc == 3 && read_list(argv[2]) ? listen_at(argv[1]) : -1;
     int poller = epoll_create1(EPOLL_CLOEXEC);
     if (listener < 0 || poller < 0)
         return 1;
