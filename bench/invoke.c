@@ -1,26 +1,18 @@
 /*
- * davit: the operation by name, checked against its document, the answer as a response of its own. The version is
- * pinned, so that nothing is negotiated.
+ * The small call by davit_invoke: the operation by name, checked against its document, the answer as a response of its
+ * own.
  */
 #include "client.h"
+#include "pinned.h"
 
-#include <davit/davit.h>
 #include <stdio.h>
 
 static struct davit_client *client;
 
 bool contender_open(const char *socket_path)
 {
-    char endpoint[256];
-    snprintf(endpoint, sizeof endpoint, "unix://%s", socket_path);
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    options.endpoint = endpoint;
-    options.api_version = "1.41";
-    struct davit_error error;
-    if (davit_client_new(&options, &client, &error) == DAVIT_OK)
-        return true;
-    fprintf(stderr, "%s\n", error.message);
-    return false;
+    client = pinned_client(socket_path);
+    return client != NULL;
 }
 
 size_t contender_call(void)

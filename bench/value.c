@@ -2,8 +2,8 @@
  * The list by davit_invoke, as json-c values: what a caller gets who knows the operation only by name.
  */
 #include "client.h"
+#include "pinned.h"
 
-#include <davit/davit.h>
 #include <json-c/json.h>
 #include <stdio.h>
 
@@ -11,12 +11,8 @@ static struct davit_client *client;
 
 bool contender_open(const char *socket_path)
 {
-    char endpoint[256];
-    snprintf(endpoint, sizeof endpoint, "unix://%s", socket_path);
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    options.endpoint = endpoint;
-    options.api_version = "1.41";
-    return davit_client_new(&options, &client, NULL) == DAVIT_OK;
+    client = pinned_client(socket_path);
+    return client != NULL;
 }
 
 static size_t port_count(struct json_object *containers)
