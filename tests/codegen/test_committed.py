@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import tomllib
 import unittest
 import unittest.mock
 from pathlib import Path
@@ -44,9 +45,15 @@ class Committed(OnACopy):
         project = self.folder / "project"
         for name in ("codegen", "spec", "generated"):
             shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-        (project / "spec" / "docker" / NEWEST.name).unlink()
+        forget_newest(project / "spec" / "docker")
         self.run_codegen("generate", root=project)
         return project
+
+    def import_newest(self, project: Path) -> None:
+        """Adds the newest version again, as a maintainer does who wrote down what it needs."""
+        document = Path(OFFICIAL or "", "docker", f"{NEWEST.stem}.yaml")
+        self.run_codegen("import", "--engine", "docker", document, root=project)
+        self.run_codegen("generate", root=project)
 
     def test_the_versions_before_the_newest_generate_without_it(self) -> None:
         project = self.copy_without_newest()
@@ -57,10 +64,9 @@ class Committed(OnACopy):
     @unittest.skipUnless(OFFICIAL, "DAVIT_OFFICIAL_SPECS names no folder")
     def test_a_new_version_changes_only_spec_and_generated(self) -> None:
         project = self.copy_without_newest()
+        remember_newest(project / "spec" / "docker")
         before = files(project)
-        official = Path(OFFICIAL, "docker", f"{NEWEST.stem}.yaml")
-        self.run_codegen("import", "--engine", "docker", official, root=project)
-        self.run_codegen("generate", root=project)
+        self.import_newest(project)
         after = files(project)
         changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
         self.assertEqual({name.partition("/")[0] for name in changed}, {"spec", "generated"})
@@ -71,8 +77,8 @@ class Committed(OnACopy):
     def test_the_new_parameters_of_a_new_version_are_in_the_tables(self) -> None:
         project = self.copy_without_newest()
         older = max((project / "spec" / "docker").glob("v*.json"), key=lambda path: int(path.stem.partition(".")[2]))
-        self.run_codegen("import", "--engine", "docker", Path(OFFICIAL, "docker", f"{NEWEST.stem}.yaml"), root=project)
-        self.run_codegen("generate", root=project)
+        remember_newest(project / "spec" / "docker")
+        self.import_newest(project)
         since = f"SINCE({NEWEST.stem[1:].replace('.', '_')})"
         rows = (project / "generated" / "docker" / "parameters.c").read_text().splitlines()
         new = [row for row in rows if since in row]
@@ -80,6 +86,40 @@ class Committed(OnACopy):
         self.assertEqual(len(new), len(expected))
         for _, name in expected:
             self.assertTrue(any(f"S({name.replace('-', '_')})," in row for row in new), name)
+
+
+def forget_newest(spec: Path) -> None:
+    """Takes the newest version away, and what summaries.toml and fixes.toml say only because of it."""
+    (spec / NEWEST.name).unlink()
+    new = operations(NEWEST).difference(*map(operations, spec.glob("v*.json")))
+    summaries, fixes = spec / "summaries.toml", spec / "fixes.toml"
+    lines = summaries.read_text(encoding="utf-8").splitlines(keepends=True)
+    summaries.write_text("".join(line for line in lines if line.partition(" ")[0] not in new), encoding="utf-8")
+    head, *entries = re.split(r"^(?=\[\[)", fixes.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    fixes.write_text(head + "".join(entry for entry in entries if not is_of_newest(entry, new)), encoding="utf-8")
+
+
+def is_of_newest(entry: str, new: set[str]) -> bool:
+    """Whether an entry of fixes.toml begins with the newest version, or is about nothing but its new operations."""
+    (fix,) = next(iter(tomllib.loads(entry).values()))
+    subjects = {name.partition(".")[0] for name in fix.get("of", [])}
+    first = fix.get("since") or fix.get("versions", "").partition("-")[0]
+    return first == NEWEST.stem[1:] or bool(subjects) and subjects <= new
+
+
+def remember_newest(spec: Path) -> None:
+    for name in ("summaries.toml", "fixes.toml"):
+        shutil.copy(ROOT / "spec" / "docker" / name, spec / name)
+
+
+def operations(path: Path) -> set[str]:
+    """The names of all operations of a document."""
+    return {
+        operation["operationId"]
+        for methods in json.loads(path.read_text(encoding="utf-8"))["paths"].values()
+        for operation in methods.values()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
 
 
 def parameters(path: Path) -> set[tuple[str, str]]:

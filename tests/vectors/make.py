@@ -4,8 +4,8 @@ Made from the documents in spec/, with the readers of tests/versions and urllib'
 does. Three requests for each, or a few more: only what is required, at the first version; everything, at the first and
 at the newest one, and where a parameter needs it in between.
 
-    make.py SPEC_FOLDER operations.json             writes it
-    make.py --check SPEC_FOLDER operations.json     fails when it would change
+    make.py             writes it
+    make.py --check     fails when it would change
 """
 
 import json
@@ -15,7 +15,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "versions"))
+HERE = Path(__file__).resolve().parent
+SPEC, FILE = HERE.parent.parent / "spec" / "docker", HERE / "operations.json"
+
+sys.path.insert(0, str(HERE.parent / "versions"))
 from documents import Facts, Operations  # noqa: E402
 from fixes import load  # noqa: E402
 
@@ -124,14 +127,12 @@ def written(spec: Path) -> str:
 
 
 def main() -> int:
-    *flags, spec, file = sys.argv[1:]
-    text = written(Path(spec))
-    if flags == ["--check"]:
-        if Path(file).read_text() != text:
-            print(f"{file} is not what make.py writes from {spec}: run it again", file=sys.stderr)
-            return 1
-        return 0
-    Path(file).write_text(text)
+    text = written(SPEC)
+    if sys.argv[1:] != ["--check"]:
+        FILE.write_text(text, encoding="utf-8")
+    elif FILE.read_text(encoding="utf-8") != text:
+        print(f"{FILE.name} is not what make.py writes from spec/: run it again", file=sys.stderr)
+        return 1
     return 0
 
 
