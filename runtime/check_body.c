@@ -4,8 +4,6 @@
  */
 #include "json.h"
 
-#include <json-c/json.h>
-
 #include <stdio.h>
 #include <string.h>
 
@@ -62,7 +60,9 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": this operation takes none");
     else if (body->json && !write_body(call, path))
         return;
-    else if (takes == DAVIT_BODY_JSON)
+    else if (call->value)
+        davit__write_struct(call, path);
+    if (takes == DAVIT_BODY_JSON && (!call->value || call->operation->endless.rule == DAVIT__UNLESS_BODY))
         read_body(call, path);
 }
 

@@ -1,10 +1,9 @@
 /*
- * Prepared requests: made, added to, shown, ended. What puts the right things into one is encode.c.
+ * Prepared requests: made, shown, ended. What puts the right things into one is encode.c.
  */
 #include "internal.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, const char *method)
 {
