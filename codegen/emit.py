@@ -1,14 +1,18 @@
 """emit: the tables through the templates into files. Only files whose text changed are touched; stale ones go."""
 
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import jinja2
 
-from .layout import Rows, Runs, Tables
+from .headers import Headers
 from .names import version, word
+from .tables import Rows, Runs, Tables
 
 HEADER = "/* Generated from spec/ by codegen: change those, not this. */"
-ENGINE_FILES = ("tables.h", "texts.c", "operations.c", "parameters.c", "responses.c", "types.c", "engine.c")
+COMMON_FILES = ("shorthand.h", "engines.c")
+ENGINE_FILES = ("tables.h", "texts.c", "operations.c", "parameters.c", "responses.c", "types.c", "fields.c", "engine.c")
 EXTERNS = [
     ("operation", "operations"),
     ("parameter", "parameters"),
@@ -17,7 +21,12 @@ EXTERNS = [
     ("response", "responses"),
     ("alias", "aliases"),
     ("type", "types"),
+    ("field", "fields"),
+    ("fact", "facts"),
 ]
+
+WIDTH = 120
+AS_IT_IS = {"break_long_words": False, "break_on_hyphens": False}
 
 
 def literal(text: str) -> str:
@@ -43,6 +52,16 @@ def runs(table: Runs) -> list[str]:
     return [line for owner, own in table.items() for line in (f"/* {owner} */", *(next(lines) for _ in own))]
 
 
+def comment(text: str, indent: str = "") -> str:
+    """A documentation comment of one or more lines."""
+    if len(indent) + len(text) + 8 <= WIDTH and "\n" not in text:
+        return f"{indent}/** {text} */"
+    lines = [
+        line for part in text.split("\n") for line in textwrap.wrap(part, WIDTH - len(indent) - 3, **AS_IT_IS) or [""]
+    ]
+    return "\n".join([f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
+
+
 def environment() -> jinja2.Environment:
     result = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -52,28 +71,43 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    result.globals.update(header=HEADER, rows=rows, runs=runs, externs=EXTERNS)
+    result.globals.update(header=HEADER, rows=rows, runs=runs, externs=EXTERNS, comment=comment)
     result.filters.update(word=word, version_word=version, literal=literal, size=lambda text: len(text.encode()) + 1)
     return result
 
 
-def emit(engines: list[Tables], out: Path) -> None:
+def emit(engines: list[tuple[Tables, Headers]], out: Path) -> None:
     templates = environment()
-    files = {}
-    for name in ("shorthand.h", "engines.c"):
-        template = templates.get_template(f"{name}.j2")
-        files[out / name] = template.render(engines=[tables.engine.name for tables in engines])
-    for tables in engines:
+    names = [tables.engine.name for tables, _ in engines]
+    files = {out / name: templates.get_template(f"{name}.j2").render(engines=names) for name in COMMON_FILES}
+    for tables, headers in engines:
         values = {
             **vars(tables),
             "starts": tables.starts,
             "prefix": f"davit__{tables.engine.name}",
             "texts": sorted(tables.texts.named.items()),
-            "types": [[tables.s(name), "NO_FIELDS"] for name in tables.engine.types],
+            "layout_name": headers.layout_name,
         }
         for name in ENGINE_FILES:
             files[out / tables.engine.name / name] = templates.get_template(f"{name}.j2").render(**values)
-    for stale in {path for pattern in ("*.[ch]", "*/*.[ch]") for path in out.glob(pattern)} - files.keys():
+        for name, text in header_files(templates, headers):
+            files[out / "include" / "davit" / name] = text
+    write(files, out)
+
+
+def header_files(templates: jinja2.Environment, headers: Headers) -> Iterator[tuple[str, str]]:
+    """The engine's public headers: what several categories need, one for each category, one that includes all."""
+    values = {"engine": headers.engine, "layout": headers.layout, "layout_name": headers.layout_name}
+    every = list(headers.headers.values())
+    for header in every:
+        template = templates.get_template("category.h.j2" if header.category else "shared.h.j2")
+        yield header.file, template.render(**values, header_=header)
+    yield f"{headers.engine.name}.h", templates.get_template("all.h.j2").render(**values, headers=sorted(every, key=lambda header: header.file))
+
+
+def write(files: dict[Path, str], out: Path) -> None:
+    patterns = ("*.[ch]", "*/*.[ch]", "include/davit/*.h")
+    for stale in {path for pattern in patterns for path in out.glob(pattern)} - files.keys():
         stale.unlink()
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,10 +1,13 @@
 """merge, first half: the fixes, applied to the claims of the versions they are about. A fix must be needed."""
 
-from .claims import PLACES, PLAIN_KINDS, Claim, Document, Subject, title
+from .claims import PLAIN_KINDS, Claim, Document, Subject, title
 from .load import Fix, Spec
+from .operations import PLACES
+from .reach import bring_types, drop_unused, references
+from .renames import rename_types
+from .schemas import flatten
 from .source import Problem, shown
 
-SHAPES = ("one", "list", "map")
 # The words that a fact may be, by what it is a fact of.
 WORDS = {
     ("operation", "result"): "none json json_sequence text bytes stream header upgrade websocket".split(),
@@ -13,24 +16,38 @@ WORDS = {
     ("parameter", "kind"): (*PLAIN_KINDS, "unsigned", "json"),
     ("parameter", "list"): ("none", "multi", "csv"),
     ("body", "kind"): ("json", "bytes"),
-    ("body", "shape"): SHAPES,
-    ("response", "shape"): SHAPES,
 }
 
 
 def apply(spec: Spec) -> None:
-    """Sets the facts of all claims right. Renamed operations come first: everything else goes by their newest names."""
+    """Sets the facts of all claims right. Renamed operations come first: everything else goes by their newest names;
+    fields come after renamed types for the same reason."""
     fixes = [fix for fix in spec.fixes if fix.kind in ("operation", "parameter", "body", "response")]
     fixes.sort(key=lambda fix: not (fix.kind == "operation" and "name" in fix.so))
     for fix in fixes:
-        documents = [document for document in spec.documents if document.version in fix.versions]
-        if "present" in fix.so:
-            settle_presence(fix, documents, spec)
-        else:
-            settle_facts(fix, documents)
+        settle(spec, fix)
+    rename_types(spec)
+    for document in spec.documents:
+        for subject, claim in list(document.claims.items()):
+            bring_types(spec, document, references(subject, claim))
     for fix in spec.fixes:
-        if fix.kind == "type":
-            rename_types(fix, [document for document in spec.documents if document.version in fix.versions])
+        if fix.kind in ("field", "enum"):
+            settle(spec, fix)
+    for document in spec.documents:
+        drop_unused(document)
+        flatten(document)
+
+
+def settle(spec: Spec, fix: Fix) -> None:
+    documents = [document for document in spec.documents if document.version in fix.versions]
+    if "present" in fix.so:
+        settle_presence(fix, documents, spec)
+    else:
+        settle_facts(fix, documents)
+    for document in documents if fix.kind == "field" else ():
+        for subject in fix.subjects:
+            if subject in document.claims:
+                bring_types(spec, document, references(subject, document.claims[subject]), fix.at)
 
 
 def settle_facts(fix: Fix, documents: list[Document]) -> None:
@@ -63,7 +80,8 @@ def check_claim(fix: Fix, document: Document, subject: Subject, fact: str) -> No
 
 def rename(document: Document, old: str, new: str) -> None:
     """Moves an operation, with all that is its own, to its newest name."""
-    for key in [key for key in document.claims if key[1] == old]:
+    own = ("operation", "parameter", "body", "response")
+    for key in [key for key in document.claims if key[0] in own and key[1] == old]:
         moved = (key[0], new, *key[2:])
         if moved in document.claims:
             raise Problem(f"{document.at_claim(key)}: {old} is not {new}, which is in {document.at_claim(moved)}")
@@ -73,7 +91,8 @@ def rename(document: Document, old: str, new: str) -> None:
 def settle_presence(fix: Fix, documents: list[Document], spec: Spec) -> None:
     """Takes out what is not there, or puts in what is: with the facts of another version, the nearest older one."""
     for subject in fix.subjects:
-        there = subject if fix.claims["present"] else ("operation", subject[1])
+        owner = "type" if subject[0] == "field" else "operation"
+        there = subject if fix.claims["present"] else (owner, subject[1])
         found = [document for document in documents if there in document.claims]
         if not found:
             raise Problem(f"{fix.at}: nothing needs this fix: these versions have no {title(there)}")
@@ -90,19 +109,9 @@ def settle_presence(fix: Fix, documents: list[Document], spec: Spec) -> None:
 def nearest(fix: Fix, document: Document, subject: Subject, spec: Spec) -> dict:
     """The facts of the nearest version that has the subject."""
     if subject[0] == "response" and not any(subject in other.claims for other in spec.documents):
-        return {"shape": "one", "type": ""}
+        return {"type": ""}
     at = spec.documents.index(document)
     for other in spec.documents[:at][::-1] + spec.documents[at:]:
         if subject in other.claims:
             return dict(other.claims[subject].facts)
     raise Problem(f"{fix.at}: no version has {title(subject)}")
-
-
-def rename_types(fix: Fix, documents: list[Document]) -> None:
-    for old, new in fix.so.items():
-        claims = [claim.facts for document in documents for claim in document.claims.values()]
-        renamed = [facts for facts in claims if facts.get("type") == old]
-        if not renamed:
-            raise Problem(f"{fix.at}: nothing needs this fix: no body or response is a {old}")
-        for facts in renamed:
-            facts["type"] = new

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from .emit import emit
+from .headers import Headers
 from .layout import lay_out
 from .load import load
 from .merge import merge
@@ -17,5 +18,8 @@ def generate(spec: Path, out: Path) -> None:
     engines = []
     for folder in folders:
         loaded = load(folder, spec.name)
-        engines.append(lay_out(build(loaded, merge(loaded))))
+        engine = build(loaded, merge(loaded))
+        headers = Headers(engine)
+        headers.build()
+        engines.append((lay_out(engine, headers), headers))
     emit(engines, out)

@@ -5,7 +5,9 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from .claims import Document, Reader, Subject
+from .claims import Document, Subject
+from .operations import Operations
+from .schemas import Schemas
 from .source import Problem, Source
 
 FIX_MEMBERS = {
@@ -14,12 +16,15 @@ FIX_MEMBERS = {
     "body": {"of", "versions", "claims", "is", "because"},
     "response": {"of", "versions", "claims", "is", "because"},
     "type": {"versions", "names", "because"},
+    "enum": {"of", "versions", "claims", "is", "because"},
+    "field": {"of", "versions", "claims", "is", "because"},
     "changed_parameter": {"of", "since", "was", "is", "because"},
     "changed_response": {"of", "since", "was", "is", "because"},
+    "changed_field": {"of", "since", "was", "is", "because"},
 }
 
 ENGINE_MEMBERS = set(
-    "name sockets host_variable version_prefix host ping_path version_header error_member sequence_error"
+    "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member sequence_error"
     " sequence_error_detail secret_headers documentation".split()
 )
 
@@ -85,7 +90,7 @@ def load(folder: Path, root: str) -> Spec:
         raise Problem(f"{root}/{folder.name}: no documents")
     documents.sort(key=lambda document: version_key(document.version))
     for document in documents:
-        Reader(document).read()
+        read(document)
     versions = [document.version for document in documents]
     engine, fixes, summaries = (source(f"{name}.toml") for name in ("engine", "fixes", "summaries"))
     return Spec(
@@ -97,6 +102,13 @@ def load(folder: Path, root: str) -> Spec:
         summaries,
         fixes.label,
     )
+
+
+def read(document: Document) -> None:
+    """Claims all that the document says."""
+    schemas = Schemas(document)
+    schemas.read()
+    Operations(document, schemas).read()
 
 
 def toml(source: Source) -> dict:
@@ -135,10 +147,10 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
     claims, so = entry.get("claims", entry.get("was", {})), entry.get("is", entry.get("names"))
     if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
-    subject = kind.removeprefix("changed_")
+    subject = "type" if kind == "enum" else kind.removeprefix("changed_")
     subjects = [(subject, *name.split(".", 1)) for name in entry.get("of", [])]
     for found in subjects:
-        if len(found) != (3 if subject in ("parameter", "response") else 2):
+        if len(found) != (3 if subject in ("parameter", "response", "field") else 2):
             raise Problem(f"{at}: {'.'.join(found[1:])!r} is the name of no {subject}")
     return Fix(
         kind,

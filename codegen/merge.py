@@ -1,13 +1,15 @@
 """merge: the claims of all versions become one table of rows, each with the versions it is true in.
 
-Versions must agree about what both have: a disagreement that fixes.toml does not settle is an error.
+Versions must agree about what both have: a disagreement that fixes.toml does not settle is an error. What a field is
+beside its type (required, its default, …) may differ: that is its history.
 """
 
 from dataclasses import dataclass, field
 
-from .claims import Subject, title
+from .claims import Claim, Subject, title
 from .fixes import apply
 from .load import Fix, Spec
+from .schemas import UNSAID
 from .source import Problem, shown
 
 OPEN = None  # the end of a range that takes in all later versions
@@ -29,13 +31,14 @@ class Row:
     versions: Range
     facts: dict
     values: list[tuple[str, Range]] = field(default_factory=list)  # [("removed", Range(0, OPEN))]
+    history: list[tuple[dict, Range]] = field(default_factory=list)  # the facts of older versions that had others
 
 
 def merge(spec: Spec) -> list[Row]:
     """All rows, sorted by subject, then by version. All disagreements are told at once."""
     apply(spec)
     rows: list[Row] = []
-    problems: list[str] = []
+    problems = spread_enums(spec)
     for subject in sorted({subject for document in spec.documents for subject in document.claims}):
         try:
             rows += rows_of(spec, subject)
@@ -45,6 +48,28 @@ def merge(spec: Spec) -> list[Row]:
     if problems:
         raise Problem(*problems)
     return rows
+
+
+def spread_enums(spec: Spec) -> list[str]:
+    """A field that is an enum in one version is one in all: its values have versions of their own, and may be none."""
+    problems = []
+    kinds = {subject[1]: claim.facts["kind"] for subject, claim in claims(spec) if claim.facts.get("values")}
+    enums = {subject: claim.facts["type"] for subject, claim in claims(spec) if claim.facts.get("type") in kinds}
+    for document in spec.documents:
+        for subject, enum in enums.items():
+            claim = document.claims.get(subject)
+            if not claim or claim.facts["type"] != kinds[enum]:
+                continue
+            claim.facts["type"] = enum
+            if ("type", enum) in document.claims:
+                here, there = document.at_claim(subject), document.at_claim(("type", enum))
+                problems += [f"{here}: {title(subject)} has no list of values here", f"{there}: but {enum} has"]
+    return problems
+
+
+def claims(spec: Spec) -> list[tuple[Subject, Claim]]:
+    """All of them, oldest first."""
+    return [(subject, claim) for document in spec.documents for subject, claim in document.claims.items()]
 
 
 def changes(spec: Spec) -> list[Fix]:
@@ -64,7 +89,8 @@ def check_changes(spec: Spec) -> list[str]:
 def rows_of(spec: Spec, subject: Subject) -> list[Row]:
     """One row, or one more for each version in which the subject truly changed."""
     present = [index for index, document in enumerate(spec.documents) if subject in document.claims]
-    check_holes(spec, present, title(subject), subject)
+    if not subject[-1].endswith(("[]", "{}")):  # the values inside are there when what they are in is
+        check_holes(spec, present, title(subject), subject)
     if subject[0] == "body":
         check_body(spec, subject)
     rows = []
@@ -122,6 +148,8 @@ def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
     facts = {index: spec.documents[index].claims[subject].facts for index in present}
     for newer, older in zip(present[::-1], present[-2::-1]):
         for fact, value in facts[newer].items():
+            if subject[0] == "field" and fact in UNSAID:
+                continue
             both_listed = fact == "values" and value and facts[older][fact]
             if facts[older][fact] != value and not both_listed:
                 here, there = (spec.documents[index].at_claim(subject, fact) for index in (newer, older))
@@ -134,7 +162,21 @@ def row_of(spec: Spec, subject: Subject, present: list[int]) -> Row:
         having = [index for index in present if value in facts[index]["values"]]
         check_holes(spec, having, f"{title(subject)}'s value {shown(value)}", subject)
         row.values.append((value, range_of(spec, having)))
+    if subject[0] == "field":
+        row.history = history(present, facts)
     return row
+
+
+def history(present: list[int], facts: dict[int, dict]) -> list[tuple[dict, Range]]:
+    """The runs of versions in which a field is not what it is in the newest."""
+    runs: list[tuple[dict, Range]] = []
+    for index in present:
+        own = {fact: facts[index][fact] for fact in UNSAID}
+        if runs and runs[-1][0] == own:
+            runs[-1][1].last = index
+        else:
+            runs.append((own, Range(index, index)))
+    return [run for run in runs if run[0] != runs[-1][0]]
 
 
 def range_of(spec: Spec, present: list[int]) -> Range:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from .load import Spec, version_range
 from .merge import Range, Row
 from .source import Problem
+from .schema_model import Types, build_types
 
 
 @dataclass
@@ -25,7 +26,6 @@ class Parameter:
 @dataclass
 class Body:
     kind: str  # "json"
-    shape: str  # "one"
     type: str  # "ContainerCreateRequest"; "": none
     required: bool  # True
     secret: bool  # False
@@ -35,8 +35,7 @@ class Body:
 @dataclass
 class Response:
     status: int  # 200
-    shape: str  # "list"
-    type: str  # "ContainerSummary"; "": none
+    type: str  # "[ContainerSummary]"; "": none
     versions: Range
 
 
@@ -65,6 +64,17 @@ class Operation:
     responses: list[Response] = field(default_factory=list)  # sorted by status, then by version
     aliases: list[Alias] = field(default_factory=list)  # sorted by version
 
+    @property
+    def value(self) -> str:
+        """The type of what a typed call hands out: of the newest success that has one. "": none."""
+        if self.result not in ("json", "json_sequence"):
+            return ""
+        typed = [answer for answer in self.responses if answer.type and answer.status < 300]
+        newest = max(typed, key=lambda answer: ordinal(answer.versions.last), default=None)
+        if not newest:
+            return ""
+        return newest.type if self.result == "json" else f"[{newest.type}]"
+
 
 @dataclass
 class Documentation:
@@ -80,16 +90,15 @@ class Engine:
     versions: list[str]  # ["1.25", …], oldest first
     operations: list[Operation]  # sorted by name
     documentation: list[Documentation]
+    types: Types
+
+    @property
+    def title(self) -> str:
+        return self.settings["title"]
 
     @property
     def categories(self) -> list[str]:
         return sorted({operation.category for operation in self.operations} - {""})
-
-    @property
-    def types(self) -> list[str]:
-        used = {operation.body.type for operation in self.operations if operation.body}
-        used |= {response.type for operation in self.operations for response in operation.responses}
-        return sorted(used - {""})
 
 
 def build(spec: Spec, rows: list[Row]) -> Engine:
@@ -99,7 +108,7 @@ def build(spec: Spec, rows: list[Row]) -> Engine:
         if row.subject[0] == "operation"
     }
     for row in rows:
-        operation = operations[row.subject[1]]
+        operation = operations.get(row.subject[1])
         if row.subject[0] == "parameter":
             facts = {**row.facts, "values": row.values}
             operation.parameters.append(Parameter(row.subject[2], **facts, versions=row.versions))
@@ -114,7 +123,13 @@ def build(spec: Spec, rows: list[Row]) -> Engine:
         Documentation(entry["url"], entry["untagged_url"], documented(spec, index))
         for index, entry in enumerate(spec.engine["documentation"])
     ]
-    return Engine(spec.engine["name"], spec.engine, spec.versions, list(operations.values()), documentation)
+    every = list(operations.values())
+    return Engine(spec.engine["name"], spec.engine, spec.versions, every, documentation, build_types(rows))
+
+
+def ordinal(last: int | None) -> float:
+    """The end of a range, for comparisons."""
+    return float("inf") if last is None else last
 
 
 def aliases(spec: Spec, operation: Operation) -> list[Alias]:

@@ -105,6 +105,22 @@ static size_t count_aliases(const struct davit_engine *engine, const struct davi
     return count;
 }
 
+/* Which named type a value has or holds; NULL: none. */
+static const char *type_name(const struct davit_engine *engine, struct davit__schema schema)
+{
+    if (schema.kind == DAVIT_KIND_LIST || schema.kind == DAVIT_KIND_MAP)
+        schema = engine->fields[engine->types[schema.type].fields.first].schema;
+    return schema.kind == DAVIT_KIND_OBJECT ? davit__text_of(engine, engine->types[schema.type].name) : NULL;
+}
+
+/* How often it does. */
+static enum davit_shape shape_of(struct davit__schema schema)
+{
+    return schema.kind == DAVIT_KIND_LIST  ? DAVIT_SHAPE_LIST
+           : schema.kind == DAVIT_KIND_MAP ? DAVIT_SHAPE_MAP
+                                           : DAVIT_SHAPE_ONE;
+}
+
 static bool show_operation(const struct davit_engine *engine, const struct davit__operation *row,
                            struct davit_operation_info *ret)
 {
@@ -123,8 +139,8 @@ static bool show_operation(const struct davit_engine *engine, const struct davit
         .safe = row->flags & DAVIT__SAFE,
         .body = (enum davit_body_kind)row->body.kind,
         .body_required = row->body.required,
-        .body_shape = (enum davit_shape)row->body.shape,
-        .body_type = davit__text_of(engine, engine->types[row->body.type].name),
+        .body_shape = shape_of(row->body.schema),
+        .body_type = type_name(engine, row->body.schema),
         .body_media_type = davit__text_of(engine, row->body.media_type),
         .parameter_count = row->parameters.count,
         .response_count = row->responses.count,
@@ -229,8 +245,8 @@ bool davit_operation_response(const struct davit_operation_info *operation, size
     const struct davit__response *row = &engine->responses[operation_row->responses.first + index];
     struct davit_response_info info = {
         .status = row->status,
-        .shape = (enum davit_shape)row->shape,
-        .type = davit__text_of(engine, engine->types[row->type].name),
+        .shape = shape_of(row->schema),
+        .type = type_name(engine, row->schema),
         .since = davit__since(engine, row->versions),
         .until = davit__until(engine, row->versions),
     };

@@ -9,15 +9,23 @@
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
  *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
- *      RESULT(JSON, NONE), NEVER, PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
+ *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, PARAMETERS(ContainerList, 4),
+ *      RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
  * is in every version, takes the four parameters that stand under its name in the parameters' table, and answers with
- * JSON of the type that its one row of the responses' table names. Its parameter
+ * JSON, which a typed call hands out as a list: the types' table says of what. Its parameter
  *
- *     {S(limit), QUERY, INTEGER, SINGLE, OPTIONAL, NONE, NONE, NO_VALUES, NO_BOUNDS, ALL},
+ *     {S(limit), QUERY, INTEGER, SINGLE, OPTIONAL, NONE, NONE, NO_VALUES, NO_BOUNDS,
+ *      AT(davit_container_list_params, limit), ALL},
  *
- * is one whole number in the query, not required, without default, pattern, list of allowed values or bounds. A
- * parameter that came in 1.41 and left after 1.47 would end in RANGE(1_41, 1_47); one that stays, in SINCE(1_41).
+ * is one whole number in the query, not required, without default, pattern, list of allowed values or bounds, and that
+ * member of the struct of parameters. A parameter that came in 1.41 and left after 1.47 would end in
+ * RANGE(1_41, 1_47); one that stays, in SINCE(1_41). And a member of the type ContainerSummary:
+ *
+ *     {S(Ports), OF(LIST, PortSummary_list), 0, AT(davit_container_summary, ports), 0, NO_BOUNDS, NONE, NONE, NO_FACTS,
+ *      ALL},
+ *
+ * is a list of PortSummary, neither required nor to be null, in every version that the type is in.
  */
 #ifndef DAVIT_ROWS_H
 #define DAVIT_ROWS_H
@@ -41,14 +49,21 @@ struct davit__range {
 
 enum davit__method { DAVIT__GET, DAVIT__HEAD, DAVIT__POST, DAVIT__PUT, DAVIT__DELETE };
 
-/** An operation's request body: kind and shape are those of davit.h, `type` is a row of the types' table, 0: none. */
+/** What a value is: its kind, and the type that says more. */
+struct davit__schema {
+    uint8_t kind;  /* enum davit_kind, or DAVIT__NOTHING */
+    uint16_t type; /* row of the types' table: of an object, list or map always, of another kind if it is an enum */
+};
+
+#define DAVIT__NOTHING 255 /* there is no value */
+
+/** An operation's request body. */
 struct davit__body {
-    uint8_t kind;           /* enum davit_body_kind */
-    uint8_t shape;          /* enum davit_shape */
-    uint8_t required;       /* 1: the engine refuses a request without one */
-    uint8_t secret;         /* 1: it holds secrets, and must not be shown */
-    uint16_t type;          /* row of the types' table */
-    davit__text media_type; /* the Content-Type it is sent with */
+    uint8_t kind;                /* enum davit_body_kind */
+    uint8_t required;            /* 1: the engine refuses a request without one */
+    uint8_t secret;              /* 1: it holds secrets, and must not be shown */
+    struct davit__schema schema; /* of a JSON one */
+    davit__text media_type;      /* the Content-Type it is sent with */
 };
 
 /** When an operation's answer never ends, or is a connection. The name is a parameter's, or a body member's. */
@@ -83,6 +98,7 @@ struct davit__operation {
     davit__text summary;  /* one line */
     struct davit__body body;
     struct davit__result result;
+    struct davit__schema value; /* what a typed call hands out; the values of a JSON sequence as a list */
     struct davit__endless endless;
     struct davit__slice parameters; /* sorted by name, then by version */
     struct davit__slice responses;  /* sorted by status, then by version */
@@ -101,10 +117,11 @@ struct davit__parameter {
     davit__text pattern;        /* for information, not enforced: the engine's own pattern may be newer */
     struct davit__slice values; /* the allowed ones; none: any */
     uint16_t bounds;            /* row of the bounds' table, 0 for none */
+    uint16_t offset;            /* of its member in the operation's struct of parameters */
     struct davit__range versions;
 };
 
-/** An allowed value of a parameter. */
+/** An allowed value of a parameter, or of a type that is an enum. A number stands there as text. */
 struct davit__value {
     davit__text text;
     struct davit__range versions;
@@ -118,8 +135,7 @@ struct davit__bounds {
 /** A status that the document lists as success. */
 struct davit__response {
     uint16_t status;
-    uint8_t shape; /* enum davit_shape */
-    uint16_t type; /* row of the types' table, 0 for none */
+    struct davit__schema schema; /* DAVIT__NOTHING: no body, or one of bytes */
     struct davit__range versions;
 };
 
@@ -130,10 +146,48 @@ struct davit__alias {
     struct davit__range versions;
 };
 
-/** A named type. Row 0 is unused. Its fields' place is kept: they come with the typed calls. */
+/**
+ * A type: an object, an enum, or a list or map. Row 0 is unused. Those with a name stand first, sorted by it; the others
+ * are lists and maps, one row for each that differs.
+ */
 struct davit__type {
-    davit__text name;
-    struct davit__slice fields;
+    davit__text name;           /* "ContainerSummary", the newest; 0: a list or map without one */
+    uint8_t kind;               /* enum davit_kind: OBJECT, LIST, MAP; STRING, INTEGER, … for an enum */
+    uint16_t size;              /* of an object's struct; of one item of a list or map; 0: an enum */
+    uint16_t bits;              /* how many of its fields have a bit */
+    struct davit__slice fields; /* an object's, sorted by name, then by version; one of a list or map: what is inside */
+    struct davit__slice values; /* an enum's */
+    struct davit__range versions;
+};
+
+/* Flags of a field. */
+#define DAVIT__REQUIRED 1 /* the document says that it is always there */
+#define DAVIT__NULLABLE 2 /* the document says that it may be null */
+
+/**
+ * A member of an object, or, without a name, what a list or map has inside. Flags, default, format and bounds are those
+ * of the newest version that has it. A field whose kind changed has a row for each, with ranges that do not overlap.
+ */
+struct davit__field {
+    davit__text name; /* "HostConfig", as in JSON; 0: what a list or map has inside */
+    struct davit__schema schema;
+    uint8_t flags;             /* DAVIT__REQUIRED, DAVIT__NULLABLE */
+    uint16_t offset;           /* of its member in the type's struct; of the value in one item of a list or map */
+    uint16_t bit;              /* its number, from 1, among the type's fields that not all of its versions have; or 0 */
+    uint16_t bounds;           /* row of the bounds' table, 0 for none */
+    davit__text default_value; /* as JSON text, "\"json-file\""; 0: none stated */
+    davit__text format;        /* "dateTime", as the document writes it; 0: none beyond the kind */
+    struct davit__slice history; /* rows of the facts' table: what is otherwise in older versions */
+    struct davit__range versions;
+};
+
+/** What is so of a field in these older versions. */
+struct davit__fact {
+    davit__text default_value;
+    davit__text format;
+    uint16_t bounds;
+    uint8_t flags;
+    struct davit__range versions;
 };
 
 /** The template of a documentation address, with {version}, {tag}, {operation}: "…/v{version}/#tag/{tag}/…". */
@@ -156,11 +210,13 @@ struct davit_engine {
     const struct davit__response *responses;
     const struct davit__alias *aliases;
     const struct davit__type *types;
+    const struct davit__field *fields;
+    const struct davit__fact *facts;
     const struct davit__document *documents;
     const davit__text *versions;   /* oldest first */
     const davit__text *categories; /* sorted */
     const davit__text *sockets;    /* where the engine usually listens, tried in this order; "$NAME/…" is expanded */
-    uint16_t operation_count, type_count, document_count;
+    uint16_t operation_count, type_count, field_count, document_count;
     uint8_t version_count, category_count, socket_count;
     davit__text name;                  /* "docker" */
     davit__text version_prefix;        /* "/v", in front of the version in a path */
@@ -173,6 +229,7 @@ struct davit_engine {
     davit__text sequence_error_detail; /* "errorDetail": one that is an object, whose error_member says why */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;
+    uint32_t layout; /* the number of the generated structs' layout, as the headers have it */
 };
 
 /** The engines, generated; ended by NULL. The one generated symbol that the runtime names. */

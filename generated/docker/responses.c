@@ -3,225 +3,225 @@
 
 const struct davit__response davit__docker_responses[] = {
     /* BuildPrune */
-    {200, ONE,  T(BuildPruneResponse),       SINCE(1_31)},
+    {200, OF(OBJECT, BuildPruneResponse),          SINCE(1_31)},
     /* ConfigCreate */
-    {201, ONE,  T(IDResponse),               SINCE(1_30)},
+    {201, OF(OBJECT, IDResponse),                  SINCE(1_30)},
     /* ConfigDelete */
-    {204, ONE,  NONE,                        SINCE(1_30)},
+    {204, NO_SCHEMA,                               SINCE(1_30)},
     /* ConfigInspect */
-    {200, ONE,  T(Config),                   SINCE(1_30)},
+    {200, OF(OBJECT, Config),                      SINCE(1_30)},
     /* ConfigList */
-    {200, LIST, T(Config),                   SINCE(1_30)},
+    {200, OF(LIST, Config_list),                   SINCE(1_30)},
     /* ConfigUpdate */
-    {200, ONE,  NONE,                        SINCE(1_30)},
+    {200, NO_SCHEMA,                               SINCE(1_30)},
     /* ContainerArchive */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerArchiveInfo */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerAttach */
-    {101, ONE,  NONE,                        ALL},
-    {200, ONE,  NONE,                        ALL},
+    {101, NO_SCHEMA,                               ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerAttachWebsocket */
-    {101, ONE,  NONE,                        ALL},
-    {200, ONE,  NONE,                        ALL},
+    {101, NO_SCHEMA,                               ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerChanges */
-    {200, LIST, T(FilesystemChange),         ALL},
+    {200, OF(LIST, FilesystemChange_list),         ALL},
     /* ContainerCreate */
-    {201, ONE,  T(ContainerCreateResponse),  ALL},
+    {201, OF(OBJECT, ContainerCreateResponse),     ALL},
     /* ContainerDelete */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerExec */
-    {201, ONE,  T(IDResponse),               ALL},
+    {201, OF(OBJECT, IDResponse),                  ALL},
     /* ContainerExport */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerInspect */
-    {200, ONE,  T(ContainerInspectResponse), ALL},
+    {200, OF(OBJECT, ContainerInspectResponse),    ALL},
     /* ContainerKill */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerList */
-    {200, LIST, T(ContainerSummary),         ALL},
+    {200, OF(LIST, ContainerSummary_list),         ALL},
     /* ContainerLogs */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* ContainerPause */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerPrune */
-    {200, ONE,  T(ContainerPruneResponse),   ALL},
+    {200, OF(OBJECT, ContainerPruneResponse),      ALL},
     /* ContainerRename */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerResize */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ContainerRestart */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerStart */
-    {204, ONE,  NONE,                        ALL},
-    {304, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
+    {304, NO_SCHEMA,                               ALL},
     /* ContainerStats */
-    {200, ONE,  T(ContainerStatsResponse),   ALL},
+    {200, OF(OBJECT, ContainerStatsResponse),      ALL},
     /* ContainerStop */
-    {204, ONE,  NONE,                        ALL},
-    {304, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
+    {304, NO_SCHEMA,                               ALL},
     /* ContainerTop */
-    {200, ONE,  T(ContainerTopResponse),     ALL},
+    {200, OF(OBJECT, ContainerTopResponse),        ALL},
     /* ContainerUnpause */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* ContainerUpdate */
-    {200, ONE,  T(ContainerUpdateResponse),  ALL},
+    {200, OF(OBJECT, ContainerUpdateResponse),     ALL},
     /* ContainerWait */
-    {200, ONE,  T(ContainerWaitResponse),    ALL},
+    {200, OF(OBJECT, ContainerWaitResponse),       ALL},
     /* DistributionInspect */
-    {200, ONE,  T(DistributionInspect),      SINCE(1_30)},
+    {200, OF(OBJECT, DistributionInspect),         SINCE(1_30)},
     /* ExecInspect */
-    {200, ONE,  T(ExecInspectResponse),      ALL},
+    {200, OF(OBJECT, ExecInspectResponse),         ALL},
     /* ExecResize */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ExecStart */
-    {101, ONE,  NONE,                        ALL},
-    {200, ONE,  NONE,                        ALL},
+    {101, NO_SCHEMA,                               ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* GetPluginPrivileges */
-    {200, LIST, T(PluginPrivilege),          ALL},
+    {200, OF(LIST, PluginPrivilege_list),          ALL},
     /* ImageBuild */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ImageCommit */
-    {201, ONE,  T(IDResponse),               ALL},
+    {201, OF(OBJECT, IDResponse),                  ALL},
     /* ImageCreate */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ImageDelete */
-    {200, LIST, T(ImageDeleteResponseItem),  ALL},
+    {200, OF(LIST, ImageDeleteResponseItem_list),  ALL},
     /* ImageGet */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* ImageGetAll */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* ImageHistory */
-    {200, LIST, T(ImageHistoryResponseItem), ALL},
+    {200, OF(LIST, ImageHistoryResponseItem_list), ALL},
     /* ImageInspect */
-    {200, ONE,  T(ImageInspect),             ALL},
+    {200, OF(OBJECT, ImageInspect),                ALL},
     /* ImageList */
-    {200, LIST, T(ImageSummary),             ALL},
+    {200, OF(LIST, ImageSummary_list),             ALL},
     /* ImageLoad */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ImagePrune */
-    {200, ONE,  T(ImagePruneResponse),       ALL},
+    {200, OF(OBJECT, ImagePruneResponse),          ALL},
     /* ImagePush */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ImageSearch */
-    {200, LIST, T(ImageSearchResponseItem),  ALL},
+    {200, OF(LIST, ImageSearchResponseItem_list),  ALL},
     /* ImageTag */
-    {201, ONE,  NONE,                        ALL},
+    {201, NO_SCHEMA,                               ALL},
     /* NetworkConnect */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* NetworkCreate */
-    {201, ONE,  T(NetworkCreateResponse),    ALL},
+    {201, OF(OBJECT, NetworkCreateResponse),       ALL},
     /* NetworkDelete */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* NetworkDisconnect */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* NetworkInspect */
-    {200, ONE,  T(Network),                  RANGE(1_25, 1_51)},
-    {200, ONE,  T(NetworkInspect),           SINCE(1_52)},
+    {200, OF(OBJECT, Network),                     RANGE(1_25, 1_51)},
+    {200, OF(OBJECT, NetworkInspect),              SINCE(1_52)},
     /* NetworkList */
-    {200, LIST, T(Network),                  RANGE(1_25, 1_51)},
-    {200, LIST, T(NetworkSummary),           SINCE(1_52)},
+    {200, OF(LIST, Network_list),                  RANGE(1_25, 1_51)},
+    {200, OF(LIST, NetworkSummary_list),           SINCE(1_52)},
     /* NetworkPrune */
-    {200, ONE,  T(NetworkPruneResponse),     ALL},
+    {200, OF(OBJECT, NetworkPruneResponse),        ALL},
     /* NodeDelete */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* NodeInspect */
-    {200, ONE,  T(Node),                     ALL},
+    {200, OF(OBJECT, Node),                        ALL},
     /* NodeList */
-    {200, LIST, T(Node),                     ALL},
+    {200, OF(LIST, Node_list),                     ALL},
     /* NodeUpdate */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginCreate */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* PluginDelete */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginDisable */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginEnable */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginInspect */
-    {200, ONE,  T(Plugin),                   ALL},
+    {200, OF(OBJECT, Plugin),                      ALL},
     /* PluginList */
-    {200, LIST, T(Plugin),                   ALL},
+    {200, OF(LIST, Plugin_list),                   ALL},
     /* PluginPull */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginPush */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* PluginSet */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* PluginUpgrade */
-    {200, ONE,  NONE,                        SINCE(1_26)},
+    {200, NO_SCHEMA,                               SINCE(1_26)},
     /* PutContainerArchive */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* SecretCreate */
-    {201, ONE,  T(IDResponse),               ALL},
+    {201, OF(OBJECT, IDResponse),                  ALL},
     /* SecretDelete */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* SecretInspect */
-    {200, ONE,  T(Secret),                   ALL},
+    {200, OF(OBJECT, Secret),                      ALL},
     /* SecretList */
-    {200, LIST, T(Secret),                   ALL},
+    {200, OF(LIST, Secret_list),                   ALL},
     /* SecretUpdate */
-    {200, ONE,  NONE,                        SINCE(1_26)},
+    {200, NO_SCHEMA,                               SINCE(1_26)},
     /* ServiceCreate */
-    {201, ONE,  T(ServiceCreateResponse),    ALL},
+    {201, OF(OBJECT, ServiceCreateResponse),       ALL},
     /* ServiceDelete */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* ServiceInspect */
-    {200, ONE,  T(Service),                  ALL},
+    {200, OF(OBJECT, Service),                     ALL},
     /* ServiceList */
-    {200, LIST, T(Service),                  ALL},
+    {200, OF(LIST, Service_list),                  ALL},
     /* ServiceLogs */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* ServiceUpdate */
-    {200, ONE,  T(ServiceUpdateResponse),    ALL},
+    {200, OF(OBJECT, ServiceUpdateResponse),       ALL},
     /* Session */
-    {101, ONE,  NONE,                        SINCE(1_31)},
+    {101, NO_SCHEMA,                               SINCE(1_31)},
     /* SwarmInit */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* SwarmInspect */
-    {200, ONE,  T(Swarm),                    ALL},
+    {200, OF(OBJECT, Swarm),                       ALL},
     /* SwarmJoin */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* SwarmLeave */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* SwarmUnlock */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* SwarmUnlockkey */
-    {200, ONE,  T(SwarmUnlockkeyResponse),   ALL},
+    {200, OF(OBJECT, SwarmUnlockkeyResponse),      ALL},
     /* SwarmUpdate */
-    {200, ONE,  NONE,                        ALL},
+    {200, NO_SCHEMA,                               ALL},
     /* SystemAuth */
-    {200, ONE,  T(AuthResponse),             ALL},
-    {204, ONE,  NONE,                        ALL},
+    {200, OF(OBJECT, AuthResponse),                ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* SystemDataUsage */
-    {200, ONE,  T(SystemDataUsageResponse),  ALL},
+    {200, OF(OBJECT, SystemDataUsageResponse),     ALL},
     /* SystemEvents */
-    {200, ONE,  T(EventMessage),             ALL},
+    {200, OF(OBJECT, EventMessage),                ALL},
     /* SystemInfo */
-    {200, ONE,  T(SystemInfo),               ALL},
+    {200, OF(OBJECT, SystemInfo),                  ALL},
     /* SystemPing */
-    {200, ONE,  NONE,                        ALL},
+    {200, IS(STRING),                              ALL},
     /* SystemPingHead */
-    {200, ONE,  NONE,                        SINCE(1_40)},
+    {200, IS(STRING),                              SINCE(1_40)},
     /* SystemVersion */
-    {200, ONE,  T(SystemVersion),            ALL},
+    {200, OF(OBJECT, SystemVersion),               ALL},
     /* TaskInspect */
-    {200, ONE,  T(Task),                     ALL},
+    {200, OF(OBJECT, Task),                        ALL},
     /* TaskList */
-    {200, LIST, T(Task),                     ALL},
+    {200, OF(LIST, Task_list),                     ALL},
     /* TaskLogs */
-    {200, ONE,  NONE,                        SINCE(1_29)},
+    {200, IS(STRING),                              SINCE(1_29)},
     /* VolumeCreate */
-    {201, ONE,  T(Volume),                   ALL},
+    {201, OF(OBJECT, Volume),                      ALL},
     /* VolumeDelete */
-    {204, ONE,  NONE,                        ALL},
+    {204, NO_SCHEMA,                               ALL},
     /* VolumeInspect */
-    {200, ONE,  T(Volume),                   ALL},
+    {200, OF(OBJECT, Volume),                      ALL},
     /* VolumeList */
-    {200, ONE,  T(VolumeListResponse),       ALL},
+    {200, OF(OBJECT, VolumeListResponse),          ALL},
     /* VolumePrune */
-    {200, ONE,  T(VolumePruneResponse),      ALL},
+    {200, OF(OBJECT, VolumePruneResponse),         ALL},
     /* VolumeUpdate */
-    {200, ONE,  NONE,                        SINCE(1_42)},
+    {200, NO_SCHEMA,                               SINCE(1_42)},
 };

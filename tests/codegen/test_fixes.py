@@ -4,8 +4,13 @@ from mistakes import LIST, Mistakes
 
 
 class FixesThatAreWrong(Mistakes):
+    def setUp(self) -> None:
+        super().setUp()
+        lines = (self.spec / "toy" / "fixes.toml").read_text(encoding="utf-8").count("\n")
+        self.last, self.at = (f"spec/toy/fixes.toml:{lines + further}" for further in (1, 2))
+
     def fix(self, text: str) -> None:
-        """Adds an entry at line 53 of the toy's fixes."""
+        """Adds an entry to the toy's fixes, at `self.at`."""
         self.append("fixes.toml", "\n" + text.strip() + '\nbecause = "A test says so."\n')
 
     def parameter(self, of: str, versions: str, claims: str, so: str) -> None:
@@ -13,15 +18,15 @@ class FixesThatAreWrong(Mistakes):
 
     def test_by_not_being_toml(self) -> None:
         self.append("fixes.toml", "[[parameter]\n")
-        self.assert_fails("spec/toy/fixes.toml:52: Expected ']]' at the end of an array declaration")
+        self.assert_fails(f"{self.last}: Expected ']]' at the end of an array declaration")
 
     def test_by_a_kind_that_does_not_exist(self) -> None:
         self.fix("[[feeling]]")
-        self.assert_fails("spec/toy/fixes.toml:53: no kind of fix is called 'feeling'")
+        self.assert_fails(f"{self.at}: no kind of fix is called 'feeling'")
 
     def test_by_members_that_are_missing(self) -> None:
         self.fix('[[body]]\nof = ["ThingReplace"]')
-        self.assert_fails("spec/toy/fixes.toml:53: a fix of kind 'body' has exactly because, claims, is, of, versions")
+        self.assert_fails(f"{self.at}: a fix of kind 'body' has exactly because, claims, is, of, versions")
 
     def test_by_not_saying_how_we_know(self) -> None:
         self.replace("fixes.toml", 'because = "It is a log."', 'because = " "')
@@ -29,91 +34,91 @@ class FixesThatAreWrong(Mistakes):
 
     def test_by_a_version_that_does_not_exist(self) -> None:
         self.parameter("ThingList.since", "1.1-1.9", "required = false", "required = true")
-        self.assert_fails("spec/toy/fixes.toml:53: there is no version 1.9")
+        self.assert_fails(f"{self.at}: there is no version 1.9")
 
     def test_by_a_range_that_runs_backwards(self) -> None:
         self.parameter("ThingList.since", "1.2-1.1", "required = false", "required = true")
-        self.assert_fails("spec/toy/fixes.toml:53: '1.2-1.1' is no range of versions")
+        self.assert_fails(f"{self.at}: '1.2-1.1' is no range of versions")
 
     def test_by_changing_nothing(self) -> None:
         self.parameter("ThingList.since", "all", "required = false", "required = false")
-        self.assert_fails("spec/toy/fixes.toml:53: both sides must tell of the same facts, and differ in each")
+        self.assert_fails(f"{self.at}: both sides must tell of the same facts, and differ in each")
 
     def test_by_answering_another_question(self) -> None:
         self.parameter("ThingList.since", "all", "required = false", 'kind = "json"')
-        self.assert_fails("spec/toy/fixes.toml:53: both sides must tell of the same facts, and differ in each")
+        self.assert_fails(f"{self.at}: both sides must tell of the same facts, and differ in each")
 
     def test_by_a_fact_that_does_not_exist(self) -> None:
         self.parameter("ThingList.since", "all", 'colour = "red"', 'colour = "blue"')
-        self.assert_fails("spec/toy/fixes.toml:53: 'colour' is no fact of ThingList.since")
+        self.assert_fails(f"{self.at}: 'colour' is no fact of ThingList.since")
 
     def test_by_a_word_that_means_nothing(self) -> None:
         self.parameter("ThingList.since", "all", 'kind = "string"', 'kind = "date"')
         words = "string, boolean, integer, number, unsigned, json"
-        self.assert_fails(f'spec/toy/fixes.toml:53: kind is one of {words}, not "date"')
+        self.assert_fails(f'{self.at}: kind is one of {words}, not "date"')
 
     def test_by_being_needed_by_nothing_because_it_is_so_already(self) -> None:
         self.parameter("ThingList.labels", "all", 'list = "multi"', 'list = "csv"')
         self.assert_fails(
-            'spec/toy/fixes.toml:53: ThingList.labels: list is not "multi" in 1.0: nothing needs this fix',
-            'spec/toy/v1.0.json:89: it is "csv" here',
+            f'{self.at}: ThingList.labels: list is not "multi" in 1.0: nothing needs this fix',
+            'spec/toy/v1.0.json:272: it is "csv" here',
         )
 
     def test_by_claiming_what_the_document_does_not_say(self) -> None:
         self.parameter("ThingList.labels", "all", 'list = "multi"', 'list = "none"')
         self.assert_fails(
-            'spec/toy/fixes.toml:53: ThingList.labels: list is not "multi" in 1.0: the fix is about something else',
-            'spec/toy/v1.0.json:89: it is "csv" here',
+            f'{self.at}: ThingList.labels: list is not "multi" in 1.0: the fix is about something else',
+            'spec/toy/v1.0.json:272: it is "csv" here',
         )
 
     def test_by_being_about_nothing(self) -> None:
         self.parameter("ThingLog.tail", "all", "required = false", "required = true")
-        self.assert_fails("spec/toy/fixes.toml:53: nothing needs this fix: these versions have no ThingLog.tail")
+        self.assert_fails(f"{self.at}: nothing needs this fix: these versions have no ThingLog.tail")
 
     def test_by_being_needed_in_a_part_of_its_versions_only(self) -> None:
         self.edit_parameter("1.2", LIST, "filters", format="json")
         self.assert_fails(
             'spec/toy/fixes.toml:22: ThingList.filters: kind is not "string" in 1.2: nothing needs this fix',
-            'spec/toy/v1.2.json:110: it is "json" here',
+            'spec/toy/v1.2.json:305: it is "json" here',
         )
 
     def test_by_a_name_that_is_not_of_its_kind(self) -> None:
         self.parameter("ThingList", "all", "required = false", "required = true")
-        self.assert_fails("spec/toy/fixes.toml:53: 'ThingList' is the name of no parameter")
+        self.assert_fails(f"{self.at}: 'ThingList' is the name of no parameter")
 
     def test_by_closing_a_hole_that_is_none(self) -> None:
         self.parameter("ThingList.since", "1.1", "present = false", "present = true")
         self.assert_fails(
-            "spec/toy/fixes.toml:53: ThingList.since is in 1.1: nothing needs this fix",
-            "spec/toy/v1.1.json:91: it is here",
+            f"{self.at}: ThingList.since is in 1.1: nothing needs this fix",
+            "spec/toy/v1.1.json:278: it is here",
         )
 
     def test_by_adding_a_parameter_that_no_version_has(self) -> None:
         self.parameter("ThingList.colour", "1.1", "present = false", "present = true")
-        self.assert_fails("spec/toy/fixes.toml:53: no version has ThingList.colour")
+        self.assert_fails(f"{self.at}: no version has ThingList.colour")
 
     def test_by_taking_out_what_is_not_there(self) -> None:
         self.parameter("ThingList.colour", "1.1", "present = true", "present = false")
-        self.assert_fails("spec/toy/fixes.toml:53: nothing needs this fix: these versions have no ThingList.colour")
+        self.assert_fails(f"{self.at}: nothing needs this fix: these versions have no ThingList.colour")
 
     def test_by_renaming_an_operation_to_one_that_exists(self) -> None:
         self.replace("fixes.toml", 'is = { name = "ThingGet" }', 'is = { name = "ThingLog" }')
-        self.assert_fails("spec/toy/v1.0.json:127: ThingFetch is not ThingLog, which is in spec/toy/v1.0.json:188")
+        self.assert_fails("spec/toy/v1.0.json:310: ThingFetch is not ThingLog, which is in spec/toy/v1.0.json:371")
 
-    def test_by_renaming_a_type_that_nothing_uses(self) -> None:
+    def test_by_renaming_a_type_that_does_not_exist(self) -> None:
         self.fix('[[type]]\nversions = "all"\nnames = { Gadget = "Thing" }')
-        self.assert_fails("spec/toy/fixes.toml:53: nothing needs this fix: no body or response is a Gadget")
+        self.assert_fails(f"{self.at}: nothing needs this fix: these versions have no type Gadget")
 
     def test_by_a_change_of_nothing(self) -> None:
         self.replace("fixes.toml", 'of = ["ThingReplace.parts"]', 'of = ["ThingReplace.party"]')
         self.assert_fails(
-            'spec/toy/v1.1.json:173: ThingReplace.parts: list is "multi" here',
-            'spec/toy/v1.0.json:173: but "none" here; spec/toy/fixes.toml does not say which is right',
+            'spec/toy/v1.1.json:360: ThingReplace.parts: list is "multi" here',
+            'spec/toy/v1.0.json:356: but "none" here; spec/toy/fixes.toml does not say which is right',
             "spec/toy/fixes.toml:29: nothing needs this fix: there is no ThingReplace.party",
         )
 
     def test_by_a_change_that_has_no_other_side(self) -> None:
-        self.replace("fixes.toml", 'since = "1.1"', 'since = "1.0"')
+        self.replace("fixes.toml", 'since = "1.1"\nwas = { list', 'since = "1.0"\nwas = { list')
         where = "is not there before and since 1.0"
         self.assert_fails(f"spec/toy/fixes.toml:29: nothing needs this fix: ThingReplace.parts {where}")
 
@@ -121,25 +126,25 @@ class FixesThatAreWrong(Mistakes):
         self.replace("fixes.toml", 'was = { list = "none" }', 'was = { list = "csv" }')
         self.assert_fails(
             'spec/toy/fixes.toml:29: ThingReplace.parts: list is not "csv" in 1.0',
-            'spec/toy/v1.0.json:173: it is "none" here',
+            'spec/toy/v1.0.json:356: it is "none" here',
         )
 
     def test_by_a_change_at_another_version(self) -> None:
-        self.replace("fixes.toml", 'since = "1.1"', 'since = "1.2"')
+        self.replace("fixes.toml", 'since = "1.1"\nwas = { list', 'since = "1.2"\nwas = { list')
         self.assert_fails(
             'spec/toy/fixes.toml:29: ThingReplace.parts: list is not "none" in 1.1',
-            'spec/toy/v1.1.json:173: it is "multi" here',
+            'spec/toy/v1.1.json:360: it is "multi" here',
         )
 
 
 class WordsThatAreMissing(Mistakes):
     def test_a_summary_for_an_operation(self) -> None:
         self.replace("summaries.toml", 'ThingGet = "Shows one thing."\n', "")
-        self.assert_fails("spec/toy/v1.2.json:131: ThingGet has no summary in spec/toy/summaries.toml")
+        self.assert_fails("spec/toy/v1.2.json:326: ThingGet has no summary in spec/toy/summaries.toml")
 
     def test_an_operation_for_a_summary(self) -> None:
         self.append("summaries.toml", 'ThingPaint = "Paints a thing."\n')
-        self.assert_fails("spec/toy/summaries.toml:5: there is no operation ThingPaint")
+        self.assert_fails("spec/toy/summaries.toml:6: there is no operation ThingPaint")
 
     def test_a_member_of_the_engine(self) -> None:
         self.replace("engine.toml", 'host = "toy"\n', "")
@@ -147,7 +152,7 @@ class WordsThatAreMissing(Mistakes):
 
     def test_a_meaning_for_a_member_of_the_engine(self) -> None:
         self.replace("engine.toml", 'host = "toy"\n', 'host = "toy"\nguest = "toy"\n')
-        self.assert_fails("spec/toy/engine.toml:6: guest means nothing")
+        self.assert_fails("spec/toy/engine.toml:8: guest means nothing")
 
     def test_the_right_name_of_the_engine(self) -> None:
         self.replace("engine.toml", 'name = "toy"', 'name = "joy"')

@@ -34,7 +34,8 @@ class Toy(OnACopy):
         self.assertEqual({path.stat().st_mtime for path in out.rglob("*.[ch]")}, {0})
 
     def test_the_tables_compile_without_a_warning(self) -> None:
-        includes = [f"-I{ROOT / 'runtime'}", f"-I{ROOT / 'runtime' / 'include'}"]
+        folders = (ROOT / "runtime", ROOT / "runtime" / "include", TOY / "generated" / "include")
+        includes = [f"-I{folder}" for folder in folders]
         warnings = "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Werror".split()
         for source in sorted((TOY / "generated").rglob("*.c")):
             command = [os.environ.get("CC", "cc"), *warnings, *includes, "-fsyntax-only", source]

@@ -36,7 +36,10 @@ def schema_type(document: Facts, schema: Facts, inline: str) -> tuple[str | None
     if schema.get("type") == "array":
         name, _ = schema_type(document, schema["items"], inline + "Item")
         return name, "list"
-    if "properties" in schema or "allOf" in schema:
+    parts = [part for part in schema.get("allOf", []) if "$ref" in part or "properties" in part]
+    if len(parts) == 1 and "properties" not in schema:  # all of that, and nothing besides
+        return schema_type(document, parts[0], inline)
+    if "properties" in schema or parts:
         return inline, "one"
     if isinstance(schema.get("additionalProperties"), dict):
         name, _ = schema_type(document, schema["additionalProperties"], inline + "Value")

@@ -20,8 +20,8 @@ NAMES = {
         "default": "default",
         "values": "enum",
     },
-    "body": {"kind": "kind", "required": "required", "type": "type", "shape": "shape"},
-    "response": {"type": "type", "shape": "shape"},
+    "body": {"kind": "kind", "required": "required", "type": "type"},
+    "response": {"type": "type"},
 }
 
 
@@ -42,6 +42,13 @@ def covers(versions: str, version: str) -> bool:
     return number(first) <= number(version) <= number(end)
 
 
+def named(expression: str) -> Facts:
+    """ "[ContainerSummary]" as a named type and its shape; what has no name is none."""
+    shape = {"[": "list", "{": "map"}.get(expression[:1], "one")
+    inside = expression if shape == "one" else expression[1:-1]
+    return {"type": inside if inside[:1].isupper() else None, "shape": shape}
+
+
 def translated(kind: str, facts: Facts) -> Facts:
     """The facts of an entry in the words of documents.py, without those that are not compared."""
     found: Facts = {}
@@ -51,8 +58,10 @@ def translated(kind: str, facts: Facts) -> Facts:
             found[ours] = value != "none"
         elif ours == "default":
             found[ours] = text(value)
-        elif ours in ("enum", "type"):
+        elif ours == "enum":
             found[ours] = value or None
+        elif name == "type":
+            found |= named(value)
         elif ours:
             found[ours] = value
     return found

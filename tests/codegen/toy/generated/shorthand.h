@@ -16,9 +16,8 @@
 #define SINCE(first)       {VERSION_##first, DAVIT__OPEN}
 #define RANGE(first, last) {VERSION_##first, VERSION_##last}
 
-/* A text and a type by their names. */
+/* A text by its name. */
 #define S(name) offsetof(struct texts, t_##name)
-#define T(name) TYPE_##name
 
 /* Rows of other tables, by their owner: PARAMETERS(ContainerList, 4) are its four rows. */
 #define PARAMETERS(owner, count) {PARAMETERS_##owner, count}
@@ -26,12 +25,34 @@
 #define ALIASES(owner, count)    {ALIASES_##owner, count}
 #define VALUES(owner, count)     {VALUES_##owner, count}
 #define BOUNDS(owner)            BOUNDS_##owner
+#define FIELDS(owner, count)     {FIELDS_##owner, count}
+#define FACTS(owner, count)      {FACTS_##owner, count}
 #define NO_PARAMETERS            {0, 0}
 #define NO_RESPONSES             {0, 0}
 #define NO_ALIASES               {0, 0}
 #define NO_VALUES                {0, 0}
 #define NO_BOUNDS                0
 #define NO_FIELDS                {0, 0}
+#define NO_FACTS                 {0, 0}
+
+/* Values: of a plain kind; of a kind that a type says more about; none. */
+#define IS(kind)       {kind, TYPE_NONE}
+#define OF(kind, type) {kind, TYPE_##type}
+#define NO_SCHEMA      {DAVIT__NOTHING, TYPE_NONE}
+
+#define STRING   DAVIT_KIND_STRING
+#define BOOLEAN  DAVIT_KIND_BOOLEAN
+#define INTEGER  DAVIT_KIND_INTEGER
+#define UNSIGNED DAVIT_KIND_UNSIGNED
+#define NUMBER   DAVIT_KIND_NUMBER
+#define JSON     DAVIT_KIND_JSON
+#define OBJECT   DAVIT_KIND_OBJECT
+#define LIST     DAVIT_KIND_LIST
+#define MAP      DAVIT_KIND_MAP
+#define SET      DAVIT_KIND_SET
+
+/* Where a struct has a member. */
+#define AT(structure, member) offsetof(struct structure, member)
 
 /* Operations. */
 #define GET    DAVIT__GET
@@ -40,9 +61,8 @@
 #define PUT    DAVIT__PUT
 #define DELETE DAVIT__DELETE
 
-#define BODY(kind, shape, required, secret, type, media_type)                                                          \
-    {DAVIT_BODY_##kind, DAVIT_SHAPE_##shape, required, secret, type, media_type}
-#define NO_BODY  {DAVIT_BODY_NONE, DAVIT_SHAPE_ONE, OPTIONAL, PLAIN, NONE, NONE}
+#define BODY(kind, required, secret, schema, media_type) {DAVIT_BODY_##kind, required, secret, schema, media_type}
+#define NO_BODY  {DAVIT_BODY_NONE, OPTIONAL, PLAIN, NO_SCHEMA, NONE}
 #define OPTIONAL 0
 #define REQUIRED 1
 #define PLAIN    0
@@ -61,20 +81,12 @@
 #define QUERY  DAVIT_IN_QUERY
 #define HEADER DAVIT_IN_HEADER
 
-#define STRING   DAVIT_KIND_STRING
-#define BOOLEAN  DAVIT_KIND_BOOLEAN
-#define INTEGER  DAVIT_KIND_INTEGER
-#define UNSIGNED DAVIT_KIND_UNSIGNED
-#define NUMBER   DAVIT_KIND_NUMBER
-#define JSON     DAVIT_KIND_JSON
-
 #define SINGLE DAVIT_LIST_NONE
 #define MULTI  DAVIT_LIST_MULTI
 #define CSV    DAVIT_LIST_CSV
 
-/* Shapes of bodies and responses. */
-#define ONE  DAVIT_SHAPE_ONE
-#define LIST DAVIT_SHAPE_LIST
-#define MAP  DAVIT_SHAPE_MAP
+/* Fields. */
+#define MUST_BE     DAVIT__REQUIRED
+#define MAY_BE_NULL DAVIT__NULLABLE
 
 #endif

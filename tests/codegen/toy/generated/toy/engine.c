@@ -13,6 +13,7 @@ static const davit__text versions[] = {
 };
 
 static const davit__text categories[] = {
+    S(Box),
     S(Thing),
 };
 
@@ -33,15 +34,18 @@ const struct davit_engine davit__toy_engine = {
     .responses = davit__toy_responses,
     .aliases = davit__toy_aliases,
     .types = davit__toy_types,
+    .fields = davit__toy_fields,
+    .facts = davit__toy_facts,
     .documents = documents,
     .versions = versions,
     .categories = categories,
     .sockets = sockets,
-    .operation_count = 4,
-    .type_count = 3,
+    .operation_count = 5,
+    .type_count = 23,
+    .field_count = 47,
     .document_count = 2,
     .version_count = 3,
-    .category_count = 1,
+    .category_count = 2,
     .socket_count = 1,
     .name = S(toy),
     .host_variable = S(engine_host_variable),
@@ -54,4 +58,5 @@ const struct davit_engine davit__toy_engine = {
     .sequence_error_detail = S(engine_sequence_error_detail),
     .secret_headers = secret_headers,
     .secret_header_count = 1,
+    .layout = DAVIT_TOY_LAYOUT,
 };

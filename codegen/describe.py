@@ -1,0 +1,105 @@
+"""names: what the public headers say about types, members and parameters: facts, in a few words."""
+
+from .merge import Range
+from .model import Engine, Parameter
+from .names import constant
+from .schema_model import Field, Type, inside, kind_of
+
+PLURAL = {
+    "string": "strings",
+    "boolean": "booleans",
+    "integer": "integers",
+    "unsigned": "unsigned integers",
+    "number": "numbers",
+    "json": "JSON values",
+}
+
+
+class Describe:
+    """Descriptions of what an engine has."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.uses = uses(engine)
+
+    def versions(self, versions: Range) -> str:
+        """ ", since 1.41", ", 1.25 to 1.36", or nothing for what is in all versions."""
+        first = self.engine.versions[versions.first]
+        if versions.last is None:
+            return f", since {first}" if versions.first else ""
+        last = self.engine.versions[versions.last]
+        return f", only {first}" if first == last else f", {first} to {last}"
+
+    def type(self, type_: str) -> str:
+        """ "list of ContainerSummary", "map of lists of strings", "string"."""
+        kind = kind_of(type_, self.engine.types)
+        if inside(type_):
+            return f"{kind} of {self.several(inside(type_))}"
+        if kind == "set":
+            return "set of strings"
+        if type_ in self.engine.types:
+            return type_ if kind in ("object", "list", "map") else self.constants(type_)
+        return {"json": "any JSON value", "unsigned": "unsigned integer"}.get(type_, type_)
+
+    def several(self, type_: str) -> str:
+        kind = kind_of(type_, self.engine.types)
+        if inside(type_):
+            return f"{kind}s of {self.several(inside(type_))}"
+        return type_ if type_ in self.engine.types else PLURAL[kind]
+
+    def constants(self, enum: str) -> str:
+        return f"one of {constant(self.engine.settings['prefix'], enum)}_…"
+
+    def field(self, field: Field) -> str:
+        """The comment of a struct's member."""
+        facts = field.facts
+        words = f'"{field.name}": {self.type(field.type)}'
+        if facts.format:
+            words += f" ({facts.format})"
+        words += self.versions(field.versions)
+        words += bounds(facts.minimum, facts.maximum)
+        words += "; required" * facts.required + "; may be null" * facts.nullable
+        return words + (f"; default {facts.default}" if facts.default else "") + "."
+
+    def parameter(self, parameter: Parameter) -> str:
+        """The comment of a member of a struct of parameters."""
+        what = "JSON text" if parameter.kind == "json" else self.type(parameter.kind)
+        if parameter.list != "none":
+            what = f"list of {'JSON texts' if parameter.kind == 'json' else self.several(parameter.kind)}"
+        words = f'"{parameter.name}", in the {parameter.place}: {what}{self.versions(parameter.versions)}'
+        words += bounds(parameter.minimum, parameter.maximum) + "; required" * parameter.required
+        if parameter.values:
+            words += "; one of " + ", ".join(f'"{text}"{self.versions(range_)}' for text, range_ in parameter.values)
+        return words + (f"; default {parameter.default}" if parameter.default else "") + "."
+
+    def use(self, type_: Type) -> str:
+        """Where a type occurs."""
+        found = self.uses.get(type_.name, [])
+        return "; ".join(found[:3]) + ("; …" if len(found) > 3 else "")
+
+
+def bounds(minimum: int | None, maximum: int | None) -> str:
+    if minimum is None and maximum is None:
+        return ""
+    if maximum is None:
+        return f"; {minimum} or more"
+    return f"; at most {maximum}" if minimum is None else f"; {minimum} to {maximum}"
+
+
+def uses(engine: Engine) -> dict[str, list[str]]:
+    """Where each type occurs: {"HostConfig": ["ContainerCreateRequest.HostConfig", …]}."""
+    found: dict[str, dict[str, None]] = {}
+
+    def add(type_: str, where: str) -> None:
+        found.setdefault(type_.strip("[]{}"), {})[where] = None
+
+    for operation in engine.operations:
+        if operation.body and operation.body.type:
+            add(operation.body.type, f"the body of {operation.name}")
+        for response in operation.responses:
+            if response.type:
+                add(response.type, f"the answer of {operation.name}")
+    for type_ in engine.types.values():
+        for field in type_.fields:
+            add(field.type, f"{type_.name}.{field.name}" if field.name else f"inside {type_.name}")
+    return {name: list(places) for name, places in found.items()}

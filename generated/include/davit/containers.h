@@ -1,0 +1,1222 @@
+/* Generated from spec/ by codegen: change those, not this. */
+/*
+ * Docker's Engine API: the category Container. Types first, then each operation with its parameters and
+ * its result. <davit/davit.h> says, under "values", what members are made of.
+ */
+#ifndef DAVIT_CONTAINERS_H
+#define DAVIT_CONTAINERS_H
+
+#include <davit/docker_types.h>
+
+/** Address: NetworkSettings.SecondaryIPAddresses; NetworkSettings.SecondaryIPv6Addresses. */
+struct davit_address {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Addr": string. */
+    const char *addr;
+    /** "PrefixLen": integer. */
+    struct davit_int prefix_len;
+};
+
+/** ChangeType: FilesystemChange.Kind. */
+#define DAVIT_CHANGE_TYPE_0 0
+#define DAVIT_CHANGE_TYPE_1 1
+#define DAVIT_CHANGE_TYPE_2 2
+
+/**
+ * ContainerBlkioStatEntry: ContainerBlkioStats.io_merged_recursive; ContainerBlkioStats.io_queue_recursive;
+ * ContainerBlkioStats.io_service_bytes_recursive; ….
+ */
+struct davit_container_blkio_stat_entry {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "major": unsigned integer. */
+    struct davit_uint major_;
+    /** "minor": unsigned integer. */
+    struct davit_uint minor_;
+    /** "op": string. */
+    const char *op;
+    /** "value": unsigned integer. */
+    struct davit_uint value;
+};
+
+/** List of ContainerBlkioStatEntry. */
+struct davit_container_blkio_stat_entry_list {
+    /** NULL: unset. */
+    struct davit_container_blkio_stat_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** ContainerBlkioStats: ContainerStatsResponse.blkio_stats. */
+struct davit_container_blkio_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "io_merged_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_merged_recursive;
+    /** "io_queue_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_queue_recursive;
+    /** "io_service_bytes_recursive": list of ContainerBlkioStatEntry. */
+    struct davit_container_blkio_stat_entry_list io_service_bytes_recursive;
+    /** "io_service_time_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_service_time_recursive;
+    /** "io_serviced_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_serviced_recursive;
+    /** "io_time_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_time_recursive;
+    /** "io_wait_time_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list io_wait_time_recursive;
+    /** "sectors_recursive": list of ContainerBlkioStatEntry; may be null. */
+    struct davit_container_blkio_stat_entry_list sectors_recursive;
+};
+
+/** ContainerCPUUsage: ContainerCPUStats.cpu_usage. */
+struct davit_container_cpu_usage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "percpu_usage": list of unsigned integers; may be null. */
+    struct davit_uint_list percpu_usage;
+    /** "total_usage": unsigned integer. */
+    struct davit_uint total_usage;
+    /** "usage_in_kernelmode": unsigned integer. */
+    struct davit_uint usage_in_kernelmode;
+    /** "usage_in_usermode": unsigned integer. */
+    struct davit_uint usage_in_usermode;
+};
+
+/** ContainerThrottlingData: ContainerCPUStats.throttling_data. */
+struct davit_container_throttling_data {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "periods": unsigned integer. */
+    struct davit_uint periods;
+    /** "throttled_periods": unsigned integer. */
+    struct davit_uint throttled_periods;
+    /** "throttled_time": unsigned integer. */
+    struct davit_uint throttled_time;
+};
+
+/** ContainerCPUStats: ContainerStatsResponse.cpu_stats; ContainerStatsResponse.precpu_stats. */
+struct davit_container_cpu_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "cpu_usage": ContainerCPUUsage. */
+    struct davit_container_cpu_usage *cpu_usage;
+    /** "online_cpus": unsigned integer (uint32); may be null. */
+    struct davit_uint online_cpus;
+    /** "system_cpu_usage": unsigned integer; may be null. */
+    struct davit_uint system_cpu_usage;
+    /** "throttling_data": ContainerThrottlingData. */
+    struct davit_container_throttling_data *throttling_data;
+};
+
+/** HostConfigCgroupnsMode, since 1.41: HostConfig.CgroupnsMode. */
+#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_PRIVATE "private" /**< since 1.41 */
+#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_HOST    "host" /**< since 1.41 */
+
+/** HostConfigIsolation: HostConfig.Isolation. */
+#define DAVIT_HOST_CONFIG_ISOLATION_DEFAULT "default"
+#define DAVIT_HOST_CONFIG_ISOLATION_PROCESS "process"
+#define DAVIT_HOST_CONFIG_ISOLATION_HYPERV  "hyperv"
+#define DAVIT_HOST_CONFIG_ISOLATION_EMPTY   ""
+
+/** HostConfigLogConfigType: HostConfigLogConfig.Type. */
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_LOCAL     "local" /**< since 1.48 */
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_JSON_FILE "json-file"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_SYSLOG    "syslog"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_JOURNALD  "journald"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_GELF      "gelf"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_FLUENTD   "fluentd"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_AWSLOGS   "awslogs"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_SPLUNK    "splunk"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_ETWLOGS   "etwlogs"
+#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_NONE      "none"
+
+/** HostConfigLogConfig: HostConfig.LogConfig. */
+struct davit_host_config_log_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Config": map of strings. */
+    struct davit_string_map config;
+    /** "Type": one of DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_…. */
+    const char *type;
+};
+
+/** PortBinding: inside PortMap. */
+struct davit_port_binding {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "HostIp": string. */
+    const char *host_ip;
+    /** "HostPort": string. */
+    const char *host_port;
+};
+
+/** List of PortBinding. */
+struct davit_port_binding_list {
+    /** NULL: unset. */
+    struct davit_port_binding *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PortMap: HostConfig.PortBindings; NetworkSettings.Ports. */
+struct davit_port_map {
+    /** As they came; NULL: unset. */
+    struct davit_port_map_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_port_map. */
+struct davit_port_map_entry {
+    /** Never NULL. */
+    const char *name;
+    /** Its value. */
+    struct davit_port_binding_list value;
+};
+
+/** RestartPolicyName: RestartPolicy.Name. */
+#define DAVIT_RESTART_POLICY_NAME_EMPTY          "" /**< since 1.30 */
+#define DAVIT_RESTART_POLICY_NAME_NO             "no" /**< since 1.40 */
+#define DAVIT_RESTART_POLICY_NAME_ALWAYS         "always"
+#define DAVIT_RESTART_POLICY_NAME_UNLESS_STOPPED "unless-stopped"
+#define DAVIT_RESTART_POLICY_NAME_ON_FAILURE     "on-failure"
+
+/** RestartPolicy: ContainerUpdateRequest.RestartPolicy; HostConfig.RestartPolicy. */
+struct davit_restart_policy {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "MaximumRetryCount": integer. */
+    struct davit_int maximum_retry_count;
+    /** "Name": one of DAVIT_RESTART_POLICY_NAME_…. */
+    const char *name;
+};
+
+/** HostConfig: ContainerCreateRequest.HostConfig; ContainerInspectResponse.HostConfig. */
+struct davit_host_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Annotations": map of strings, since 1.43. */
+    struct davit_string_map annotations;
+    /** "AutoRemove": boolean. */
+    enum davit_bool auto_remove;
+    /** "Binds": list of strings. */
+    struct davit_string_list binds;
+    /** "BlkioDeviceReadBps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_read_bps;
+    /** "BlkioDeviceReadIOps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_read_iops;
+    /** "BlkioDeviceWriteBps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_write_bps;
+    /** "BlkioDeviceWriteIOps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_write_iops;
+    /** "BlkioWeight": integer; 0 to 1000. */
+    struct davit_int blkio_weight;
+    /** "BlkioWeightDevice": list of ResourcesBlkioWeightDeviceItem. */
+    struct davit_resources_blkio_weight_device_item_list blkio_weight_device;
+    /** "CapAdd": list of strings. */
+    struct davit_string_list cap_add;
+    /** "CapDrop": list of strings. */
+    struct davit_string_list cap_drop;
+    /** "Capabilities": list of strings, only 1.40. */
+    struct davit_string_list capabilities;
+    /** "Cgroup": string. */
+    const char *cgroup;
+    /** "CgroupParent": string. */
+    const char *cgroup_parent;
+    /** "CgroupnsMode": one of DAVIT_HOST_CONFIG_CGROUPNS_MODE_…, since 1.41. */
+    const char *cgroupns_mode;
+    /** "ConsoleSize": list of integers; may be null. */
+    struct davit_int_list console_size;
+    /** "ContainerIDFile": string. */
+    const char *container_id_file;
+    /** "CpuCount": integer. */
+    struct davit_int cpu_count;
+    /** "CpuPercent": integer. */
+    struct davit_int cpu_percent;
+    /** "CpuPeriod": integer. */
+    struct davit_int cpu_period;
+    /** "CpuQuota": integer. */
+    struct davit_int cpu_quota;
+    /** "CpuRealtimePeriod": integer. */
+    struct davit_int cpu_realtime_period;
+    /** "CpuRealtimeRuntime": integer. */
+    struct davit_int cpu_realtime_runtime;
+    /** "CpuShares": integer. */
+    struct davit_int cpu_shares;
+    /** "CpusetCpus": string. */
+    const char *cpuset_cpus;
+    /** "CpusetMems": string. */
+    const char *cpuset_mems;
+    /** "DeviceCgroupRules": list of strings, since 1.28. */
+    struct davit_string_list device_cgroup_rules;
+    /** "DeviceRequests": list of DeviceRequest, since 1.40. */
+    struct davit_device_request_list device_requests;
+    /** "Devices": list of DeviceMapping. */
+    struct davit_device_mapping_list devices;
+    /** "DiskQuota": integer, 1.25 to 1.39. */
+    struct davit_int disk_quota;
+    /** "Dns": list of strings. */
+    struct davit_string_list dns;
+    /** "DnsOptions": list of strings. */
+    struct davit_string_list dns_options;
+    /** "DnsSearch": list of strings. */
+    struct davit_string_list dns_search;
+    /** "ExtraHosts": list of strings. */
+    struct davit_string_list extra_hosts;
+    /** "GroupAdd": list of strings. */
+    struct davit_string_list group_add;
+    /** "IOMaximumBandwidth": integer. */
+    struct davit_int io_maximum_bandwidth;
+    /** "IOMaximumIOps": integer. */
+    struct davit_int io_maximum_iops;
+    /** "Init": boolean, since 1.37; may be null. */
+    enum davit_bool init;
+    /** "IpcMode": string. */
+    const char *ipc_mode;
+    /** "Isolation": one of DAVIT_HOST_CONFIG_ISOLATION_…. */
+    const char *isolation;
+    /** "KernelMemory": integer, 1.36 to 1.41. */
+    struct davit_int kernel_memory;
+    /** "KernelMemoryTCP": integer, 1.40 to 1.51. */
+    struct davit_int kernel_memory_tcp;
+    /** "Links": list of strings. */
+    struct davit_string_list links;
+    /** "LogConfig": HostConfigLogConfig. */
+    struct davit_host_config_log_config *log_config;
+    /** "MaskedPaths": list of strings, since 1.38. */
+    struct davit_string_list masked_paths;
+    /** "Memory": integer; default 0. */
+    struct davit_int memory;
+    /** "MemoryReservation": integer. */
+    struct davit_int memory_reservation;
+    /** "MemorySwap": integer. */
+    struct davit_int memory_swap;
+    /** "MemorySwappiness": integer; 0 to 100. */
+    struct davit_int memory_swappiness;
+    /** "Mounts": list of Mount. */
+    struct davit_mount_list mounts;
+    /** "NanoCpus": integer. */
+    struct davit_int nano_cpus;
+    /** "NetworkMode": string. */
+    const char *network_mode;
+    /** "OomKillDisable": boolean. */
+    enum davit_bool oom_kill_disable;
+    /** "OomScoreAdj": integer. */
+    struct davit_int oom_score_adj;
+    /** "PidMode": string. */
+    const char *pid_mode;
+    /** "PidsLimit": integer; may be null. */
+    struct davit_int pids_limit;
+    /** "PortBindings": PortMap. */
+    struct davit_port_map port_bindings;
+    /** "Privileged": boolean. */
+    enum davit_bool privileged;
+    /** "PublishAllPorts": boolean. */
+    enum davit_bool publish_all_ports;
+    /** "ReadonlyPaths": list of strings, since 1.38. */
+    struct davit_string_list readonly_paths;
+    /** "ReadonlyRootfs": boolean. */
+    enum davit_bool readonly_rootfs;
+    /** "RestartPolicy": RestartPolicy. */
+    struct davit_restart_policy *restart_policy;
+    /** "Runtime": string; may be null. */
+    const char *runtime;
+    /** "SecurityOpt": list of strings. */
+    struct davit_string_list security_opt;
+    /** "ShmSize": integer; 0 or more. */
+    struct davit_int shm_size;
+    /** "StorageOpt": map of strings. */
+    struct davit_string_map storage_opt;
+    /** "Sysctls": map of strings; may be null. */
+    struct davit_string_map sysctls;
+    /** "Tmpfs": map of strings. */
+    struct davit_string_map tmpfs;
+    /** "UTSMode": string. */
+    const char *uts_mode;
+    /** "Ulimits": list of ResourcesUlimitsItem. */
+    struct davit_resources_ulimits_item_list ulimits;
+    /** "UsernsMode": string. */
+    const char *userns_mode;
+    /** "VolumeDriver": string. */
+    const char *volume_driver;
+    /** "VolumesFrom": list of strings. */
+    struct davit_string_list volumes_from;
+};
+
+/** NetworkingConfig: ContainerCreateRequest.NetworkingConfig. */
+struct davit_networking_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "EndpointsConfig": map of EndpointSettings. */
+    struct davit_endpoint_settings_map endpoints_config;
+};
+
+/** ContainerCreateRequest: the body of ContainerCreate. */
+struct davit_container_create_request {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ArgsEscaped": boolean; may be null; default false. */
+    enum davit_bool args_escaped;
+    /** "AttachStderr": boolean; default true. */
+    enum davit_bool attach_stderr;
+    /** "AttachStdin": boolean; default false. */
+    enum davit_bool attach_stdin;
+    /** "AttachStdout": boolean; default true. */
+    enum davit_bool attach_stdout;
+    /** "Cmd": list of strings. */
+    struct davit_string_list cmd;
+    /** "Domainname": string. */
+    const char *domainname;
+    /** "Entrypoint": list of strings. */
+    struct davit_string_list entrypoint;
+    /** "Env": list of strings. */
+    struct davit_string_list env;
+    /** "ExposedPorts": set of strings; may be null. */
+    struct davit_string_list exposed_ports;
+    /** "Healthcheck": HealthConfig. */
+    struct davit_health_config *healthcheck;
+    /** "HostConfig": HostConfig. */
+    struct davit_host_config *host_config;
+    /** "Hostname": string. */
+    const char *hostname;
+    /** "Image": string. */
+    const char *image;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "MacAddress": string, 1.25 to 1.51; may be null. */
+    const char *mac_address;
+    /** "NetworkDisabled": boolean; may be null. */
+    enum davit_bool network_disabled;
+    /** "NetworkingConfig": NetworkingConfig. */
+    struct davit_networking_config *networking_config;
+    /** "OnBuild": list of strings; may be null. */
+    struct davit_string_list on_build;
+    /** "OpenStdin": boolean; default false. */
+    enum davit_bool open_stdin;
+    /** "Shell": list of strings; may be null. */
+    struct davit_string_list shell;
+    /** "StdinOnce": boolean; default false. */
+    enum davit_bool stdin_once;
+    /** "StopSignal": string; may be null. */
+    const char *stop_signal;
+    /** "StopTimeout": integer; may be null. */
+    struct davit_int stop_timeout;
+    /** "Tty": boolean; default false. */
+    enum davit_bool tty;
+    /** "User": string. */
+    const char *user;
+    /** "Volumes": set of strings. */
+    struct davit_string_list volumes;
+    /** "WorkingDir": string. */
+    const char *working_dir;
+};
+
+/** ContainerCreateResponse: the answer of ContainerCreate. */
+struct davit_container_create_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Id": string; required. */
+    const char *id;
+    /** "Warnings": list of strings; required. */
+    struct davit_string_list warnings;
+};
+
+/** List of Address. */
+struct davit_address_list {
+    /** NULL: unset. */
+    struct davit_address *items;
+    /** How many. */
+    size_t count;
+};
+
+/** NetworkSettings: ContainerInspectResponse.NetworkSettings. */
+struct davit_network_settings {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Bridge": string, 1.25 to 1.51. */
+    const char *bridge;
+    /** "EndpointID": string, 1.25 to 1.51. */
+    const char *endpoint_id;
+    /** "Gateway": string, 1.25 to 1.51. */
+    const char *gateway;
+    /** "GlobalIPv6Address": string, 1.25 to 1.51. */
+    const char *global_ipv6_address;
+    /** "GlobalIPv6PrefixLen": integer, 1.25 to 1.51. */
+    struct davit_int global_ipv6_prefix_len;
+    /** "HairpinMode": boolean, 1.25 to 1.51. */
+    enum davit_bool hairpin_mode;
+    /** "IPAddress": string, 1.25 to 1.51. */
+    const char *ip_address;
+    /** "IPPrefixLen": integer, 1.25 to 1.51. */
+    struct davit_int ip_prefix_len;
+    /** "IPv6Gateway": string, 1.25 to 1.51. */
+    const char *ipv6_gateway;
+    /** "LinkLocalIPv6Address": string, 1.25 to 1.51. */
+    const char *link_local_ipv6_address;
+    /** "LinkLocalIPv6PrefixLen": integer, 1.25 to 1.51. */
+    struct davit_int link_local_ipv6_prefix_len;
+    /** "MacAddress": string, 1.25 to 1.51. */
+    const char *mac_address;
+    /** "Networks": map of EndpointSettings. */
+    struct davit_endpoint_settings_map networks;
+    /** "Ports": PortMap. */
+    struct davit_port_map ports;
+    /** "SandboxID": string. */
+    const char *sandbox_id;
+    /** "SandboxKey": string. */
+    const char *sandbox_key;
+    /** "SecondaryIPAddresses": list of Address, 1.25 to 1.51; may be null. */
+    struct davit_address_list secondary_ip_addresses;
+    /** "SecondaryIPv6Addresses": list of Address, 1.25 to 1.51; may be null. */
+    struct davit_address_list secondary_ipv6_addresses;
+};
+
+/** HealthcheckResult, since 1.39: Health.Log. */
+struct davit_healthcheck_result {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "End": string (dateTime), since 1.39. */
+    const char *end;
+    /** "ExitCode": integer, since 1.39. */
+    struct davit_int exit_code;
+    /** "Output": string, since 1.39. */
+    const char *output;
+    /** "Start": string (date-time), since 1.39. */
+    const char *start;
+};
+
+/** List of HealthcheckResult. */
+struct davit_healthcheck_result_list {
+    /** NULL: unset. */
+    struct davit_healthcheck_result *items;
+    /** How many. */
+    size_t count;
+};
+
+/** HealthStatus, since 1.39: Health.Status. */
+#define DAVIT_HEALTH_STATUS_NONE      "none" /**< since 1.39 */
+#define DAVIT_HEALTH_STATUS_STARTING  "starting" /**< since 1.39 */
+#define DAVIT_HEALTH_STATUS_HEALTHY   "healthy" /**< since 1.39 */
+#define DAVIT_HEALTH_STATUS_UNHEALTHY "unhealthy" /**< since 1.39 */
+
+/** Health, since 1.39: ContainerState.Health. */
+struct davit_health {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "FailingStreak": integer, since 1.39. */
+    struct davit_int failing_streak;
+    /** "Log": list of HealthcheckResult, since 1.39. */
+    struct davit_healthcheck_result_list log;
+    /** "Status": one of DAVIT_HEALTH_STATUS_…, since 1.39. */
+    const char *status;
+};
+
+/** ContainerStateStatus, since 1.30: ContainerState.Status. */
+#define DAVIT_CONTAINER_STATE_STATUS_CREATED    "created" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_RUNNING    "running" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_PAUSED     "paused" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_RESTARTING "restarting" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_REMOVING   "removing" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_EXITED     "exited" /**< since 1.30 */
+#define DAVIT_CONTAINER_STATE_STATUS_DEAD       "dead" /**< since 1.30 */
+
+/** ContainerState: ContainerInspectResponse.State. */
+struct davit_container_state {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Dead": boolean. */
+    enum davit_bool dead;
+    /** "Error": string. */
+    const char *error;
+    /** "ExitCode": integer. */
+    struct davit_int exit_code;
+    /** "FinishedAt": string. */
+    const char *finished_at;
+    /** "Health": Health, since 1.39. */
+    struct davit_health *health;
+    /** "OOMKilled": boolean. */
+    enum davit_bool oom_killed;
+    /** "Paused": boolean. */
+    enum davit_bool paused;
+    /** "Pid": integer. */
+    struct davit_int pid;
+    /** "Restarting": boolean. */
+    enum davit_bool restarting;
+    /** "Running": boolean. */
+    enum davit_bool running;
+    /** "StartedAt": string. */
+    const char *started_at;
+    /** "Status": one of DAVIT_CONTAINER_STATE_STATUS_…. */
+    const char *status;
+};
+
+/** RootFSStorageSnapshot, since 1.52: RootFSStorage.Snapshot. */
+struct davit_rootfs_storage_snapshot {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Name": string, since 1.52. */
+    const char *name;
+};
+
+/** RootFSStorage, since 1.52: Storage.RootFS. */
+struct davit_rootfs_storage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Snapshot": RootFSStorageSnapshot, since 1.52; may be null. */
+    struct davit_rootfs_storage_snapshot *snapshot;
+};
+
+/** Storage, since 1.52: ContainerInspectResponse.Storage. */
+struct davit_storage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "RootFS": RootFSStorage, since 1.52; may be null. */
+    struct davit_rootfs_storage *rootfs;
+};
+
+/** ContainerInspectResponse: the answer of ContainerInspect. */
+struct davit_container_inspect_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "AppArmorProfile": string. */
+    const char *app_armor_profile;
+    /** "Args": list of strings. */
+    struct davit_string_list args;
+    /** "Config": ContainerConfig. */
+    struct davit_container_config *config;
+    /** "Created": string (dateTime); may be null. */
+    const char *created;
+    /** "Driver": string. */
+    const char *driver;
+    /** "ExecIDs": list of strings; may be null. */
+    struct davit_string_list exec_ids;
+    /** "GraphDriver": DriverData; may be null. */
+    struct davit_driver_data *graph_driver;
+    /** "HostConfig": HostConfig. */
+    struct davit_host_config *host_config;
+    /** "HostnamePath": string. */
+    const char *hostname_path;
+    /** "HostsPath": string. */
+    const char *hosts_path;
+    /** "Id": string. */
+    const char *id;
+    /** "Image": string. */
+    const char *image;
+    /** "ImageManifestDescriptor": OCIDescriptor, since 1.48. */
+    struct davit_oci_descriptor *image_manifest_descriptor;
+    /** "LogPath": string; may be null. */
+    const char *log_path;
+    /** "MountLabel": string. */
+    const char *mount_label;
+    /** "Mounts": list of MountPoint. */
+    struct davit_mount_point_list mounts;
+    /** "Name": string. */
+    const char *name;
+    /** "NetworkSettings": NetworkSettings. */
+    struct davit_network_settings *network_settings;
+    /** "Node": any JSON value, 1.25 to 1.38. */
+    struct davit_json node;
+    /** "Path": string. */
+    const char *path;
+    /** "Platform": string, since 1.40. */
+    const char *platform;
+    /** "ProcessLabel": string. */
+    const char *process_label;
+    /** "ResolvConfPath": string. */
+    const char *resolv_conf_path;
+    /** "RestartCount": integer. */
+    struct davit_int restart_count;
+    /** "SizeRootFs": integer; may be null. */
+    struct davit_int size_rootfs;
+    /** "SizeRw": integer; may be null. */
+    struct davit_int size_rw;
+    /** "State": ContainerState. */
+    struct davit_container_state *state;
+    /** "Storage": Storage, since 1.52; may be null. */
+    struct davit_storage *storage;
+};
+
+/** ContainerMemoryStats: ContainerStatsResponse.memory_stats. */
+struct davit_container_memory_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "commitbytes": unsigned integer; may be null. */
+    struct davit_uint commitbytes;
+    /** "commitpeakbytes": unsigned integer; may be null. */
+    struct davit_uint commitpeakbytes;
+    /** "failcnt": unsigned integer; may be null. */
+    struct davit_uint failcnt;
+    /** "limit": unsigned integer; may be null. */
+    struct davit_uint limit;
+    /** "max_usage": unsigned integer; may be null. */
+    struct davit_uint max_usage;
+    /** "privateworkingset": unsigned integer; may be null. */
+    struct davit_uint privateworkingset;
+    /** "stats": map of unsigned integers. */
+    struct davit_uint_map stats;
+    /** "usage": unsigned integer; may be null. */
+    struct davit_uint usage;
+};
+
+/** ContainerNetworkStats: ContainerStatsResponse.networks. */
+struct davit_container_network_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "endpoint_id": string; may be null. */
+    const char *endpoint_id;
+    /** "instance_id": string; may be null. */
+    const char *instance_id;
+    /** "rx_bytes": unsigned integer. */
+    struct davit_uint rx_bytes;
+    /** "rx_dropped": unsigned integer. */
+    struct davit_uint rx_dropped;
+    /** "rx_errors": unsigned integer. */
+    struct davit_uint rx_errors;
+    /** "rx_packets": unsigned integer. */
+    struct davit_uint rx_packets;
+    /** "tx_bytes": unsigned integer. */
+    struct davit_uint tx_bytes;
+    /** "tx_dropped": unsigned integer. */
+    struct davit_uint tx_dropped;
+    /** "tx_errors": unsigned integer. */
+    struct davit_uint tx_errors;
+    /** "tx_packets": unsigned integer. */
+    struct davit_uint tx_packets;
+};
+
+/** ContainerPidsStats: ContainerStatsResponse.pids_stats. */
+struct davit_container_pids_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "current": unsigned integer; may be null. */
+    struct davit_uint current;
+    /** "limit": unsigned integer; may be null. */
+    struct davit_uint limit;
+};
+
+/** ContainerPruneResponse: the answer of ContainerPrune. */
+struct davit_container_prune_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ContainersDeleted": list of strings. */
+    struct davit_string_list containers_deleted;
+    /** "SpaceReclaimed": integer. */
+    struct davit_int space_reclaimed;
+};
+
+/** Map of ContainerNetworkStats. */
+struct davit_container_network_stats_map {
+    /** As they came; NULL: unset. */
+    struct davit_container_network_stats_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_container_network_stats_map. */
+struct davit_container_network_stats_entry {
+    /** Never NULL. */
+    const char *name;
+    /** Its value. */
+    struct davit_container_network_stats value;
+};
+
+/** ContainerStorageStats: ContainerStatsResponse.storage_stats. */
+struct davit_container_storage_stats {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "read_count_normalized": unsigned integer; may be null. */
+    struct davit_uint read_count_normalized;
+    /** "read_size_bytes": unsigned integer; may be null. */
+    struct davit_uint read_size_bytes;
+    /** "write_count_normalized": unsigned integer; may be null. */
+    struct davit_uint write_count_normalized;
+    /** "write_size_bytes": unsigned integer; may be null. */
+    struct davit_uint write_size_bytes;
+};
+
+/** ContainerStatsResponse: the answer of ContainerStats. */
+struct davit_container_stats_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "blkio_stats": ContainerBlkioStats. */
+    struct davit_container_blkio_stats *blkio_stats;
+    /** "cpu_stats": ContainerCPUStats. */
+    struct davit_container_cpu_stats *cpu_stats;
+    /** "id": string; may be null. */
+    const char *id;
+    /** "memory_stats": ContainerMemoryStats. */
+    struct davit_container_memory_stats *memory_stats;
+    /** "name": string; may be null. */
+    const char *name;
+    /** "networks": map of ContainerNetworkStats; may be null. */
+    struct davit_container_network_stats_map networks;
+    /** "num_procs": unsigned integer (uint32). */
+    struct davit_uint num_procs;
+    /** "os_type": string, since 1.52; may be null. */
+    const char *os_type;
+    /** "pids_stats": ContainerPidsStats. */
+    struct davit_container_pids_stats *pids_stats;
+    /** "precpu_stats": ContainerCPUStats. */
+    struct davit_container_cpu_stats *precpu_stats;
+    /** "preread": string (date-time). */
+    const char *preread;
+    /** "read": string (date-time). */
+    const char *read;
+    /** "storage_stats": ContainerStorageStats. */
+    struct davit_container_storage_stats *storage_stats;
+};
+
+/** ContainerTopResponse: the answer of ContainerTop. */
+struct davit_container_top_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Processes": list of lists of strings. */
+    struct davit_string_list_list processes;
+    /** "Titles": list of strings. */
+    struct davit_string_list titles;
+};
+
+/** ContainerUpdateRequest: the body of ContainerUpdate. */
+struct davit_container_update_request {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "BlkioDeviceReadBps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_read_bps;
+    /** "BlkioDeviceReadIOps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_read_iops;
+    /** "BlkioDeviceWriteBps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_write_bps;
+    /** "BlkioDeviceWriteIOps": list of ThrottleDevice. */
+    struct davit_throttle_device_list blkio_device_write_iops;
+    /** "BlkioWeight": integer; 0 to 1000. */
+    struct davit_int blkio_weight;
+    /** "BlkioWeightDevice": list of ResourcesBlkioWeightDeviceItem. */
+    struct davit_resources_blkio_weight_device_item_list blkio_weight_device;
+    /** "CgroupParent": string. */
+    const char *cgroup_parent;
+    /** "CpuCount": integer. */
+    struct davit_int cpu_count;
+    /** "CpuPercent": integer. */
+    struct davit_int cpu_percent;
+    /** "CpuPeriod": integer. */
+    struct davit_int cpu_period;
+    /** "CpuQuota": integer. */
+    struct davit_int cpu_quota;
+    /** "CpuRealtimePeriod": integer. */
+    struct davit_int cpu_realtime_period;
+    /** "CpuRealtimeRuntime": integer. */
+    struct davit_int cpu_realtime_runtime;
+    /** "CpuShares": integer. */
+    struct davit_int cpu_shares;
+    /** "CpusetCpus": string. */
+    const char *cpuset_cpus;
+    /** "CpusetMems": string. */
+    const char *cpuset_mems;
+    /** "DeviceCgroupRules": list of strings, since 1.28. */
+    struct davit_string_list device_cgroup_rules;
+    /** "DeviceRequests": list of DeviceRequest, since 1.40. */
+    struct davit_device_request_list device_requests;
+    /** "Devices": list of DeviceMapping. */
+    struct davit_device_mapping_list devices;
+    /** "DiskQuota": integer, 1.25 to 1.39. */
+    struct davit_int disk_quota;
+    /** "IOMaximumBandwidth": integer. */
+    struct davit_int io_maximum_bandwidth;
+    /** "IOMaximumIOps": integer. */
+    struct davit_int io_maximum_iops;
+    /** "Init": boolean, since 1.37; may be null. */
+    enum davit_bool init;
+    /** "KernelMemory": integer, 1.36 to 1.41. */
+    struct davit_int kernel_memory;
+    /** "KernelMemoryTCP": integer, 1.40 to 1.51. */
+    struct davit_int kernel_memory_tcp;
+    /** "Memory": integer; default 0. */
+    struct davit_int memory;
+    /** "MemoryReservation": integer. */
+    struct davit_int memory_reservation;
+    /** "MemorySwap": integer. */
+    struct davit_int memory_swap;
+    /** "MemorySwappiness": integer; 0 to 100. */
+    struct davit_int memory_swappiness;
+    /** "NanoCpus": integer. */
+    struct davit_int nano_cpus;
+    /** "OomKillDisable": boolean. */
+    enum davit_bool oom_kill_disable;
+    /** "PidsLimit": integer; may be null. */
+    struct davit_int pids_limit;
+    /** "RestartPolicy": RestartPolicy. */
+    struct davit_restart_policy *restart_policy;
+    /** "Ulimits": list of ResourcesUlimitsItem. */
+    struct davit_resources_ulimits_item_list ulimits;
+};
+
+/** ContainerUpdateResponse: the answer of ContainerUpdate. */
+struct davit_container_update_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Warnings": list of strings. */
+    struct davit_string_list warnings;
+};
+
+/** ContainerWaitExitError, since 1.34: ContainerWaitResponse.Error. */
+struct davit_container_wait_exit_error {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Message": string, since 1.34. */
+    const char *message;
+};
+
+/** ContainerWaitResponse: the answer of ContainerWait. */
+struct davit_container_wait_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Error": ContainerWaitExitError, since 1.34. */
+    struct davit_container_wait_exit_error *error;
+    /** "StatusCode": integer; required. */
+    struct davit_int status_code;
+};
+
+/** FilesystemChange: the answer of ContainerChanges. */
+struct davit_filesystem_change {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Kind": one of DAVIT_CHANGE_TYPE_… (uint8); required. */
+    struct davit_uint kind;
+    /** "Path": string; required. */
+    const char *path;
+};
+
+/** List of FilesystemChange. */
+struct davit_filesystem_change_list {
+    /** NULL: unset. */
+    struct davit_filesystem_change *items;
+    /** How many. */
+    size_t count;
+};
+
+/** List of ContainerStatsResponse. */
+struct davit_container_stats_response_list {
+    /** NULL: unset. */
+    struct davit_container_stats_response *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Parameters of ContainerArchive. */
+struct davit_container_archive_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "path", in the query: string; required. */
+    const char *path;
+};
+
+/** Parameters of ContainerArchiveInfo. */
+struct davit_container_archive_info_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "path", in the query: string; required. */
+    const char *path;
+};
+
+/** Parameters of ContainerAttach. */
+struct davit_container_attach_params {
+    /** "detachKeys", in the query: string. */
+    const char *detach_keys;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "logs", in the query: boolean; default false. */
+    enum davit_bool logs;
+    /** "stderr", in the query: boolean; default false. */
+    enum davit_bool stderr_;
+    /** "stdin", in the query: boolean; default false. */
+    enum davit_bool stdin_;
+    /** "stdout", in the query: boolean; default false. */
+    enum davit_bool stdout_;
+    /** "stream", in the query: boolean; default false. */
+    enum davit_bool stream;
+};
+
+/** Parameters of ContainerAttachWebsocket. */
+struct davit_container_attach_websocket_params {
+    /** "detachKeys", in the query: string. */
+    const char *detach_keys;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "logs", in the query: boolean; default false. */
+    enum davit_bool logs;
+    /** "stderr", in the query: boolean, since 1.42; default false. */
+    enum davit_bool stderr_;
+    /** "stdin", in the query: boolean, since 1.42; default false. */
+    enum davit_bool stdin_;
+    /** "stdout", in the query: boolean, since 1.42; default false. */
+    enum davit_bool stdout_;
+    /** "stream", in the query: boolean; default false. */
+    enum davit_bool stream;
+};
+
+/** Parameters of ContainerChanges. */
+struct davit_container_changes_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** What ContainerChanges answers. */
+struct davit_container_changes_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of FilesystemChange. */
+    struct davit_filesystem_change_list value;
+};
+
+/** Parameters of ContainerCreate. */
+struct davit_container_create_params {
+    /** "name", in the query: string. */
+    const char *name;
+    /** "platform", in the query: string, since 1.41. */
+    const char *platform;
+};
+
+/** What ContainerCreate answers. */
+struct davit_container_create_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerCreateResponse. */
+    struct davit_container_create_response *value;
+};
+
+/** Parameters of ContainerDelete. */
+struct davit_container_delete_params {
+    /** "force", in the query: boolean; default false. */
+    enum davit_bool force;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "link", in the query: boolean, since 1.27; default false. */
+    enum davit_bool link;
+    /** "v", in the query: boolean; default false. */
+    enum davit_bool v;
+};
+
+/** Parameters of ContainerExport. */
+struct davit_container_export_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of ContainerInspect. */
+struct davit_container_inspect_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "size", in the query: boolean; default false. */
+    enum davit_bool size;
+};
+
+/** What ContainerInspect answers. */
+struct davit_container_inspect_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerInspectResponse. */
+    struct davit_container_inspect_response *value;
+};
+
+/** Parameters of ContainerKill. */
+struct davit_container_kill_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "signal", in the query: string; default SIGKILL. */
+    const char *signal;
+};
+
+/** Parameters of ContainerList. */
+struct davit_container_list_params {
+    /** "all", in the query: boolean; default false. */
+    enum davit_bool all;
+    /** "filters", in the query: JSON text. */
+    const char *filters;
+    /** "limit", in the query: integer. */
+    struct davit_int limit;
+    /** "size", in the query: boolean; default false. */
+    enum davit_bool size;
+};
+
+/** What ContainerList answers. */
+struct davit_container_list_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of ContainerSummary. */
+    struct davit_container_summary_list value;
+};
+
+/** Parameters of ContainerLogs. */
+struct davit_container_logs_params {
+    /** "follow", in the query: boolean; default false. */
+    enum davit_bool follow;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "since", in the query: number; default 0. */
+    struct davit_double since;
+    /** "stderr", in the query: boolean; default false. */
+    enum davit_bool stderr_;
+    /** "stdout", in the query: boolean; default false. */
+    enum davit_bool stdout_;
+    /** "tail", in the query: string; default all. */
+    const char *tail;
+    /** "timestamps", in the query: boolean; default false. */
+    enum davit_bool timestamps;
+    /** "until", in the query: number, since 1.35; default 0. */
+    struct davit_double until;
+};
+
+/** Parameters of ContainerPause. */
+struct davit_container_pause_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of ContainerPrune. */
+struct davit_container_prune_params {
+    /** "filters", in the query: JSON text. */
+    const char *filters;
+};
+
+/** What ContainerPrune answers. */
+struct davit_container_prune_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerPruneResponse. */
+    struct davit_container_prune_response *value;
+};
+
+/** Parameters of ContainerRename. */
+struct davit_container_rename_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "name", in the query: string; required. */
+    const char *name;
+};
+
+/** Parameters of ContainerResize. */
+struct davit_container_resize_params {
+    /** "h", in the query: integer; required. */
+    struct davit_int h;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "w", in the query: integer; required. */
+    struct davit_int w;
+};
+
+/** Parameters of ContainerRestart. */
+struct davit_container_restart_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "signal", in the query: string, since 1.42. */
+    const char *signal;
+    /** "t", in the query: integer. */
+    struct davit_int t;
+};
+
+/** Parameters of ContainerStart. */
+struct davit_container_start_params {
+    /** "detachKeys", in the query: string. */
+    const char *detach_keys;
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of ContainerStats. */
+struct davit_container_stats_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "one-shot", in the query: boolean, since 1.41; default false. */
+    enum davit_bool one_shot;
+    /** "stream", in the query: boolean; default true. */
+    enum davit_bool stream;
+};
+
+/** What ContainerStats answers. */
+struct davit_container_stats_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of ContainerStatsResponse. */
+    struct davit_container_stats_response_list value;
+};
+
+/** Parameters of ContainerStop. */
+struct davit_container_stop_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "signal", in the query: string, since 1.42. */
+    const char *signal;
+    /** "t", in the query: integer. */
+    struct davit_int t;
+};
+
+/** Parameters of ContainerTop. */
+struct davit_container_top_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "ps_args", in the query: string; default -ef. */
+    const char *ps_args;
+};
+
+/** What ContainerTop answers. */
+struct davit_container_top_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerTopResponse. */
+    struct davit_container_top_response *value;
+};
+
+/** Parameters of ContainerUnpause. */
+struct davit_container_unpause_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of ContainerUpdate. */
+struct davit_container_update_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** What ContainerUpdate answers. */
+struct davit_container_update_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerUpdateResponse. */
+    struct davit_container_update_response *value;
+};
+
+/** Parameters of ContainerWait. */
+struct davit_container_wait_params {
+    /**
+     * "condition", in the query: string, since 1.30; one of "not-running", since 1.30, "next-exit", since 1.30,
+     * "removed", since 1.30; default not-running.
+     */
+    const char *condition;
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** What ContainerWait answers. */
+struct davit_container_wait_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ContainerWaitResponse. */
+    struct davit_container_wait_response *value;
+};
+
+/** Parameters of PutContainerArchive. */
+struct davit_put_container_archive_params {
+    /** "copyUIDGID", in the query: string, since 1.39. */
+    const char *copy_uid_gid;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "noOverwriteDirNonDir", in the query: string. */
+    const char *no_overwrite_dir_non_dir;
+    /** "path", in the query: string; required. */
+    const char *path;
+};
+
+#endif

@@ -1,0 +1,189 @@
+/* Generated from spec/ by codegen: change those, not this. */
+/*
+ * Docker's Engine API: the category Node. Types first, then each operation with its parameters and
+ * its result. <davit/davit.h> says, under "values", what members are made of.
+ */
+#ifndef DAVIT_NODES_H
+#define DAVIT_NODES_H
+
+#include <davit/docker_types.h>
+
+/** EngineDescriptionPluginsItem: EngineDescription.Plugins. */
+struct davit_engine_description_plugins_item {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Name": string. */
+    const char *name;
+    /** "Type": string. */
+    const char *type;
+};
+
+/** List of EngineDescriptionPluginsItem. */
+struct davit_engine_description_plugins_item_list {
+    /** NULL: unset. */
+    struct davit_engine_description_plugins_item *items;
+    /** How many. */
+    size_t count;
+};
+
+/** EngineDescription: NodeDescription.Engine. */
+struct davit_engine_description {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "EngineVersion": string. */
+    const char *engine_version;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "Plugins": list of EngineDescriptionPluginsItem. */
+    struct davit_engine_description_plugins_item_list plugins;
+};
+
+/** Reachability, since 1.32: ManagerStatus.Reachability. */
+#define DAVIT_REACHABILITY_UNKNOWN     "unknown" /**< since 1.32 */
+#define DAVIT_REACHABILITY_UNREACHABLE "unreachable" /**< since 1.32 */
+#define DAVIT_REACHABILITY_REACHABLE   "reachable" /**< since 1.32 */
+
+/** ManagerStatus, since 1.32: Node.ManagerStatus. */
+struct davit_manager_status {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Addr": string, since 1.32. */
+    const char *addr;
+    /** "Leader": boolean, since 1.32; default false. */
+    enum davit_bool leader;
+    /** "Reachability": one of DAVIT_REACHABILITY_…, since 1.32. */
+    const char *reachability;
+};
+
+/** NodeDescription: Node.Description. */
+struct davit_node_description {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Engine": EngineDescription. */
+    struct davit_engine_description *engine;
+    /** "Hostname": string. */
+    const char *hostname;
+    /** "Platform": Platform. */
+    struct davit_platform *platform;
+    /** "Resources": ResourceObject. */
+    struct davit_resource_object *resources;
+    /** "TLSInfo": TLSInfo, since 1.30. */
+    struct davit_tls_info *tls_info;
+};
+
+/** NodeSpecAvailability: NodeSpec.Availability. */
+#define DAVIT_NODE_SPEC_AVAILABILITY_ACTIVE "active"
+#define DAVIT_NODE_SPEC_AVAILABILITY_PAUSE  "pause"
+#define DAVIT_NODE_SPEC_AVAILABILITY_DRAIN  "drain"
+
+/** NodeSpecRole: NodeSpec.Role. */
+#define DAVIT_NODE_SPEC_ROLE_WORKER  "worker"
+#define DAVIT_NODE_SPEC_ROLE_MANAGER "manager"
+
+/** NodeSpec: the body of NodeUpdate; Node.Spec. */
+struct davit_node_spec {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Availability": one of DAVIT_NODE_SPEC_AVAILABILITY_…. */
+    const char *availability;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "Name": string. */
+    const char *name;
+    /** "Role": one of DAVIT_NODE_SPEC_ROLE_…. */
+    const char *role;
+};
+
+/** NodeState, since 1.32: NodeStatus.State. */
+#define DAVIT_NODE_STATE_UNKNOWN      "unknown" /**< since 1.32 */
+#define DAVIT_NODE_STATE_DOWN         "down" /**< since 1.32 */
+#define DAVIT_NODE_STATE_READY        "ready" /**< since 1.32 */
+#define DAVIT_NODE_STATE_DISCONNECTED "disconnected" /**< since 1.32 */
+
+/** NodeStatus, since 1.32: Node.Status. */
+struct davit_node_status {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Addr": string, since 1.32. */
+    const char *addr;
+    /** "Message": string, since 1.32. */
+    const char *message;
+    /** "State": one of DAVIT_NODE_STATE_…, since 1.32. */
+    const char *state;
+};
+
+/** Node: the answer of NodeInspect; the answer of NodeList. */
+struct davit_node {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CreatedAt": string (dateTime). */
+    const char *created_at;
+    /** "Description": NodeDescription. */
+    struct davit_node_description *description;
+    /** "ID": string. */
+    const char *id;
+    /** "ManagerStatus": ManagerStatus, since 1.32. */
+    struct davit_manager_status *manager_status;
+    /** "Spec": NodeSpec. */
+    struct davit_node_spec *spec;
+    /** "Status": NodeStatus, since 1.32. */
+    struct davit_node_status *status;
+    /** "UpdatedAt": string (dateTime). */
+    const char *updated_at;
+    /** "Version": ObjectVersion. */
+    struct davit_object_version *version;
+};
+
+/** List of Node. */
+struct davit_node_list {
+    /** NULL: unset. */
+    struct davit_node *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Parameters of NodeDelete. */
+struct davit_node_delete_params {
+    /** "force", in the query: boolean; default false. */
+    enum davit_bool force;
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of NodeInspect. */
+struct davit_node_inspect_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** What NodeInspect answers. */
+struct davit_node_inspect_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** Node. */
+    struct davit_node *value;
+};
+
+/** Parameters of NodeList. */
+struct davit_node_list_params {
+    /** "filters", in the query: JSON text. */
+    const char *filters;
+};
+
+/** What NodeList answers. */
+struct davit_node_list_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of Node. */
+    struct davit_node_list value;
+};
+
+/** Parameters of NodeUpdate. */
+struct davit_node_update_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "version", in the query: unsigned integer; required. */
+    struct davit_uint version;
+};
+
+#endif

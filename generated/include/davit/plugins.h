@@ -1,0 +1,335 @@
+/* Generated from spec/ by codegen: change those, not this. */
+/*
+ * Docker's Engine API: the category Plugin. Types first, then each operation with its parameters and
+ * its result. <davit/davit.h> says, under "values", what members are made of.
+ */
+#ifndef DAVIT_PLUGINS_H
+#define DAVIT_PLUGINS_H
+
+#include <davit/docker_types.h>
+
+/** PluginConfigArgs: PluginConfig.Args. */
+struct davit_plugin_config_args {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Description": string; required. */
+    const char *description;
+    /** "Name": string; required. */
+    const char *name;
+    /** "Settable": list of strings; required. */
+    struct davit_string_list settable;
+    /** "Value": list of strings; required. */
+    struct davit_string_list value;
+};
+
+/** PluginEnv: PluginConfig.Env. */
+struct davit_plugin_env {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Description": string; required. */
+    const char *description;
+    /** "Name": string; required. */
+    const char *name;
+    /** "Settable": list of strings; required. */
+    struct davit_string_list settable;
+    /** "Value": string; required. */
+    const char *value;
+};
+
+/** List of PluginEnv. */
+struct davit_plugin_env_list {
+    /** NULL: unset. */
+    struct davit_plugin_env *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PluginConfigInterfaceProtocolScheme, since 1.38: PluginConfigInterface.ProtocolScheme. */
+#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_EMPTY                "" /**< since 1.38 */
+#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_MOBY_PLUGINS_HTTP_V1 "moby.plugins.http/v1" /**< since 1.38 */
+
+/** PluginConfigInterface: PluginConfig.Interface. */
+struct davit_plugin_config_interface {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ProtocolScheme": one of DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_…, since 1.38. */
+    const char *protocol_scheme;
+    /** "Socket": string; required. */
+    const char *socket;
+    /** "Types": list of strings; required. */
+    struct davit_string_list types;
+};
+
+/** PluginDevice: PluginConfigLinux.Devices; PluginSettings.Devices. */
+struct davit_plugin_device {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Description": string; required. */
+    const char *description;
+    /** "Name": string; required. */
+    const char *name;
+    /** "Path": string; required. */
+    const char *path;
+    /** "Settable": list of strings; required. */
+    struct davit_string_list settable;
+};
+
+/** List of PluginDevice. */
+struct davit_plugin_device_list {
+    /** NULL: unset. */
+    struct davit_plugin_device *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PluginConfigLinux: PluginConfig.Linux. */
+struct davit_plugin_config_linux {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "AllowAllDevices": boolean; required. */
+    enum davit_bool allow_all_devices;
+    /** "Capabilities": list of strings; required. */
+    struct davit_string_list capabilities;
+    /** "Devices": list of PluginDevice; required. */
+    struct davit_plugin_device_list devices;
+};
+
+/** PluginMount: PluginConfig.Mounts; PluginSettings.Mounts. */
+struct davit_plugin_mount {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Description": string; required. */
+    const char *description;
+    /** "Destination": string; required. */
+    const char *destination;
+    /** "Name": string; required. */
+    const char *name;
+    /** "Options": list of strings; required. */
+    struct davit_string_list options;
+    /** "Settable": list of strings; required. */
+    struct davit_string_list settable;
+    /** "Source": string; required. */
+    const char *source;
+    /** "Type": string; required. */
+    const char *type;
+};
+
+/** List of PluginMount. */
+struct davit_plugin_mount_list {
+    /** NULL: unset. */
+    struct davit_plugin_mount *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PluginConfigNetwork: PluginConfig.Network. */
+struct davit_plugin_config_network {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Type": string; required. */
+    const char *type;
+};
+
+/** PluginConfigUser: PluginConfig.User. */
+struct davit_plugin_config_user {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "GID": unsigned integer (uint32). */
+    struct davit_uint gid;
+    /** "UID": unsigned integer (uint32). */
+    struct davit_uint uid;
+};
+
+/** PluginConfigRootfs: PluginConfig.rootfs. */
+struct davit_plugin_config_rootfs {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "diff_ids": list of strings. */
+    struct davit_string_list diff_ids;
+    /** "type": string. */
+    const char *type;
+};
+
+/** PluginConfig: Plugin.Config. */
+struct davit_plugin_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Args": PluginConfigArgs; required. */
+    struct davit_plugin_config_args *args;
+    /** "Description": string; required. */
+    const char *description;
+    /** "DockerVersion": string, 1.29 to 1.51. */
+    const char *docker_version;
+    /** "Documentation": string; required. */
+    const char *documentation;
+    /** "Entrypoint": list of strings; required. */
+    struct davit_string_list entrypoint;
+    /** "Env": list of PluginEnv; required. */
+    struct davit_plugin_env_list env;
+    /** "Interface": PluginConfigInterface; required. */
+    struct davit_plugin_config_interface *interface;
+    /** "IpcHost": boolean, since 1.29; required. */
+    enum davit_bool ipc_host;
+    /** "Linux": PluginConfigLinux; required. */
+    struct davit_plugin_config_linux *linux_;
+    /** "Mounts": list of PluginMount; required. */
+    struct davit_plugin_mount_list mounts;
+    /** "Network": PluginConfigNetwork; required. */
+    struct davit_plugin_config_network *network;
+    /** "PidHost": boolean, since 1.29; required. */
+    enum davit_bool pid_host;
+    /** "PropagatedMount": string; required. */
+    const char *propagated_mount;
+    /** "User": PluginConfigUser. */
+    struct davit_plugin_config_user *user;
+    /** "WorkDir": string; required. */
+    const char *work_dir;
+    /** "rootfs": PluginConfigRootfs. */
+    struct davit_plugin_config_rootfs *rootfs;
+};
+
+/** PluginSettings: Plugin.Settings. */
+struct davit_plugin_settings {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Args": list of strings; required. */
+    struct davit_string_list args;
+    /** "Devices": list of PluginDevice; required. */
+    struct davit_plugin_device_list devices;
+    /** "Env": list of strings; required. */
+    struct davit_string_list env;
+    /** "Mounts": list of PluginMount; required. */
+    struct davit_plugin_mount_list mounts;
+};
+
+/** Plugin: the answer of PluginInspect; the answer of PluginList. */
+struct davit_plugin {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Config": PluginConfig; required. */
+    struct davit_plugin_config *config;
+    /** "Enabled": boolean; required. */
+    enum davit_bool enabled;
+    /** "Id": string. */
+    const char *id;
+    /** "Name": string; required. */
+    const char *name;
+    /** "PluginReference": string, since 1.26. */
+    const char *plugin_reference;
+    /** "Settings": PluginSettings; required. */
+    struct davit_plugin_settings *settings;
+};
+
+/** List of Plugin. */
+struct davit_plugin_list {
+    /** NULL: unset. */
+    struct davit_plugin *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Parameters of GetPluginPrivileges. */
+struct davit_get_plugin_privileges_params {
+    /** "remote", in the query: string; required. */
+    const char *remote;
+};
+
+/** What GetPluginPrivileges answers. */
+struct davit_get_plugin_privileges_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of PluginPrivilege. */
+    struct davit_plugin_privilege_list value;
+};
+
+/** Parameters of PluginCreate. */
+struct davit_plugin_create_params {
+    /** "name", in the query: string; required. */
+    const char *name;
+};
+
+/** Parameters of PluginDelete. */
+struct davit_plugin_delete_params {
+    /** "force", in the query: boolean; default false. */
+    enum davit_bool force;
+    /** "name", in the path: string; required. */
+    const char *name;
+};
+
+/** Parameters of PluginDisable. */
+struct davit_plugin_disable_params {
+    /** "force", in the query: boolean, since 1.28. */
+    enum davit_bool force;
+    /** "name", in the path: string; required. */
+    const char *name;
+};
+
+/** Parameters of PluginEnable. */
+struct davit_plugin_enable_params {
+    /** "name", in the path: string; required. */
+    const char *name;
+    /** "timeout", in the query: integer; required; default 0. */
+    struct davit_int timeout;
+};
+
+/** Parameters of PluginInspect. */
+struct davit_plugin_inspect_params {
+    /** "name", in the path: string; required. */
+    const char *name;
+};
+
+/** What PluginInspect answers. */
+struct davit_plugin_inspect_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** Plugin. */
+    struct davit_plugin *value;
+};
+
+/** Parameters of PluginList. */
+struct davit_plugin_list_params {
+    /** "filters", in the query: JSON text, since 1.28. */
+    const char *filters;
+};
+
+/** What PluginList answers. */
+struct davit_plugin_list_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of Plugin. */
+    struct davit_plugin_list value;
+};
+
+/** Parameters of PluginPull. */
+struct davit_plugin_pull_params {
+    /** "X-Registry-Auth", in the header: string. */
+    const char *x_registry_auth;
+    /** "name", in the query: string. */
+    const char *name;
+    /** "remote", in the query: string; required. */
+    const char *remote;
+};
+
+/** Parameters of PluginPush. */
+struct davit_plugin_push_params {
+    /** "name", in the path: string; required. */
+    const char *name;
+};
+
+/** Parameters of PluginSet. */
+struct davit_plugin_set_params {
+    /** "name", in the path: string; required. */
+    const char *name;
+};
+
+/** Parameters of PluginUpgrade. */
+struct davit_plugin_upgrade_params {
+    /** "X-Registry-Auth", in the header: string, since 1.26. */
+    const char *x_registry_auth;
+    /** "name", in the path: string, since 1.26; required. */
+    const char *name;
+    /** "remote", in the query: string, since 1.26; required. */
+    const char *remote;
+};
+
+#endif

@@ -1,0 +1,349 @@
+/* Generated from spec/ by codegen: change those, not this. */
+/*
+ * Docker's Engine API: the category Service. Types first, then each operation with its parameters and
+ * its result. <davit/davit.h> says, under "values", what members are made of.
+ */
+#ifndef DAVIT_SERVICES_H
+#define DAVIT_SERVICES_H
+
+#include <davit/docker_types.h>
+
+/** EndpointSpecMode: EndpointSpec.Mode. */
+#define DAVIT_ENDPOINT_SPEC_MODE_VIP   "vip"
+#define DAVIT_ENDPOINT_SPEC_MODE_DNSRR "dnsrr"
+
+/** EndpointSpec: ServiceEndpoint.Spec; ServiceSpec.EndpointSpec. */
+struct davit_endpoint_spec {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Mode": one of DAVIT_ENDPOINT_SPEC_MODE_…; default "vip". */
+    const char *mode;
+    /** "Ports": list of EndpointPortConfig. */
+    struct davit_endpoint_port_config_list ports;
+};
+
+/** ServiceEndpointVirtualIPsItem: ServiceEndpoint.VirtualIPs. */
+struct davit_service_endpoint_virtual_ips_item {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Addr": string. */
+    const char *addr;
+    /** "NetworkID": string. */
+    const char *network_id;
+};
+
+/** List of ServiceEndpointVirtualIPsItem. */
+struct davit_service_endpoint_virtual_ips_item_list {
+    /** NULL: unset. */
+    struct davit_service_endpoint_virtual_ips_item *items;
+    /** How many. */
+    size_t count;
+};
+
+/** ServiceEndpoint: Service.Endpoint. */
+struct davit_service_endpoint {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Ports": list of EndpointPortConfig. */
+    struct davit_endpoint_port_config_list ports;
+    /** "Spec": EndpointSpec. */
+    struct davit_endpoint_spec *spec;
+    /** "VirtualIPs": list of ServiceEndpointVirtualIPsItem. */
+    struct davit_service_endpoint_virtual_ips_item_list virtual_ips;
+};
+
+/** ServiceJobStatus, since 1.41: Service.JobStatus. */
+struct davit_service_job_status {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "JobIteration": ObjectVersion, since 1.41. */
+    struct davit_object_version *job_iteration;
+    /** "LastExecution": string (dateTime), since 1.41. */
+    const char *last_execution;
+};
+
+/** ServiceServiceStatus, since 1.41: Service.ServiceStatus. */
+struct davit_service_service_status {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CompletedTasks": unsigned integer, since 1.41. */
+    struct davit_uint completed_tasks;
+    /** "DesiredTasks": unsigned integer, since 1.41. */
+    struct davit_uint desired_tasks;
+    /** "RunningTasks": unsigned integer, since 1.41. */
+    struct davit_uint running_tasks;
+};
+
+/** ServiceSpecModeReplicated: ServiceSpecMode.Replicated. */
+struct davit_service_spec_mode_replicated {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Replicas": integer. */
+    struct davit_int replicas;
+};
+
+/** ServiceSpecModeReplicatedJob, since 1.41: ServiceSpecMode.ReplicatedJob. */
+struct davit_service_spec_mode_replicated_job {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "MaxConcurrent": integer, since 1.41; default 1. */
+    struct davit_int max_concurrent;
+    /** "TotalCompletions": integer, since 1.41. */
+    struct davit_int total_completions;
+};
+
+/** ServiceSpecMode: ServiceSpec.Mode. */
+struct davit_service_spec_mode {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Global": any JSON value. */
+    struct davit_json global;
+    /** "GlobalJob": any JSON value, since 1.41. */
+    struct davit_json global_job;
+    /** "Replicated": ServiceSpecModeReplicated. */
+    struct davit_service_spec_mode_replicated *replicated;
+    /** "ReplicatedJob": ServiceSpecModeReplicatedJob, since 1.41. */
+    struct davit_service_spec_mode_replicated_job *replicated_job;
+};
+
+/** ServiceSpecRollbackConfigFailureAction, since 1.28: ServiceSpecRollbackConfig.FailureAction. */
+#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_CONTINUE "continue" /**< since 1.28 */
+#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_PAUSE    "pause" /**< since 1.28 */
+
+/** ServiceSpecRollbackConfigOrder, since 1.29: ServiceSpecRollbackConfig.Order. */
+#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_STOP_FIRST  "stop-first" /**< since 1.29 */
+#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_START_FIRST "start-first" /**< since 1.29 */
+
+/** ServiceSpecRollbackConfig, since 1.28: ServiceSpec.RollbackConfig. */
+struct davit_service_spec_rollback_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Delay": integer, since 1.28. */
+    struct davit_int delay;
+    /** "FailureAction": one of DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_…, since 1.28. */
+    const char *failure_action;
+    /** "MaxFailureRatio": number, since 1.28; default 0. */
+    struct davit_double max_failure_ratio;
+    /** "Monitor": integer, since 1.28. */
+    struct davit_int monitor;
+    /** "Order": one of DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_…, since 1.29. */
+    const char *order;
+    /** "Parallelism": integer, since 1.28. */
+    struct davit_int parallelism;
+};
+
+/** ServiceSpecUpdateConfigFailureAction: ServiceSpecUpdateConfig.FailureAction. */
+#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_CONTINUE "continue"
+#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_PAUSE    "pause"
+#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_ROLLBACK "rollback" /**< since 1.28 */
+
+/** ServiceSpecUpdateConfigOrder, since 1.29: ServiceSpecUpdateConfig.Order. */
+#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_STOP_FIRST  "stop-first" /**< since 1.29 */
+#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_START_FIRST "start-first" /**< since 1.29 */
+
+/** ServiceSpecUpdateConfig: ServiceSpec.UpdateConfig. */
+struct davit_service_spec_update_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Delay": integer. */
+    struct davit_int delay;
+    /** "FailureAction": one of DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_…. */
+    const char *failure_action;
+    /** "MaxFailureRatio": number; default 0. */
+    struct davit_double max_failure_ratio;
+    /** "Monitor": integer. */
+    struct davit_int monitor;
+    /** "Order": one of DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_…, since 1.29. */
+    const char *order;
+    /** "Parallelism": integer. */
+    struct davit_int parallelism;
+};
+
+/** ServiceSpec: the body of ServiceCreate; the body of ServiceUpdate; Service.Spec. */
+struct davit_service_spec {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "EndpointSpec": EndpointSpec. */
+    struct davit_endpoint_spec *endpoint_spec;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "Mode": ServiceSpecMode. */
+    struct davit_service_spec_mode *mode;
+    /** "Name": string. */
+    const char *name;
+    /** "Networks": list of NetworkAttachmentConfig. */
+    struct davit_network_attachment_config_list networks;
+    /** "RollbackConfig": ServiceSpecRollbackConfig, since 1.28. */
+    struct davit_service_spec_rollback_config *rollback_config;
+    /** "TaskTemplate": TaskSpec. */
+    struct davit_task_spec *task_template;
+    /** "UpdateConfig": ServiceSpecUpdateConfig. */
+    struct davit_service_spec_update_config *update_config;
+};
+
+/** ServiceUpdateStatusState: ServiceUpdateStatus.State. */
+#define DAVIT_SERVICE_UPDATE_STATUS_STATE_UPDATING  "updating"
+#define DAVIT_SERVICE_UPDATE_STATUS_STATE_PAUSED    "paused"
+#define DAVIT_SERVICE_UPDATE_STATUS_STATE_COMPLETED "completed"
+
+/** ServiceUpdateStatus: Service.UpdateStatus. */
+struct davit_service_update_status {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CompletedAt": string (dateTime). */
+    const char *completed_at;
+    /** "Message": string. */
+    const char *message;
+    /** "StartedAt": string (dateTime). */
+    const char *started_at;
+    /** "State": one of DAVIT_SERVICE_UPDATE_STATUS_STATE_…. */
+    const char *state;
+};
+
+/** Service: the answer of ServiceInspect; the answer of ServiceList. */
+struct davit_service {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CreatedAt": string (dateTime). */
+    const char *created_at;
+    /** "Endpoint": ServiceEndpoint. */
+    struct davit_service_endpoint *endpoint;
+    /** "ID": string. */
+    const char *id;
+    /** "JobStatus": ServiceJobStatus, since 1.41. */
+    struct davit_service_job_status *job_status;
+    /** "ServiceStatus": ServiceServiceStatus, since 1.41. */
+    struct davit_service_service_status *service_status;
+    /** "Spec": ServiceSpec. */
+    struct davit_service_spec *spec;
+    /** "UpdateStatus": ServiceUpdateStatus. */
+    struct davit_service_update_status *update_status;
+    /** "UpdatedAt": string (dateTime). */
+    const char *updated_at;
+    /** "Version": ObjectVersion. */
+    struct davit_object_version *version;
+};
+
+/** ServiceCreateResponse: the answer of ServiceCreate. */
+struct davit_service_create_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ID": string. */
+    const char *id;
+    /** "Warning": string, 1.25 to 1.43. */
+    const char *warning;
+    /** "Warnings": list of strings, since 1.44; may be null. */
+    struct davit_string_list warnings;
+};
+
+/** ServiceUpdateResponse: the answer of ServiceUpdate. */
+struct davit_service_update_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Warnings": list of strings. */
+    struct davit_string_list warnings;
+};
+
+/** List of Service. */
+struct davit_service_list {
+    /** NULL: unset. */
+    struct davit_service *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Parameters of ServiceCreate. */
+struct davit_service_create_params {
+    /** "X-Registry-Auth", in the header: string. */
+    const char *x_registry_auth;
+};
+
+/** What ServiceCreate answers. */
+struct davit_service_create_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ServiceCreateResponse. */
+    struct davit_service_create_response *value;
+};
+
+/** Parameters of ServiceDelete. */
+struct davit_service_delete_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+};
+
+/** Parameters of ServiceInspect. */
+struct davit_service_inspect_params {
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "insertDefaults", in the query: boolean, since 1.29; default false. */
+    enum davit_bool insert_defaults;
+};
+
+/** What ServiceInspect answers. */
+struct davit_service_inspect_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** Service. */
+    struct davit_service *value;
+};
+
+/** Parameters of ServiceList. */
+struct davit_service_list_params {
+    /** "filters", in the query: JSON text. */
+    const char *filters;
+    /** "status", in the query: boolean, since 1.41. */
+    enum davit_bool status;
+};
+
+/** What ServiceList answers. */
+struct davit_service_list_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of Service. */
+    struct davit_service_list value;
+};
+
+/** Parameters of ServiceLogs. */
+struct davit_service_logs_params {
+    /** "details", in the query: boolean; default false. */
+    enum davit_bool details;
+    /** "follow", in the query: boolean; default false. */
+    enum davit_bool follow;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "since", in the query: number; default 0. */
+    struct davit_double since;
+    /** "stderr", in the query: boolean; default false. */
+    enum davit_bool stderr_;
+    /** "stdout", in the query: boolean; default false. */
+    enum davit_bool stdout_;
+    /** "tail", in the query: string; default all. */
+    const char *tail;
+    /** "timestamps", in the query: boolean; default false. */
+    enum davit_bool timestamps;
+};
+
+/** Parameters of ServiceUpdate. */
+struct davit_service_update_params {
+    /** "X-Registry-Auth", in the header: string. */
+    const char *x_registry_auth;
+    /** "id", in the path: string; required. */
+    const char *id;
+    /** "registryAuthFrom", in the query: string; one of "spec", "previous-spec"; default spec. */
+    const char *registry_auth_from;
+    /** "rollback", in the query: string, since 1.28. */
+    const char *rollback;
+    /** "version", in the query: unsigned integer; required. */
+    struct davit_uint version;
+};
+
+/** What ServiceUpdate answers. */
+struct davit_service_update_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** ServiceUpdateResponse. */
+    struct davit_service_update_response *value;
+};
+
+#endif

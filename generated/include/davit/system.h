@@ -1,0 +1,754 @@
+/* Generated from spec/ by codegen: change those, not this. */
+/*
+ * Docker's Engine API: the category System. Types first, then each operation with its parameters and
+ * its result. <davit/davit.h> says, under "values", what members are made of.
+ */
+#ifndef DAVIT_SYSTEM_H
+#define DAVIT_SYSTEM_H
+
+#include <davit/docker_types.h>
+
+/** AuthConfig: the body of SystemAuth. */
+struct davit_auth_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "email": string, 1.25 to 1.51. */
+    const char *email;
+    /** "password": string. */
+    const char *password;
+    /** "serveraddress": string. */
+    const char *serveraddress;
+    /** "username": string. */
+    const char *username;
+};
+
+/** AuthResponse: the answer of SystemAuth. */
+struct davit_auth_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "IdentityToken": string. */
+    const char *identity_token;
+    /** "Status": string; required. */
+    const char *status;
+};
+
+/** BuildCacheType, since 1.39: BuildCache.Type. */
+#define DAVIT_BUILD_CACHE_TYPE_INTERNAL            "internal" /**< since 1.39 */
+#define DAVIT_BUILD_CACHE_TYPE_FRONTEND            "frontend" /**< since 1.39 */
+#define DAVIT_BUILD_CACHE_TYPE_SOURCE_LOCAL        "source.local" /**< since 1.39 */
+#define DAVIT_BUILD_CACHE_TYPE_SOURCE_GIT_CHECKOUT "source.git.checkout" /**< since 1.39 */
+#define DAVIT_BUILD_CACHE_TYPE_EXEC_CACHEMOUNT     "exec.cachemount" /**< since 1.39 */
+#define DAVIT_BUILD_CACHE_TYPE_REGULAR             "regular" /**< since 1.39 */
+
+/** BuildCache, since 1.39: SystemDataUsageResponse.BuildCache. */
+struct davit_build_cache {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CreatedAt": string (dateTime), since 1.39. */
+    const char *created_at;
+    /** "Description": string, since 1.39. */
+    const char *description;
+    /** "ID": string, since 1.39. */
+    const char *id;
+    /** "InUse": boolean, since 1.39. */
+    enum davit_bool in_use;
+    /** "LastUsedAt": string (dateTime), since 1.39; may be null. */
+    const char *last_used_at;
+    /** "Parent": string, 1.39 to 1.41. */
+    const char *parent;
+    /** "Parents": list of strings, since 1.42; may be null. */
+    struct davit_string_list parents;
+    /** "Shared": boolean, since 1.39. */
+    enum davit_bool shared;
+    /** "Size": integer, since 1.39. */
+    struct davit_int size;
+    /** "Type": one of DAVIT_BUILD_CACHE_TYPE_…, since 1.39. */
+    const char *type;
+    /** "UsageCount": integer, since 1.39. */
+    struct davit_int usage_count;
+};
+
+/** BuildCacheDiskUsage, since 1.52: SystemDataUsageResponse.BuildCacheUsage. */
+struct davit_build_cache_disk_usage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ActiveCount": integer, since 1.52. */
+    struct davit_int active_count;
+    /** "Items": list of JSON values, since 1.52. */
+    struct davit_json_list items;
+    /** "Reclaimable": integer, since 1.52. */
+    struct davit_int reclaimable;
+    /** "TotalCount": integer, since 1.52. */
+    struct davit_int total_count;
+    /** "TotalSize": integer, since 1.52. */
+    struct davit_int total_size;
+};
+
+/** ClusterInfo: SwarmInfo.Cluster. */
+struct davit_cluster_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "CreatedAt": string (dateTime). */
+    const char *created_at;
+    /** "DataPathPort": unsigned integer (uint32), since 1.40; default 4789. */
+    struct davit_uint data_path_port;
+    /** "DefaultAddrPool": list of strings, since 1.39. */
+    struct davit_string_list default_addr_pool;
+    /** "ID": string. */
+    const char *id;
+    /** "RootRotationInProgress": boolean, since 1.30. */
+    enum davit_bool root_rotation_in_progress;
+    /** "Spec": SwarmSpec. */
+    struct davit_swarm_spec *spec;
+    /** "SubnetSize": unsigned integer (uint32), since 1.39; at most 29; default 24. */
+    struct davit_uint subnet_size;
+    /** "TLSInfo": TLSInfo, since 1.30. */
+    struct davit_tls_info *tls_info;
+    /** "UpdatedAt": string (dateTime). */
+    const char *updated_at;
+    /** "Version": ObjectVersion. */
+    struct davit_object_version *version;
+};
+
+/** Commit, since 1.32: SystemInfo.ContainerdCommit; SystemInfo.InitCommit; SystemInfo.RuncCommit. */
+struct davit_commit {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Expected": string, 1.32 to 1.48. */
+    const char *expected;
+    /** "ID": string, since 1.32. */
+    const char *id;
+};
+
+/** ContainerdInfoNamespaces, since 1.46: ContainerdInfo.Namespaces. */
+struct davit_containerd_info_namespaces {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Containers": string, since 1.46; default "moby". */
+    const char *containers;
+    /** "Plugins": string, since 1.46; default "plugins.moby". */
+    const char *plugins;
+};
+
+/** ContainerdInfo, since 1.46: SystemInfo.Containerd. */
+struct davit_containerd_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Address": string, since 1.46. */
+    const char *address;
+    /** "Namespaces": ContainerdInfoNamespaces, since 1.46. */
+    struct davit_containerd_info_namespaces *namespaces;
+};
+
+/** ContainersDiskUsage, since 1.52: SystemDataUsageResponse.ContainerUsage. */
+struct davit_containers_disk_usage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ActiveCount": integer, since 1.52. */
+    struct davit_int active_count;
+    /** "Items": list of JSON values, since 1.52. */
+    struct davit_json_list items;
+    /** "Reclaimable": integer, since 1.52. */
+    struct davit_int reclaimable;
+    /** "TotalCount": integer, since 1.52. */
+    struct davit_int total_count;
+    /** "TotalSize": integer, since 1.52. */
+    struct davit_int total_size;
+};
+
+/** DeviceInfo, since 1.50: SystemInfo.DiscoveredDevices. */
+struct davit_device_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ID": string, since 1.50. */
+    const char *id;
+    /** "Source": string, since 1.50. */
+    const char *source;
+};
+
+/** EventActor: EventMessage.Actor. */
+struct davit_event_actor {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Attributes": map of strings. */
+    struct davit_string_map attributes;
+    /** "ID": string. */
+    const char *id;
+};
+
+/** EventMessageType, since 1.40: EventMessage.Type. */
+#define DAVIT_EVENT_MESSAGE_TYPE_BUILDER   "builder" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_CONFIG    "config" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_CONTAINER "container" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_DAEMON    "daemon" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_IMAGE     "image" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_NETWORK   "network" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_NODE      "node" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_PLUGIN    "plugin" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_SECRET    "secret" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_SERVICE   "service" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_TYPE_VOLUME    "volume" /**< since 1.40 */
+
+/** EventMessageScope, since 1.40: EventMessage.scope. */
+#define DAVIT_EVENT_MESSAGE_SCOPE_LOCAL "local" /**< since 1.40 */
+#define DAVIT_EVENT_MESSAGE_SCOPE_SWARM "swarm" /**< since 1.40 */
+
+/** EventMessage: the answer of SystemEvents. */
+struct davit_event_message {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Action": string. */
+    const char *action;
+    /** "Actor": EventActor. */
+    struct davit_event_actor *actor;
+    /** "Type": one of DAVIT_EVENT_MESSAGE_TYPE_…. */
+    const char *type;
+    /** "scope": one of DAVIT_EVENT_MESSAGE_SCOPE_…, since 1.40. */
+    const char *scope;
+    /** "time": integer. */
+    struct davit_int time;
+    /** "timeNano": integer. */
+    struct davit_int time_nano;
+};
+
+/** FirewallInfo, since 1.49: SystemInfo.FirewallBackend. */
+struct davit_firewall_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Driver": string, since 1.49. */
+    const char *driver;
+    /** "Info": list of lists of strings, since 1.49. */
+    struct davit_string_list_list info;
+};
+
+/** ImagesDiskUsage, since 1.52: SystemDataUsageResponse.ImageUsage. */
+struct davit_images_disk_usage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ActiveCount": integer, since 1.52. */
+    struct davit_int active_count;
+    /** "Items": list of JSON values, since 1.52. */
+    struct davit_json_list items;
+    /** "Reclaimable": integer, since 1.52. */
+    struct davit_int reclaimable;
+    /** "TotalCount": integer, since 1.52. */
+    struct davit_int total_count;
+    /** "TotalSize": integer, since 1.52. */
+    struct davit_int total_size;
+};
+
+/** IndexInfo: RegistryServiceConfig.IndexConfigs. */
+struct davit_index_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Mirrors": list of strings. */
+    struct davit_string_list mirrors;
+    /** "Name": string. */
+    const char *name;
+    /** "Official": boolean. */
+    enum davit_bool official;
+    /** "Secure": boolean. */
+    enum davit_bool secure;
+};
+
+/** LocalNodeState, since 1.32: SwarmInfo.LocalNodeState. */
+#define DAVIT_LOCAL_NODE_STATE_EMPTY    "" /**< since 1.32 */
+#define DAVIT_LOCAL_NODE_STATE_INACTIVE "inactive" /**< since 1.32 */
+#define DAVIT_LOCAL_NODE_STATE_PENDING  "pending" /**< since 1.32 */
+#define DAVIT_LOCAL_NODE_STATE_ACTIVE   "active" /**< since 1.32 */
+#define DAVIT_LOCAL_NODE_STATE_ERROR    "error" /**< since 1.32 */
+#define DAVIT_LOCAL_NODE_STATE_LOCKED   "locked" /**< since 1.32 */
+
+/** NRIInfo, since 1.53: SystemInfo.NRI. */
+struct davit_nri_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Info": list of lists of strings, since 1.53. */
+    struct davit_string_list_list info;
+};
+
+/** PeerNode, since 1.32: SwarmInfo.RemoteManagers. */
+struct davit_peer_node {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Addr": string, since 1.32. */
+    const char *addr;
+    /** "NodeID": string, since 1.32. */
+    const char *node_id;
+};
+
+/** PluginsInfo: SystemInfo.Plugins. */
+struct davit_plugins_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Authorization": list of strings, since 1.32. */
+    struct davit_string_list authorization;
+    /** "Log": list of strings, since 1.30. */
+    struct davit_string_list log;
+    /** "Network": list of strings. */
+    struct davit_string_list network;
+    /** "Volume": list of strings. */
+    struct davit_string_list volume;
+};
+
+/** Map of IndexInfo. */
+struct davit_index_info_map {
+    /** As they came; NULL: unset. */
+    struct davit_index_info_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_index_info_map. */
+struct davit_index_info_entry {
+    /** Never NULL. */
+    const char *name;
+    /** Its value. */
+    struct davit_index_info value;
+};
+
+/** RegistryServiceConfig: SystemInfo.RegistryConfig. */
+struct davit_registry_service_config {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "AllowNondistributableArtifactsCIDRs": list of strings, 1.32 to 1.48. */
+    struct davit_string_list allow_nondistributable_artifacts_cidrs;
+    /** "AllowNondistributableArtifactsHostnames": list of strings, 1.32 to 1.48. */
+    struct davit_string_list allow_nondistributable_artifacts_hostnames;
+    /** "IndexConfigs": map of IndexInfo. */
+    struct davit_index_info_map index_configs;
+    /** "InsecureRegistryCIDRs": list of strings. */
+    struct davit_string_list insecure_registry_cidrs;
+    /** "Mirrors": list of strings, since 1.32. */
+    struct davit_string_list mirrors;
+};
+
+/** Runtime, since 1.32: SystemInfo.Runtimes. */
+struct davit_runtime {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "path": string, since 1.32. */
+    const char *path;
+    /** "runtimeArgs": list of strings, since 1.32; may be null. */
+    struct davit_string_list runtime_args;
+    /** "status": map of strings, since 1.44; may be null. */
+    struct davit_string_map status;
+};
+
+/** List of PeerNode. */
+struct davit_peer_node_list {
+    /** NULL: unset. */
+    struct davit_peer_node *items;
+    /** How many. */
+    size_t count;
+};
+
+/** SwarmInfo, since 1.32: SystemInfo.Swarm. */
+struct davit_swarm_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Cluster": ClusterInfo, since 1.32. */
+    struct davit_cluster_info *cluster;
+    /** "ControlAvailable": boolean, since 1.32; default false. */
+    enum davit_bool control_available;
+    /** "Error": string, since 1.32; default "". */
+    const char *error;
+    /** "LocalNodeState": one of DAVIT_LOCAL_NODE_STATE_…, since 1.32; default "". */
+    const char *local_node_state;
+    /** "Managers": integer, since 1.32; may be null. */
+    struct davit_int managers;
+    /** "NodeAddr": string, since 1.32; default "". */
+    const char *node_addr;
+    /** "NodeID": string, since 1.32; default "". */
+    const char *node_id;
+    /** "Nodes": integer, since 1.32; may be null. */
+    struct davit_int nodes;
+    /** "RemoteManagers": list of PeerNode, since 1.32; may be null; default null. */
+    struct davit_peer_node_list remote_managers;
+};
+
+/** List of BuildCache. */
+struct davit_build_cache_list {
+    /** NULL: unset. */
+    struct davit_build_cache *items;
+    /** How many. */
+    size_t count;
+};
+
+/** VolumesDiskUsage, since 1.52: SystemDataUsageResponse.VolumeUsage. */
+struct davit_volumes_disk_usage {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ActiveCount": integer, since 1.52. */
+    struct davit_int active_count;
+    /** "Items": list of JSON values, since 1.52. */
+    struct davit_json_list items;
+    /** "Reclaimable": integer, since 1.52. */
+    struct davit_int reclaimable;
+    /** "TotalCount": integer, since 1.52. */
+    struct davit_int total_count;
+    /** "TotalSize": integer, since 1.52. */
+    struct davit_int total_size;
+};
+
+/** SystemDataUsageResponse: the answer of SystemDataUsage. */
+struct davit_system_data_usage_response {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "BuildCache": list of BuildCache, 1.39 to 1.51. */
+    struct davit_build_cache_list build_cache;
+    /** "BuildCacheUsage": BuildCacheDiskUsage, since 1.52. */
+    struct davit_build_cache_disk_usage *build_cache_usage;
+    /** "ContainerUsage": ContainersDiskUsage, since 1.52. */
+    struct davit_containers_disk_usage *container_usage;
+    /** "Containers": list of ContainerSummary, 1.25 to 1.51. */
+    struct davit_container_summary_list containers;
+    /** "ImageUsage": ImagesDiskUsage, since 1.52. */
+    struct davit_images_disk_usage *image_usage;
+    /** "Images": list of ImageSummary, 1.25 to 1.51. */
+    struct davit_image_summary_list images;
+    /** "LayersSize": integer, 1.25 to 1.51. */
+    struct davit_int layers_size;
+    /** "VolumeUsage": VolumesDiskUsage, since 1.52. */
+    struct davit_volumes_disk_usage *volume_usage;
+    /** "Volumes": list of Volume, 1.25 to 1.51. */
+    struct davit_volume_list volumes;
+};
+
+/** SystemInfoCgroupDriver, since 1.32: SystemInfo.CgroupDriver. */
+#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_CGROUPFS "cgroupfs" /**< since 1.32 */
+#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_SYSTEMD  "systemd" /**< since 1.32 */
+#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_NONE     "none" /**< since 1.40 */
+
+/** SystemInfoCgroupVersion, since 1.41: SystemInfo.CgroupVersion. */
+#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_1 "1" /**< since 1.41 */
+#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_2 "2" /**< since 1.41 */
+
+/** SystemInfoDefaultAddressPoolsItem, since 1.41: SystemInfo.DefaultAddressPools. */
+struct davit_system_info_default_address_pools_item {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Base": string, since 1.41. */
+    const char *base;
+    /** "Size": integer, since 1.41. */
+    struct davit_int size;
+};
+
+/** List of SystemInfoDefaultAddressPoolsItem. */
+struct davit_system_info_default_address_pools_item_list {
+    /** NULL: unset. */
+    struct davit_system_info_default_address_pools_item *items;
+    /** How many. */
+    size_t count;
+};
+
+/** List of DeviceInfo. */
+struct davit_device_info_list {
+    /** NULL: unset. */
+    struct davit_device_info *items;
+    /** How many. */
+    size_t count;
+};
+
+/** SystemInfoIsolation, since 1.32: SystemInfo.Isolation. */
+#define DAVIT_SYSTEM_INFO_ISOLATION_DEFAULT "default" /**< since 1.32 */
+#define DAVIT_SYSTEM_INFO_ISOLATION_HYPERV  "hyperv" /**< since 1.32 */
+#define DAVIT_SYSTEM_INFO_ISOLATION_PROCESS "process" /**< since 1.32 */
+#define DAVIT_SYSTEM_INFO_ISOLATION_EMPTY   "" /**< since 1.32 */
+
+/** Map of Runtime. */
+struct davit_runtime_map {
+    /** As they came; NULL: unset. */
+    struct davit_runtime_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_runtime_map. */
+struct davit_runtime_entry {
+    /** Never NULL. */
+    const char *name;
+    /** Its value. */
+    struct davit_runtime value;
+};
+
+/** SystemInfo: the answer of SystemInfo. */
+struct davit_system_info {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Architecture": string. */
+    const char *architecture;
+    /** "BridgeNfIp6tables": boolean, 1.32 to 1.49. */
+    enum davit_bool bridge_nf_ip6tables;
+    /** "BridgeNfIptables": boolean, 1.32 to 1.49. */
+    enum davit_bool bridge_nf_iptables;
+    /** "CDISpecDirs": list of strings, since 1.44. */
+    struct davit_string_list cdi_spec_dirs;
+    /** "CPUSet": boolean, since 1.32. */
+    enum davit_bool cpu_set;
+    /** "CPUShares": boolean, since 1.32. */
+    enum davit_bool cpu_shares;
+    /** "CgroupDriver": one of DAVIT_SYSTEM_INFO_CGROUP_DRIVER_…, since 1.32; default "cgroupfs". */
+    const char *cgroup_driver;
+    /** "CgroupVersion": one of DAVIT_SYSTEM_INFO_CGROUP_VERSION_…, since 1.41; default "1". */
+    const char *cgroup_version;
+    /** "ClusterAdvertise": string, 1.32 to 1.41. */
+    const char *cluster_advertise;
+    /** "ClusterStore": string, 1.32 to 1.41. */
+    const char *cluster_store;
+    /** "Containerd": ContainerdInfo, since 1.46. */
+    struct davit_containerd_info *containerd;
+    /** "ContainerdCommit": Commit, since 1.32. */
+    struct davit_commit *containerd_commit;
+    /** "Containers": integer. */
+    struct davit_int containers;
+    /** "ContainersPaused": integer. */
+    struct davit_int containers_paused;
+    /** "ContainersRunning": integer. */
+    struct davit_int containers_running;
+    /** "ContainersStopped": integer. */
+    struct davit_int containers_stopped;
+    /** "CpuCfsPeriod": boolean. */
+    enum davit_bool cpu_cfs_period;
+    /** "CpuCfsQuota": boolean. */
+    enum davit_bool cpu_cfs_quota;
+    /** "Debug": boolean. */
+    enum davit_bool debug;
+    /** "DefaultAddressPools": list of SystemInfoDefaultAddressPoolsItem, since 1.41. */
+    struct davit_system_info_default_address_pools_item_list default_address_pools;
+    /** "DefaultRuntime": string, since 1.32; default "runc". */
+    const char *default_runtime;
+    /** "DiscoveredDevices": list of DeviceInfo, since 1.50. */
+    struct davit_device_info_list discovered_devices;
+    /** "DiscoveryBackend": string, 1.25 to 1.31. */
+    const char *discovery_backend;
+    /** "DockerRootDir": string. */
+    const char *docker_root_dir;
+    /** "Driver": string. */
+    const char *driver;
+    /** "DriverStatus": list of lists of strings. */
+    struct davit_string_list_list driver_status;
+    /** "ExperimentalBuild": boolean. */
+    enum davit_bool experimental_build;
+    /** "FirewallBackend": FirewallInfo, since 1.49. */
+    struct davit_firewall_info *firewall_backend;
+    /** "GenericResources": GenericResources, since 1.32. */
+    struct davit_generic_resources generic_resources;
+    /** "HttpProxy": string. */
+    const char *http_proxy;
+    /** "HttpsProxy": string. */
+    const char *https_proxy;
+    /** "ID": string. */
+    const char *id;
+    /** "IPv4Forwarding": boolean. */
+    enum davit_bool ipv4_forwarding;
+    /** "Images": integer. */
+    struct davit_int images;
+    /** "IndexServerAddress": string; default "https://index.docker.io/v1/". */
+    const char *index_server_address;
+    /** "InitBinary": string, since 1.32. */
+    const char *init_binary;
+    /** "InitCommit": Commit, since 1.32. */
+    struct davit_commit *init_commit;
+    /** "InitPath": string, 1.25 to 1.31. */
+    const char *init_path;
+    /** "InitSha1": string, 1.25 to 1.31. */
+    const char *init_sha1;
+    /** "Isolation": one of DAVIT_SYSTEM_INFO_ISOLATION_…, since 1.32; default "default". */
+    const char *isolation;
+    /** "KernelMemory": boolean, 1.36 to 1.41. */
+    enum davit_bool kernel_memory;
+    /** "KernelMemoryTCP": boolean, 1.40 to 1.51. */
+    enum davit_bool kernel_memory_tcp;
+    /** "KernelVersion": string. */
+    const char *kernel_version;
+    /** "Labels": list of strings. */
+    struct davit_string_list labels;
+    /** "LiveRestoreEnabled": boolean, since 1.32; default false. */
+    enum davit_bool live_restore_enabled;
+    /** "LoggingDriver": string, since 1.32. */
+    const char *logging_driver;
+    /** "MemTotal": integer. */
+    struct davit_int mem_total;
+    /** "MemoryLimit": boolean. */
+    enum davit_bool memory_limit;
+    /** "NCPU": integer. */
+    struct davit_int ncpu;
+    /** "NEventsListener": integer. */
+    struct davit_int n_events_listener;
+    /** "NFd": integer. */
+    struct davit_int n_fd;
+    /** "NGoroutines": integer. */
+    struct davit_int n_goroutines;
+    /** "NRI": NRIInfo, since 1.53. */
+    struct davit_nri_info *nri;
+    /** "Name": string. */
+    const char *name;
+    /** "NoProxy": string. */
+    const char *no_proxy;
+    /** "OSType": string. */
+    const char *os_type;
+    /** "OSVersion": string, since 1.41. */
+    const char *os_version;
+    /** "OomKillDisable": boolean. */
+    enum davit_bool oom_kill_disable;
+    /** "OomScoreAdj": integer, 1.25 to 1.31. */
+    struct davit_int oom_score_adj;
+    /** "OperatingSystem": string. */
+    const char *operating_system;
+    /** "PidsLimit": boolean, since 1.40. */
+    enum davit_bool pids_limit;
+    /** "Plugins": PluginsInfo. */
+    struct davit_plugins_info *plugins;
+    /** "ProductLicense": string, since 1.39. */
+    const char *product_license;
+    /** "RegistryConfig": RegistryServiceConfig. */
+    struct davit_registry_service_config *registry_config;
+    /** "RuncCommit": Commit, since 1.32. */
+    struct davit_commit *runc_commit;
+    /** "Runtimes": map of Runtime, since 1.32; default {"runc": {"path": "runc"}}. */
+    struct davit_runtime_map runtimes;
+    /** "SecurityOptions": list of strings, since 1.32. */
+    struct davit_string_list security_options;
+    /** "ServerVersion": string. */
+    const char *server_version;
+    /** "SwapLimit": boolean. */
+    enum davit_bool swap_limit;
+    /** "Swarm": SwarmInfo, since 1.32. */
+    struct davit_swarm_info *swarm;
+    /** "SystemStatus": list of lists of strings, 1.25 to 1.40. */
+    struct davit_string_list_list system_status;
+    /** "SystemTime": string. */
+    const char *system_time;
+    /** "Warnings": list of strings, since 1.39. */
+    struct davit_string_list warnings;
+};
+
+/** SystemVersionComponentsItem, since 1.35: SystemVersion.Components. */
+struct davit_system_version_components_item {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Details": any JSON value, since 1.35; may be null. */
+    struct davit_json details;
+    /** "Name": string, since 1.35; required. */
+    const char *name;
+    /** "Version": string, since 1.35; required. */
+    const char *version;
+};
+
+/** List of SystemVersionComponentsItem. */
+struct davit_system_version_components_item_list {
+    /** NULL: unset. */
+    struct davit_system_version_components_item *items;
+    /** How many. */
+    size_t count;
+};
+
+/** SystemVersionPlatform, since 1.35: SystemVersion.Platform. */
+struct davit_system_version_platform {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "Name": string, since 1.35; required. */
+    const char *name;
+};
+
+/** SystemVersion: the answer of SystemVersion. */
+struct davit_system_version {
+    /** The library's; leave it NULL. */
+    const void *davit_kept;
+    /** "ApiVersion": string. */
+    const char *api_version;
+    /** "Arch": string. */
+    const char *arch;
+    /** "BuildTime": string. */
+    const char *build_time;
+    /** "Components": list of SystemVersionComponentsItem, since 1.35. */
+    struct davit_system_version_components_item_list components;
+    /** "Experimental": boolean. */
+    enum davit_bool experimental;
+    /** "GitCommit": string. */
+    const char *git_commit;
+    /** "GoVersion": string. */
+    const char *go_version;
+    /** "KernelVersion": string. */
+    const char *kernel_version;
+    /** "MinAPIVersion": string. */
+    const char *min_api_version;
+    /** "Os": string. */
+    const char *os;
+    /** "Platform": SystemVersionPlatform, since 1.35. */
+    struct davit_system_version_platform *platform;
+    /** "Version": string. */
+    const char *version;
+};
+
+/** List of EventMessage. */
+struct davit_event_message_list {
+    /** NULL: unset. */
+    struct davit_event_message *items;
+    /** How many. */
+    size_t count;
+};
+
+/** What SystemAuth answers. */
+struct davit_system_auth_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** AuthResponse. */
+    struct davit_auth_response *value;
+};
+
+/** Parameters of SystemDataUsage. */
+struct davit_system_data_usage_params {
+    /**
+     * "type", in the query: list of strings, since 1.42; one of "container", since 1.42, "image", since 1.42, "volume",
+     * since 1.42, "build-cache", since 1.42.
+     */
+    struct davit_string_list type;
+    /** "verbose", in the query: boolean, since 1.52; default false. */
+    enum davit_bool verbose;
+};
+
+/** What SystemDataUsage answers. */
+struct davit_system_data_usage_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** SystemDataUsageResponse. */
+    struct davit_system_data_usage_response *value;
+};
+
+/** Parameters of SystemEvents. */
+struct davit_system_events_params {
+    /** "filters", in the query: JSON text. */
+    const char *filters;
+    /** "since", in the query: string. */
+    const char *since;
+    /** "until", in the query: string. */
+    const char *until;
+};
+
+/** What SystemEvents answers. */
+struct davit_system_events_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** list of EventMessage. */
+    struct davit_event_message_list value;
+};
+
+/** What SystemInfo answers. */
+struct davit_system_info_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** SystemInfo. */
+    struct davit_system_info *value;
+};
+
+/** What SystemVersion answers. */
+struct davit_system_version_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** SystemVersion. */
+    struct davit_system_version *value;
+};
+
+#endif
