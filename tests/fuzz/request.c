@@ -5,13 +5,22 @@
  */
 #include "fuzz.h"
 
+/* What is behind a slash, as it is or escaped; NULL when there is none. */
+static const char *behind_slash(const char *at)
+{
+    bool escaped = at[0] == '%' && at[1] == '2' && (at[2] == 'F' || at[2] == 'f');
+    return *at == '/' ? at + 1 : escaped ? at + 3 : NULL;
+}
+
 static bool has_segment(const char *target, const char *segment)
 {
     size_t length = strlen(segment);
     const char *end = target + strcspn(target, "?");
-    for (const char *at = target; at < end; at++)
-        if (*at == '/' && strncmp(at + 1, segment, length) == 0 && (at + 1 + length == end || at[1 + length] == '/'))
+    for (const char *at = target; at < end; at++) {
+        const char *found = behind_slash(at);
+        if (found && strncmp(found, segment, length) == 0 && (found + length == end || behind_slash(found + length)))
             return true;
+    }
     return false;
 }
 
