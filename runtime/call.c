@@ -50,6 +50,7 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
 void davit__end(struct davit__call *call)
 {
     davit_prepared_free(call->prepared);
+    free(call->own_params);
     davit__buffer_done(&call->written);
     json_object_put(call->body_json);
     davit__report_done(&call->own);

@@ -170,6 +170,8 @@ int davit__check(struct davit__call *call)
     if (r != DAVIT_OK)
         return r;
     check_operation(call);
+    if (call->value)
+        davit__check_body(call, DAVIT_BODY_JSON);
     return davit__report_result(call->report, call->error);
 }
 

@@ -242,9 +242,12 @@ struct davit__call {
     const struct davit__operation *operation;
     const char *name; /* what messages call it: "ContainerList", "GET /path" */
     struct davit__version version;
-    const void *data; /* the body's bytes: the caller's, or `written` */
+    struct davit_param *own_params; /* texts of a params struct; see typed.c */
+    const void *value;              /* the body as a struct; NULL: `body` has it */
+    struct davit_body no_body;      /* stands for it in `body` */
+    const void *data;               /* the body's bytes: the caller's, or `written` */
     size_t data_size;
-    struct davit__buffer written;  /* a json-c value's bytes */
+    struct davit__buffer written;  /* a json-c value's bytes, or a struct's */
     struct json_object *body_json; /* the JSON body, read */
     struct davit_prepared *prepared;
     struct davit_response *response;
@@ -268,6 +271,13 @@ int davit__decode(struct davit__call *call);
 /* The same for davit_request(), which has no row. */
 int davit__check_request(struct davit__call *call, const char *method, const char *path);
 int davit__encode_request(struct davit__call *call, const char *method, const char *path);
+
+/** What stubs give and get, between the steps of their calls. The answer's value follows the response in `ret`. */
+int davit__take_structs(struct davit__call *call, uint32_t layout, const void *params, const void *body);
+int davit__hand_out_value(struct davit__call *call, void *ret);
+
+/** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */
+void davit__write_struct(struct davit__call *call, const char *path);
 
 /** What the answer says when it is no success. */
 int davit__decode_failure(struct davit__call *call);
@@ -326,6 +336,24 @@ struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, co
 /** Makes a request independent of its call: what it borrowed, it copies. */
 int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *reterr);
 
+/* ----------------------------------------------------------------------------------------------------- arena.c --- */
+
+/** Memory that is let go of all at once. Zeroed, it is empty. */
+struct davit__arena {
+    struct davit__chunk *chunks;
+    char *at, *end;    /* what is left of the newest chunk */
+    size_t chunk_size; /* of the newest chunk */
+};
+
+/** Zeroed and aligned memory, NULL when there is no more. */
+void *davit__arena_get(struct davit__arena *arena, size_t size);
+
+/** Takes over a block from malloc(). False when memory ran out: then it is still the caller's. */
+bool davit__arena_adopt(struct davit__arena *arena, void *block);
+
+/** Lets go of everything. */
+void davit__arena_done(struct davit__arena *arena);
+
 /* -------------------------------------------------------------------------------------------------- response.c --- */
 
 struct davit_response {
@@ -338,6 +366,7 @@ struct davit_response {
     struct davit__buffer body;
     bool has_json;
     struct json_object *json;
+    struct davit__arena arena; /* structs read from the body */
     bool has_output;
     struct davit__buffer output[2]; /* stdout, stderr */
 };

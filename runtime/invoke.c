@@ -1,6 +1,7 @@
 /*
  * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of
- * that name. davit_request() has no row to resolve and check against; davit_prepare() stops before anything is sent.
+ * that name. davit_call() takes and gives structs, davit_request() has no row to resolve and check against,
+ * davit_prepare() stops before anything is sent.
  */
 #include "internal.h"
 
@@ -15,6 +16,19 @@ static int finish(struct davit__call *call, int r, struct davit_response **ret)
     return r;
 }
 
+/* All steps of a call whose operation is found. */
+static int go(struct davit__call *call)
+{
+    int r = davit__check(call);
+    if (r == DAVIT_OK)
+        r = davit__check_endless(call);
+    if (r == DAVIT_OK)
+        r = davit__encode(call);
+    if (r == DAVIT_OK)
+        r = davit__send(call);
+    return r == DAVIT_OK ? davit__decode(call) : r;
+}
+
 int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                  const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
                  struct davit_error *reterr)
@@ -24,15 +38,23 @@ int davit_invoke(struct davit_client *client, const char *operation, const struc
     if (r == DAVIT_OK)
         r = davit__resolve(&call, operation);
     if (r == DAVIT_OK)
-        r = davit__check(&call);
+        r = go(&call);
+    return finish(&call, r, ret);
+}
+
+int davit_call(struct davit_client *client, uint32_t layout, const char *operation, const void *params,
+               const void *body, const struct davit_call_options *options, void *ret, struct davit_error *reterr)
+{
+    struct davit__call call = {.error = reterr};
+    int r = davit__begin(&call, client, options);
     if (r == DAVIT_OK)
-        r = davit__check_endless(&call);
+        r = davit__resolve(&call, operation);
     if (r == DAVIT_OK)
-        r = davit__encode(&call);
+        r = davit__take_structs(&call, layout, params, body);
     if (r == DAVIT_OK)
-        r = davit__send(&call);
+        r = go(&call);
     if (r == DAVIT_OK)
-        r = davit__decode(&call);
+        r = davit__hand_out_value(&call, ret);
     return finish(&call, r, ret);
 }
 

@@ -46,6 +46,7 @@ void davit_response_free(struct davit_response *response)
     if (!response)
         return;
     json_object_put(response->json);
+    davit__arena_done(&response->arena);
     davit__buffer_done(&response->head);
     davit__buffer_done(&response->body);
     davit__buffer_done(&response->output[0]);
