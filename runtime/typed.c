@@ -137,7 +137,6 @@ void davit__write_struct(struct davit__call *call, const char *path)
     struct davit__schema schema = call->operation->body.schema;
     const void *source = schema.kind == DAVIT_KIND_OBJECT ? (const void *)&call->value : call->value;
     davit__buffer_done(&call->written);
-    call->written.secret = true;
     davit__value_write(call->core->engine, schema, call->version.ordinal, path, source, &call->written, call->report);
     call->data = call->written.data;
     call->data_size = call->written.size;
@@ -175,7 +174,7 @@ int davit__hand_out_value(struct davit__call *call, void *ret)
     if (response->status >= 300 || response->body.size == 0)
         return DAVIT_OK;
     int r = davit__value_read(response->engine, row->value, row->result.kind == DAVIT_RESULT_JSON_SEQUENCE,
-                              response->body.data, response->body.size, &response->arena, value, &why);
+                              "the answer", response->body.data, response->body.size, &response->arena, value, &why);
     if (r == DAVIT_OK)
         return r;
     memset(value, 0, value_size(row->value));

@@ -103,8 +103,8 @@ int davit_response_value(struct davit_response *response, uint32_t layout, enum 
     void **slot = davit__arena_get(&response->arena, DAVIT__VALUE_MAX);
     if (!slot)
         return davit__fail_memory(reterr);
-    r = davit__value_read(response->engine, schema, false, davit_response_body(response, NULL), response->body.size,
-                          &response->arena, slot, reterr);
+    r = davit__value_read(response->engine, schema, false, "the answer", davit_response_body(response, NULL),
+                          response->body.size, &response->arena, slot, reterr);
     if (r == DAVIT_OK)
         *ret = address_of(schema, slot);
     return r;
@@ -131,7 +131,7 @@ int davit_value_read(const struct davit_engine *engine, uint32_t layout, enum da
     struct davit_value *value = calloc(1, sizeof *value);
     if (!value)
         return davit__fail_memory(reterr);
-    r = davit__value_read(engine, schema, false, text, size, &value->arena, value->slot, reterr);
+    r = davit__value_read(engine, schema, false, "the text", text, size, &value->arena, value->slot, reterr);
     if (r != DAVIT_OK) {
         davit_value_free(value);
         return r;

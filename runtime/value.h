@@ -49,12 +49,14 @@ int davit__check_layout(const struct davit_engine *engine, uint32_t layout, stru
 
 /**
  * Reads JSON text into *dest, which is zeroed and as the schema says: an object's pointer, a list, a number … A
- * `sequence` is read into a list, its values one after the other. Everything is the arena's, nothing is the text's.
+ * `sequence` is read into a list, its values one after the other. Everything is the arena's, nothing is the text's;
+ * `what` is what messages call that.
  *
  * Errors: DAVIT_ERR_JSON, DAVIT_ERR_LIMIT, DAVIT_ERR_DECODE: path and byte; DAVIT_ERR_MEMORY.
  */
-int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *text,
-                      size_t size, struct davit__arena *arena, void *dest, struct davit_error *reterr);
+int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *what,
+                      const char *text, size_t size, struct davit__arena *arena, void *dest,
+                      struct davit_error *reterr);
 
 /**
  * Appends a value as JSON: `source` is what davit__value_read() fills. Members that the version (DAVIT__ANY: none in

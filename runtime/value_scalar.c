@@ -68,8 +68,8 @@ bool davit__read_null(struct davit__reading *d, const char *expected)
     return davit__json_word(&d->json, "null");
 }
 
-int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *text,
-                      size_t size, struct davit__arena *arena, void *dest, struct davit_error *reterr)
+int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *what,
+                      const char *text, size_t size, struct davit__arena *arena, void *dest, struct davit_error *reterr)
 {
     struct davit__reading d;
     davit__json_init(&d.json, text, size);
@@ -82,13 +82,13 @@ int davit__value_read(const struct davit_engine *engine, struct davit__schema sc
     d.error = reterr;
     memset(d.levels, 0, sizeof d.levels);
     d.after = calloc((size_t)engine->field_count + engine->type_count, sizeof *d.after);
-    d.first = d.after + engine->field_count;
     d.texts = malloc(size + DAVIT__STEP);
     if (!d.after || !d.texts || !davit__arena_adopt(arena, d.texts)) {
         free(d.after);
         free(d.texts);
         return davit__fail_memory(reterr);
     }
+    d.first = d.after + engine->field_count;
     bool good = sequence ? davit__read_sequence(&d, &engine->types[schema.type], dest)
                          : davit__json_skip_blanks(&d.json) && davit__read_value(&d, schema, dest);
     good = good && davit__json_over(&d.json);
@@ -97,7 +97,7 @@ int davit__value_read(const struct davit_engine *engine, struct davit__schema sc
         free(d.levels[i].items);
     if (good)
         return DAVIT_OK;
-    return d.code != DAVIT_OK ? d.code : davit__json_fail(&d.json, "the answer", reterr);
+    return d.code != DAVIT_OK ? d.code : davit__json_fail(&d.json, what, reterr);
 }
 
 /* ---------------------------------------------------------------------------------------------------- strings --- */
