@@ -172,9 +172,10 @@ struct davit__names {
 /** "; the nearest: all, last"; empty when nothing is near. */
 struct davit__names davit__nearest_text(const struct davit__nearest *near);
 
-/** The operations nearest to a name, of a category (NULL: of all). */
+/** The operations (of a category, unless NULL) and the types that are nearest to a name. */
 struct davit__nearest davit__nearest_operations(const struct davit_engine *engine, const char *category,
                                                 const char *name);
+struct davit__nearest davit__nearest_types(const struct davit_engine *engine, const char *name);
 
 /* -------------------------------------------------------------------------------------------------- discover.c --- */
 
@@ -183,6 +184,19 @@ bool davit__hand_over(void *ret, void *info, size_t size);
 
 /** The row behind an info; NULL for a fresh _INIT. */
 const struct davit__operation *davit__operation_of(const struct davit_operation_info *operation);
+
+/* ----------------------------------------------------------------------------------------------------- types.c --- */
+
+/** The type of that name; NULL when there is none. */
+const struct davit__type *davit__find_type(const struct davit_engine *engine, const char *name);
+
+/** The field of that name at a version; else the newest of that name; else NULL. */
+const struct davit__field *davit__find_field(const struct davit_engine *engine, const struct davit__type *type,
+                                             const char *name, int version);
+
+/** The fields of a version that are nearest to a name. */
+struct davit__nearest davit__nearest_fields(const struct davit_engine *engine, const struct davit__type *type,
+                                            const char *name, int version);
 
 /* ---------------------------------------------------------------------------------------------------- report.c --- */
 

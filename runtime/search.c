@@ -112,3 +112,19 @@ size_t davit_nearest_operations(const struct davit_engine *engine, const char *c
     memcpy(ret, near.found, near.count * sizeof *ret);
     return near.count;
 }
+
+struct davit__nearest davit__nearest_types(const struct davit_engine *engine, const char *name)
+{
+    struct davit__nearest near = {.name = name};
+    struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
+    while (davit_type_next(engine, NULL, &type))
+        davit__consider(&near, type.name);
+    return near;
+}
+
+size_t davit_nearest_types(const struct davit_engine *engine, const char *name, const char *ret[DAVIT_NEAREST_MAX])
+{
+    struct davit__nearest near = davit__nearest_types(engine, name);
+    memcpy(ret, near.found, near.count * sizeof *ret);
+    return near.count;
+}

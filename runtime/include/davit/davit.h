@@ -76,7 +76,8 @@ enum davit_code {
     DAVIT_OK = 0,
     DAVIT_ERR_ARGUMENT = -1,  /**< The caller broke a rule of this header: NULL where none may be, a bad option. */
     DAVIT_ERR_MEMORY = -2,    /**< An allocation failed. Nothing was sent, or the answer was let go. */
-    DAVIT_ERR_OPERATION = -3, /**< No operation, engine or category has that name; the message has the nearest. */
+    DAVIT_ERR_OPERATION = -3, /**< No operation, engine, category, type or field has that name; the message has
+                                   the nearest. */
     DAVIT_ERR_VERSION = -4,   /**< A version that does not exist, or a thing that this version does not have. */
     DAVIT_ERR_CHECK = -5,     /**< The request contradicts the document; a davit_report lists every problem. */
     DAVIT_ERR_JSON = -6,      /**< Text that is not JSON (RFC 8259), or exceeds what the reader accepts. */
@@ -334,6 +335,130 @@ DAVIT_API int davit_operation_url(const struct davit_operation_info *operation, 
  */
 DAVIT_API size_t davit_nearest_operations(const struct davit_engine *engine, const char *category, const char *name,
                                           const char *ret[DAVIT_NEAREST_MAX]);
+
+/* ------------------------------------------------------------------------------------------------------ types --- */
+
+/**
+ * A type of the documents: an object, an enum (its kind is that of its values), or a list or map. Fill it by
+ * davit_type_find(), davit_type_next() or davit_field_type(); initialise with DAVIT_TYPE_INFO_INIT.
+ *
+ * Types and fields are looked at as one version has them, or in all versions together. With a version, what it does not
+ * have is neither counted nor listed, and required, default and the like are what that version says. Without one (NULL)
+ * everything is listed, each as the newest version that has it says; a field whose kind changed is listed twice, with
+ * ranges that do not overlap.
+ */
+struct davit_type_info {
+    size_t size;                       /**< Set by the _INIT. */
+    const struct davit_engine *engine; /**< Whose type it is; NULL in a fresh _INIT. */
+    size_t index;                      /**< Its place among all types of the engine. */
+    const char *version;               /**< The version it is looked at; NULL: all of them. */
+    const char *name;                  /**< "HostConfig"; NULL for a list or map without a name. */
+    enum davit_kind kind;              /**< DAVIT_KIND_OBJECT, _LIST or _MAP; of an enum, what its values are. */
+    const char *since;                 /**< The first version that has it. */
+    const char *until;                 /**< The last one; NULL: still there. */
+    size_t struct_size;                /**< sizeof its C struct; of a list or map, of one of its items; else 0. */
+    size_t field_count;                /**< For davit_type_field(). */
+    size_t value_count;                /**< For davit_type_value(): how many values an enum has; else 0. */
+};
+
+#define DAVIT_TYPE_INFO_INIT DAVIT_INIT_(struct davit_type_info)
+
+/**
+ * The type of that name, spelled exactly. With a version, only when that version has it.
+ *
+ * Errors: DAVIT_ERR_OPERATION, with the nearest names; DAVIT_ERR_VERSION: no such version, or not at that version, with
+ * the versions that have it; DAVIT_ERR_ABI: ret->size is not from an _INIT; DAVIT_ERR_ARGUMENT.
+ */
+DAVIT_API int davit_type_find(const struct davit_engine *engine, const char *name, const char *version,
+                              struct davit_type_info *ret, struct davit_error *reterr);
+
+/**
+ * The next type that has a name, in alphabetical order, at a version (NULL: at any). Start from a fresh _INIT; false
+ * after the last. An unknown version has no types.
+ */
+DAVIT_API bool davit_type_next(const struct davit_engine *engine, const char *version, struct davit_type_info *io);
+
+/** The types whose names look most like `name`, best first. Returns how many, 0 when nothing comes near. */
+DAVIT_API size_t davit_nearest_types(const struct davit_engine *engine, const char *name,
+                                     const char *ret[DAVIT_NEAREST_MAX]);
+
+/** Value `index` of an enum, as text, with its versions (each may be NULL); NULL past the end. */
+DAVIT_API const char *davit_type_value(const struct davit_type_info *type, size_t index, const char **ret_since,
+                                       const char **ret_until);
+
+/**
+ * A place for a value: a member of an object, what a list or map has inside, a body, an answer. Initialise with
+ * DAVIT_FIELD_INFO_INIT.
+ */
+struct davit_field_info {
+    size_t size;                       /**< Set by the _INIT. */
+    const struct davit_engine *engine; /**< Whose field it is. */
+    size_t type_index;                 /**< The place of its type among all types of the engine; 0: it has none. */
+    const char *version;               /**< The version it is looked at; NULL: all of them. */
+    const char *name;                  /**< As in JSON; NULL for what is no member of an object. */
+    enum davit_kind kind;              /**< What values it takes. */
+    const char *type;                  /**< The name of its type; NULL: none, or a list or map without a name. */
+    bool required;                     /**< The document says that it is always there. Engines are less strict. */
+    bool nullable;                     /**< The document says that it may be null. Engines send null anywhere. */
+    const char *default_value;         /**< What stands for it when it is not there, as JSON; NULL: not stated. */
+    const char *format;                /**< "date-time", "ip-address", …, as the document says; or NULL. */
+    const char *since;                 /**< The first version that has it. */
+    const char *until;                 /**< The last one; NULL: still there. */
+    bool bounded;                      /**< Whether minimum and maximum apply. */
+    int64_t minimum;                   /**< The smallest value; INT64_MIN: any. */
+    int64_t maximum;                   /**< The largest; INT64_MAX: any. */
+    size_t value_count;                /**< How many values are allowed, for davit_field_value(); 0: any. */
+    size_t offset; /**< Where it is in the C struct; in a list's or map's item, for what is inside. */
+};
+
+#define DAVIT_FIELD_INFO_INIT DAVIT_INIT_(struct davit_field_info)
+
+/**
+ * Field `index` of an object, in the order of strcmp(); of a list or map, field 0 is what it has inside. False past the
+ * end.
+ *
+ *     struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
+ *     struct davit_field_info field = DAVIT_FIELD_INFO_INIT;
+ *     davit_type_find(engine, "RestartPolicy", "1.41", &type, &error);
+ *     for (size_t i = 0; davit_type_field(&type, i, &field); i++)
+ *         printf("%s: %s\n", field.name, davit_kind_name(field.kind));
+ */
+DAVIT_API bool davit_type_field(const struct davit_type_info *type, size_t index, struct davit_field_info *ret);
+
+/**
+ * The field of that name, spelled exactly; without a version, and of a field whose kind changed, the newest.
+ *
+ * Errors: DAVIT_ERR_OPERATION, with the nearest names; DAVIT_ERR_VERSION: not at the type's version, with the versions
+ * that have it; DAVIT_ERR_ABI: ret->size is not from an _INIT; DAVIT_ERR_ARGUMENT.
+ */
+DAVIT_API int davit_field_find(const struct davit_type_info *type, const char *name, struct davit_field_info *ret,
+                               struct davit_error *reterr);
+
+/** The type of a field: its object, its enum, its list or map. False when it has none, as a plain string has. */
+DAVIT_API bool davit_field_type(const struct davit_field_info *field, struct davit_type_info *ret);
+
+/** What a field that is a list or a map has inside; false when it is neither. */
+DAVIT_API bool davit_field_element(const struct davit_field_info *field, struct davit_field_info *ret);
+
+/** Allowed value `index` of a field, with its versions (each may be NULL); NULL past the end. */
+DAVIT_API const char *davit_field_value(const struct davit_field_info *field, size_t index, const char **ret_since,
+                                        const char **ret_until);
+
+/** An operation's JSON body at a version (NULL: any); false when there is none, or it may be anything. */
+DAVIT_API bool davit_operation_body(const struct davit_operation_info *operation, const char *version,
+                                    struct davit_field_info *ret);
+
+/** What the body of success `index` is, as of davit_operation_response(), at a version (NULL: any); false when it has
+    none there, or past the end. */
+DAVIT_API bool davit_operation_answer(const struct davit_operation_info *operation, size_t index, const char *version,
+                                      struct davit_field_info *ret);
+
+/**
+ * What a typed call of the operation hands over, looked at at a version (NULL: any): the answer of the newest version;
+ * for a JSON sequence, a list. False when it hands over nothing but the response.
+ */
+DAVIT_API bool davit_operation_value(const struct davit_operation_info *operation, const char *version,
+                                     struct davit_field_info *ret);
 
 /* ---------------------------------------------------------------------------------------------------- clients --- */
 
