@@ -172,6 +172,8 @@ int davit__check(struct davit__call *call)
     check_operation(call);
     if (call->value)
         davit__check_body(call, DAVIT_BODY_JSON);
+    else
+        davit__check_type(call);
     return davit__report_result(call->report, call->error);
 }
 

@@ -1,6 +1,6 @@
 /*
  * Checks what a request carries beside its parameters: the body, and the options' headers and extra parameters. A JSON
- * body is read once, strictly, and sent byte for byte. Against its type it is not checked yet.
+ * body is read once, strictly, and sent byte for byte. Whether it fits its type is check_type.c's.
  */
 #include "json.h"
 
@@ -64,6 +64,8 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
         davit__write_struct(call, path);
     if (takes == DAVIT_BODY_JSON && (!call->value || call->operation->endless.rule == DAVIT__UNLESS_BODY))
         read_body(call, path);
+    if (call->operation && !call->value)
+        davit__check_type(call);
 }
 
 /* The characters of a header's name, RFC 9110's token. */

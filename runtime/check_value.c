@@ -89,24 +89,26 @@ static void check_json(const struct value *value)
                        why.message);
 }
 
-static void check_choice(const struct value *value)
+void davit__check_choice(struct davit__call *call, struct davit__slice values, const char *path, const char *text,
+                         const char *shown)
 {
-    const struct davit_engine *engine = value->call->core->engine;
-    int version = value->call->version.ordinal;
+    const struct davit_engine *engine = call->core->engine;
+    int version = call->version.ordinal;
     struct davit__buffer choices = {0};
-    bool found = value->row->values.count == 0;
-    for (size_t i = 0; i < value->row->values.count && !found; i++) {
-        const struct davit__value *choice = &engine->values[value->row->values.first + i];
-        found = strcmp(engine->strings + choice->text, value->text) == 0;
-        if (davit__in_range(choice->versions, version))
-            davit__append_format(&choices, "%s%s", choices.size ? ", " : "one of ", engine->strings + choice->text);
+    bool found = values.count == 0;
+    for (size_t i = 0; i < values.count && !found; i++) {
+        const struct davit__value *row = &engine->values[values.first + i];
+        const char *choice = engine->strings + row->text;
+        found = strcmp(choice, text) == 0;
+        if (davit__in_range(row->versions, version))
+            davit__append_format(&choices, "%s%s", choices.size ? ", " : "", *choice ? choice : "\"\"");
         else if (found)
-            davit__problem(value->call->report, DAVIT_ERR_VERSION, value->path, " %s %s", shown(value).text,
-                           davit__outside(engine, choice->versions, version).text);
+            davit__problem(call->report, DAVIT_ERR_VERSION, path, " %s %s", shown,
+                           davit__outside(engine, row->versions, version).text);
     }
     if (!found && choices.data)
-        problem(value, choices.data);
-    value->call->report->failed |= choices.failed;
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": expected one of %s, got %s", choices.data, shown);
+    call->report->failed |= choices.failed;
     davit__buffer_done(&choices);
 }
 
@@ -169,6 +171,6 @@ void davit__check_value(struct davit__call *call, const struct davit__parameter 
         break;
     default:
         if (check_text(&value))
-            check_choice(&value);
+            davit__check_choice(call, row->values, path, text, shown(&value).text);
     }
 }

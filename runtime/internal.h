@@ -304,7 +304,7 @@ int davit__settle_version(struct davit__call *call);
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
-/* --------------------------------------------------------------------- check.c, check_value.c and check_body.c --- */
+/* ---------------------------------------------------------- check.c, check_value.c, check_body.c, check_type.c --- */
 
 /** The first of the parameters whose name is these `length` bytes; NULL when there is none. */
 const struct davit_param *davit__find_param(const struct davit_param *params, const char *name, size_t length);
@@ -322,8 +322,15 @@ void davit__check_value(struct davit__call *call, const struct davit__parameter 
  */
 bool davit__has_dot_segment(const char *path, bool escapes);
 
+/** Adds a problem unless `text` is one of the values allowed; `shown` is how messages show it. */
+void davit__check_choice(struct davit__call *call, struct davit__slice values, const char *path, const char *text,
+                         const char *shown);
+
 /** Brings the body into call->data and adds its problems to the report, but for those of `takes`' kind. */
 void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
+
+/** Adds what speaks against the JSON body in its type at the call's version, if the options ask for that. */
+void davit__check_type(struct davit__call *call);
 
 /** Adds the problems of the options' headers and extra parameters to the report. */
 void davit__check_options(struct davit__call *call);

@@ -763,6 +763,14 @@ enum davit_framing {
     DAVIT_FRAMING_RAW = 2          /**< A terminal's bytes: all of it is stdout. */
 };
 
+/** How closely a JSON body is looked at before it is sent. */
+enum davit_body_check {
+    DAVIT_BODY_CHECK_JSON = 0, /**< It must be JSON. */
+    DAVIT_BODY_CHECK_TYPE = 1 /**< And fit the operation's body type: no unknown members, no values of the wrong kind or
+                                    beside those allowed, nothing that the version does not have. Documents are not
+                                    always right: what an engine takes may be refused here. */
+};
+
 /** What one call does differently. Zero means default everywhere; initialise with DAVIT_CALL_OPTIONS_INIT. */
 struct davit_call_options {
     size_t size;                     /**< Set by the _INIT. */
@@ -774,6 +782,7 @@ struct davit_call_options {
     struct davit_cancel *cancel;     /**< Ends the call from another thread. */
     struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
     enum davit_framing framing;      /**< How to read a process's output. */
+    enum davit_body_check body_check; /**< How closely the body is looked at. */
 };
 
 #define DAVIT_CALL_OPTIONS_INIT DAVIT_INIT_(struct davit_call_options)
