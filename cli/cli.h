@@ -27,7 +27,7 @@ enum cli_dry_run { CLI_NOT_DRY, CLI_DRY_HTTP, CLI_DRY_CURL };
 struct cli {
     const char *host, *engine, *api, *body;
     long timeout; /* milliseconds */
-    bool verbose, json, url, help, version;
+    bool verbose, json, url, recursive, required, no_check, help, version;
     enum cli_dry_run dry_run;
     const char **headers; /* "Name: value", ended by NULL */
     char **words;         /* the command's name and arguments, ended by NULL */
@@ -73,6 +73,9 @@ int cli_engines(const struct cli *cli);
 int cli_categories(const struct cli *cli);
 int cli_ops(const struct cli *cli);
 int cli_doc(const struct cli *cli);
+int cli_explain(const struct cli *cli);
+int cli_skeleton(const struct cli *cli);
+int cli_diff(const struct cli *cli);
 int cli_version(const struct cli *cli);
 int cli_invoke(const struct cli *cli);
 int cli_request(const struct cli *cli);
@@ -86,7 +89,8 @@ void cli_overview(FILE *out);
 /** Prints "davit: …" on stderr, and returns CLI_USAGE for the caller to return. */
 int cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/** Says what failed, every problem of the report (may be NULL) on a line of its own; returns how to exit. */
+/** Says what failed, every problem of the report (may be NULL) on a line of its own; returns how to exit. Of a body that
+    does not fit its type, says how to send it all the same. */
 int cli_fail(const struct davit_error *error, const struct davit_report *report);
 
 /** Ends the command for want of memory unless `object` is one. */
@@ -168,6 +172,9 @@ void cli_add_range(struct json_object *object, const char *since, const char *un
 /** " (since API 1.41)", or nothing for what all versions have. */
 void cli_print_range(FILE *out, const struct davit_engine *engine, const char *since, const char *until);
 
+/** Whether a range has the version `api`; every range has NULL. */
+bool cli_has_version(const struct davit_engine *engine, const char *api, const char *since, const char *until);
+
 /* The next row, from *index on, that version `api` has; NULL: that any has. False, or NULL, when there is no more. */
 bool cli_next_parameter(const struct davit_operation_info *operation, const char *api, size_t *index,
                         struct davit_parameter_info *ret);
@@ -178,6 +185,29 @@ const char *cli_next_value(const struct davit_parameter_info *parameter, const c
 
 /** All of doc --json. */
 struct json_object *cli_doc_json(const struct davit_operation_info *operation, const char *api, const char *url);
+
+/* ------------------------------------------------------------------ explain.c, explain_json.c, explain_text.c --- */
+
+/** The object whose fields a field leads to, through lists and maps; false when there is none. */
+bool cli_fields_of(const struct davit_field_info *field, struct davit_type_info *ret);
+
+/** The next success that has a body with a type, at version `api`, from *index on. */
+bool cli_next_answer(const struct davit_operation_info *operation, const char *api, size_t *index,
+                     struct davit_response_info *ret, struct davit_field_info *ret_field);
+
+/** The type of a place for a value, "map of list of PortBinding". */
+void cli_print_kind(FILE *out, const struct davit_field_info *field);
+
+/* All of explain --json. */
+struct json_object *cli_field_json(const struct cli *cli, const struct davit_field_info *field);
+struct json_object *cli_type_json(const struct cli *cli, const struct davit_type_info *type);
+struct json_object *cli_operation_types_json(const struct cli *cli, const struct davit_operation_info *operation);
+
+/* All of explain as text, and the list of types in either form. */
+int cli_print_field(const struct cli *cli, const struct davit_field_info *field);
+int cli_print_type(const struct cli *cli, const struct davit_type_info *type);
+int cli_print_operation_types(const struct cli *cli, const struct davit_operation_info *operation);
+int cli_list_types(const struct cli *cli, const struct davit_engine *engine);
 
 /* ------------------------------------------------------------------------------------------------- arguments.c --- */
 

@@ -17,8 +17,7 @@ static size_t ordinal(const struct davit_engine *engine, const char *version)
     return i;
 }
 
-/* Whether the version asked for is in a range; without one, every row is shown. */
-static bool shown(const struct davit_engine *engine, const char *api, const char *since, const char *until)
+bool cli_has_version(const struct davit_engine *engine, const char *api, const char *since, const char *until)
 {
     size_t at = ordinal(engine, api);
     return !api || (ordinal(engine, since) <= at && at <= ordinal(engine, until));
@@ -28,7 +27,7 @@ bool cli_next_parameter(const struct davit_operation_info *operation, const char
                         struct davit_parameter_info *ret)
 {
     while (davit_operation_parameter(operation, (*index)++, ret))
-        if (shown(operation->engine, api, ret->since, ret->until))
+        if (cli_has_version(operation->engine, api, ret->since, ret->until))
             return true;
     return false;
 }
@@ -37,7 +36,7 @@ bool cli_next_response(const struct davit_operation_info *operation, const char 
                        struct davit_response_info *ret)
 {
     while (davit_operation_response(operation, (*index)++, ret))
-        if (shown(operation->engine, api, ret->since, ret->until))
+        if (cli_has_version(operation->engine, api, ret->since, ret->until))
             return true;
     return false;
 }
@@ -47,7 +46,7 @@ const char *cli_next_value(const struct davit_parameter_info *parameter, const c
 {
     const char *value;
     while ((value = davit_parameter_value(parameter, (*index)++, ret_since, ret_until)))
-        if (shown(parameter->engine, api, *ret_since, *ret_until))
+        if (cli_has_version(parameter->engine, api, *ret_since, *ret_until))
             return value;
     return NULL;
 }

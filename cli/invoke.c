@@ -48,6 +48,8 @@ int cli_invoke(const struct cli *cli)
     struct cli_arguments arguments;
     struct davit_client *client = NULL;
     int r = cli_read_arguments(cli, cli->words + 2, &arguments);
+    if (!cli->no_check)
+        arguments.options.body_check = DAVIT_BODY_CHECK_TYPE;
     if (r == CLI_DONE)
         r = cli_open_client(cli, &client);
     if (r == CLI_DONE && cli->dry_run)

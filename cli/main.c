@@ -21,8 +21,24 @@ const struct cli_command cli_commands[] = {
     {"doc", "OPERATION", "ju", 1, 1, cli_doc, "what an operation takes and answers",
      "Explains an operation: its route, parameters, body, answers, and the address of its official documentation.\n"
      "With --api, only what that version has."},
-    {"invoke", "OPERATION [NAME=VALUE]...", "bxd", 1, ANY, cli_invoke, "calls an operation by name",
-     "Checks the request against the API's document, sends it, and prints the result.\n"
+    {"explain", "[TYPE|OPERATION][.FIELD]...", "jr", 0, 1, cli_explain, "what bodies and answers are made of",
+     "Explains a type, the body and the answer of an operation, or a field of one of these: types, allowed values,\n"
+     "defaults, versions. Without a word, lists the types. With --api, only what that version has.\n"
+     "\n"
+     "  davit explain ContainerCreate.HostConfig.RestartPolicy.Name\n"
+     "  davit explain PortBinding --api 1.41"},
+    {"skeleton", "OPERATION", "q", 1, 1, cli_skeleton, "a body to fill in",
+     "Prints a body with every field that its type has at that version, the newest without --api: what stands for the\n"
+     "field when it is not given, if the document says so, else something empty.\n"
+     "\n"
+     "  davit skeleton NetworkCreate --required > body.json"},
+    {"diff", "VERSION VERSION", "j", 2, 2, cli_diff, "what changed between two versions",
+     "Lists the operations, parameters, types, fields and allowed values that were added, removed or changed from the\n"
+     "first version to the second, one a line. What only one has is not told in parts.\n"
+     "\n"
+     "  davit diff 1.41 1.44"},
+    {"invoke", "OPERATION [NAME=VALUE]...", "bnxd", 1, ANY, cli_invoke, "calls an operation by name",
+     "Checks the request against the API's document, a JSON body too, sends it, and prints the result.\n"
      "\n"
      "  NAME=VALUE     a parameter; the name again, or NAME[]=VALUE, gives a list its next value\n"
      "  NAME:=JSON     the same, after checking that it is JSON: filters:='{\"name\":[\"web\"]}'\n"

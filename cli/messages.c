@@ -71,16 +71,28 @@ static int exit_of(const struct davit_error *error)
     }
 }
 
+/* Whether a problem is about something inside a body: "ContainerCreate.body.Image". */
+static bool is_inside_body(const struct davit_problem *problem)
+{
+    const char *body = strstr(problem->path, ".body");
+    return body && (body[5] == '.' || body[5] == '[');
+}
+
 int cli_fail(const struct davit_error *error, const struct davit_report *report)
 {
     struct davit_problem problem;
     size_t shown = 0;
-    for (; report && davit_report_problem(report, shown, &problem); shown++)
+    bool body = false;
+    for (; report && davit_report_problem(report, shown, &problem); shown++) {
         print_line("davit: ", problem.message);
+        body |= is_inside_body(&problem);
+    }
     if (shown == 0)
         print_line("davit: ", error->message);
     else if (davit_report_count(report) > shown)
         cli_complain("and %zu more problems", davit_report_count(report) - shown);
+    if (body)
+        cli_complain("should the document be wrong: --no-check sends the body as it is");
     return exit_of(error);
 }
 

@@ -22,6 +22,9 @@ static const struct row {
     {'V', "version", "", "prints davit's own version"},
     {'j', "json", "", "prints JSON"},
     {'u', "url", "", "prints the address of the official documentation only"},
+    {'r', "recursive", "", "shows what is inside, down to the last field"},
+    {'q', "required", "", "only what the document says is required"},
+    {'n', "no-check", "", "sends a body also when the document says that it is wrong"},
     {'b', "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
     {'x', "header", " 'NAME: VALUE'", "a further header; may be repeated"},
     {'d', "dry-run", "[=http|curl]", "prints the request, or a curl command for it, and sends nothing"},
@@ -128,6 +131,15 @@ static int read_option(struct cli *cli, int letter, const char *value)
         break;
     case 'u':
         cli->url = true;
+        break;
+    case 'r':
+        cli->recursive = true;
+        break;
+    case 'q':
+        cli->required = true;
+        break;
+    case 'n':
+        cli->no_check = true;
         break;
     case 'b':
         cli->body = value;

@@ -42,6 +42,9 @@ class Page(unittest.TestCase):
         doc = davit("doc", "ContainerWait", "--json").json
         members = {*doc, *doc["params"][0], *doc["responses"][0], *davit("engines", "--json").json[0],
                    *davit("doc", "ContainerCreate", "--json").json["body"],
+                   *davit("explain", "ContainerCreate", "--json").json, *davit("explain", "PortMap", "--json").json,
+                   *davit("explain", "ContainerCreate", "--json").json["answers"][0],
+                   *davit("diff", "1.51", "1.52", "--json").json[0],
                    *davit("-H", "unix:///nonexistent", "version", "--json").json}
         self.assertLessEqual(members, set(re.findall(r"\w+", page)))
 
