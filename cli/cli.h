@@ -89,8 +89,10 @@ void cli_overview(FILE *out);
 /** Prints "davit: …" on stderr, and returns CLI_USAGE for the caller to return. */
 int cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/** Says what failed, every problem of the report (may be NULL) on a line of its own; returns how to exit. Of a body that
-    does not fit its type, says how to send it all the same. */
+/**
+ * Says what failed, every problem of the report (may be NULL) on a line of its own, and of a body that does not fit its
+ * type, how to send it all the same. Returns how to exit.
+ */
 int cli_fail(const struct davit_error *error, const struct davit_report *report);
 
 /** Ends the command for want of memory unless `object` is one. */

@@ -1,6 +1,6 @@
 /*
- * The command diff: what the documents of two versions say differently. What both have is compared fact by fact; of what
- * only one has, the name is told, and nothing of what is inside. The facts are collected in diff_facts.c.
+ * The command diff: what the documents of two versions say differently. What both have is compared fact by fact; of
+ * what only one has, the name is told, and nothing of what is inside. The facts are collected in diff_facts.c.
  */
 #include "diff.h"
 

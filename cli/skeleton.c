@@ -1,6 +1,6 @@
 /*
- * The command skeleton: a body to fill in, made from its type. Each value is what stands for it when it is not given, as
- * far as the document says so; lists and maps have one item, to show what goes there.
+ * The command skeleton: a body to fill in, made from its type. Each value is what stands for it when it is not given,
+ * as far as the document says so; lists and maps have one item, to show what goes there.
  */
 #include "cli.h"
 

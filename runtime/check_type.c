@@ -114,8 +114,8 @@ static void skip(struct walk *walk, enum davit__token token)
 /* ---------------------------------------------------------------------------------------------------- members --- */
 
 /*
- * The row of a member: best is one that is spelled so, then one that the version has, then one whose kind fits, then the
- * newest. Without a version, a name that stands for two things of one kind may be either: *ret_either.
+ * The row of a member: best is one that is spelled so, then one that the version has, then one whose kind fits, then
+ * the newest. Without a version, a name that stands for two things of one kind may be either: *ret_either.
  */
 static const struct davit__field *find_row(const struct walk *walk, const struct davit__type *type, const char *name,
                                            enum davit__token token, bool *ret_either)
@@ -155,8 +155,8 @@ static void wrong_version(struct walk *walk, struct davit__range versions)
 }
 
 /*
- * Goes from a member's name to its value, whose first token it returns, and finds its row: NULL when there is nothing to
- * check the value against. Apart from check_object(), so that the name takes no room while what is inside is checked.
+ * Goes from a member's name to its value, whose first token it returns, and finds its row: NULL when there is nothing
+ * to check the value against. Apart from check_object(), so that the name takes no room while what is inside is checked.
  */
 __attribute__((noinline)) static const struct davit__field *
 enter_member(struct walk *walk, const struct davit__type *type, enum davit__token *ret_token)

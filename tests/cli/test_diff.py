@@ -45,8 +45,9 @@ class Diff(unittest.TestCase):
     def test_what_changed_says_from_what_to_what(self) -> None:
         self.assertIn("changed  operation  ContainerArchive  name: ContainerGetArchive -> ContainerArchive",
                       lines("1.27", "1.28"))
-        self.assertIn("changed  operation  NetworkInspect  answer 200: Network -> NetworkInspect", lines("1.51", "1.52"))
-        self.assertIn("changed  parameter  ImageGet.platform  list: false -> true", lines("1.51", "1.52"))
+        found = lines("1.51", "1.52")
+        self.assertIn("changed  operation  NetworkInspect  answer 200: Network -> NetworkInspect", found)
+        self.assertIn("changed  parameter  ImageGet.platform  list: false -> true", found)
         self.assertIn({"change": "changed", "what": "parameter", "name": "ImageGet.platform", "value": None,
                        "fact": "list", "from": "false", "to": "true"}, difference("1.51", "1.52"))
 

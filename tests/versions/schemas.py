@@ -1,8 +1,8 @@
 """What the schemas of a Swagger document say of types and their fields.
 
 Written from the Swagger 2.0 specification and the header of fixes.toml alone, like documents.py: it must not know how
-codegen reads them. A type is written as fixes.toml writes it: "string", "[Mount]" for a list, "{string}" for a map, "{}"
-for a set; a field as "Mounts", what is inside it as "Mounts[]" or "PortBindings{}".
+codegen reads them. A type is written as fixes.toml writes it: "string", "[Mount]" for a list, "{string}" for a map,
+"{}" for a set; a field as "Mounts", what is inside it as "Mounts[]" or "PortBindings{}".
 """
 
 import json
