@@ -1,7 +1,7 @@
 """names: what the public headers say about types, members and parameters: facts, in a few words."""
 
 from .merge import Range
-from .model import Engine, Parameter
+from .model import Engine, Operation, Parameter, Response
 from .names import constant
 from .schema_model import Field, Type, inside, kind_of
 
@@ -12,6 +12,23 @@ PLURAL = {
     "unsigned": "unsigned integers",
     "number": "numbers",
     "json": "JSON values",
+}
+ANSWERS = {
+    "none": "The answer is its status.",
+    "json": "The answer is JSON: davit_response_json().",
+    "json_sequence": "The answer is JSON values without a type: davit_response_json().",
+    "text": "The answer is text: davit_response_body().",
+    "bytes": "The answer is bytes: davit_response_body().",
+    "stream": "The answer is the output of a process: davit_response_output().",
+    "header": "The answer is in the header {header}: davit_response_json().",
+    "upgrade": "The answer is an upgraded connection.",
+    "websocket": "The answer is a WebSocket.",
+}
+ENDLESS = {
+    "when_true": "with {name} true, which needs a stream",
+    "unless_set": "without {name}, which needs a stream",
+    "unless_body": "unless {name} is true in the body",
+    "always": "always, for it needs a stream",
 }
 
 
@@ -71,6 +88,34 @@ class Describe:
         if parameter.values:
             words += "; one of " + ", ".join(f'"{text}"{self.versions(range_)}' for text, range_ in parameter.values)
         return words + (f"; default {parameter.default}" if parameter.default else "") + "."
+
+    def call(self, operation: Operation) -> str:
+        """The comment of the function that makes the call, as lines."""
+        request = f"{operation.method} {operation.path}{self.versions(operation.versions)}."
+        if operation.body:
+            what = self.type(operation.body.type) if operation.body.type else operation.body.media_type
+            request += f" Body: {what}{', required' if operation.body.required else ''}."
+        request += f" Success: {', '.join(self.success(operation, answer) for answer in operation.responses)}."
+        lines = [operation.summary, "", request]
+        if not operation.value:
+            lines.append(ANSWERS[operation.result].format(header=operation.result_header))
+        if operation.endless != "never":
+            lines.append(self.endless(operation))
+        return "\n".join([*lines, self.address(operation)])
+
+    def success(self, operation: Operation, answer: Response) -> str:
+        typed = answer.type if operation.value else ""
+        words = f"{answer.status} with {self.type(typed)}" if typed else str(answer.status)
+        return words + (self.versions(answer.versions) if answer.versions != operation.versions else "")
+
+    def endless(self, operation: Operation) -> str:
+        rule, _, name = operation.endless.partition(" ")
+        return f"DAVIT_ERR_ENDLESS: {ENDLESS[rule].format(name=name)}."
+
+    def address(self, operation: Operation) -> str:
+        newest = max(self.engine.documentation, key=lambda entry: entry.versions.first)
+        url = newest.url if operation.category else newest.untagged_url
+        return url.replace("{tag}", operation.category).replace("{operation}", operation.name)
 
     def use(self, type_: Type) -> str:
         """Where a type occurs."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import jinja2
 
-from .headers import Headers
+from .headers import Call, Headers
 from .names import version, word
 from .tables import Rows, Runs, Tables
 
@@ -62,6 +62,20 @@ def comment(text: str, indent: str = "") -> str:
     return "\n".join([f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
 
 
+def signature(call: Call) -> str:
+    """The head of a call's function, in as few lines as fit."""
+    lines = [f"static inline int {call.function}("]
+    indent = len(lines[0])
+    for index, declaration in enumerate(call.declarations):
+        end = ")" if index == len(call.declarations) - 1 else ","
+        separator = "" if index == 0 else " "
+        if len(lines[-1]) + len(separator + declaration + end) > WIDTH:
+            lines.append(" " * indent)
+            separator = ""
+        lines[-1] += separator + declaration + end
+    return "\n".join(lines)
+
+
 def environment() -> jinja2.Environment:
     result = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -71,7 +85,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    result.globals.update(header=HEADER, rows=rows, runs=runs, externs=EXTERNS, comment=comment)
+    result.globals.update(header=HEADER, rows=rows, runs=runs, externs=EXTERNS, comment=comment, signature=signature)
     result.filters.update(word=word, version_word=version, literal=literal, size=lambda text: len(text.encode()) + 1)
     return result
 
@@ -98,11 +112,11 @@ def emit(engines: list[tuple[Tables, Headers]], out: Path) -> None:
 def header_files(templates: jinja2.Environment, headers: Headers) -> Iterator[tuple[str, str]]:
     """The engine's public headers: what several categories need, one for each category, one that includes all."""
     values = {"engine": headers.engine, "layout": headers.layout, "layout_name": headers.layout_name}
-    every = list(headers.headers.values())
+    every = sorted(headers.headers.values(), key=lambda header: header.file)
     for header in every:
         template = templates.get_template("category.h.j2" if header.category else "shared.h.j2")
-        yield header.file, template.render(**values, header_=header)
-    yield f"{headers.engine.name}.h", templates.get_template("all.h.j2").render(**values, headers=sorted(every, key=lambda header: header.file))
+        yield header.file, template.render(**values, header_=header, shadowing=headers.shadowing(header))
+    yield f"{headers.engine.name}.h", templates.get_template("all.h.j2").render(**values, headers=every)
 
 
 def write(files: dict[Path, str], out: Path) -> None:

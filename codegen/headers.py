@@ -19,9 +19,19 @@ class Call:
 
     operation: Operation
     function: str  # "davit_container_list"
+    comment: str
     parameters: Struct | None
-    result: Struct | None
     body: str  # "struct davit_container_create_request", what `body` points to; "": it takes none
+    result: Struct | None
+
+    @property
+    def declarations(self) -> list[str]:
+        """What the function takes."""
+        result = f"struct {self.result.tag} *ret" if self.result else "struct davit_response **ret"
+        found = ["struct davit_client *client"]
+        found += [f"const struct {self.parameters.tag} *params"] if self.parameters else []
+        found += [f"const {self.body} *body"] if self.body else []
+        return [*found, "const struct davit_call_options *options", result, "struct davit_error *reterr"]
 
 
 @dataclass
@@ -30,6 +40,11 @@ class Header:
     file: str  # "containers.h"
     types: list[Struct | Enum] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """ "containers"."""
+        return self.file.removesuffix(".h")
 
 
 class Headers:
@@ -101,9 +116,10 @@ class Headers:
         return Call(
             operation,
             f"{self.structs.prefix}_{snake(operation.name)}",
+            self.structs.describe.call(operation),
             self.structs.parameters(operation) if operation.parameters else None,
-            self.structs.result(operation) if operation.value else None,
             body,
+            self.structs.result(operation) if operation.value else None,
         )
 
     def all_structs(self) -> list[Struct]:
@@ -113,6 +129,11 @@ class Headers:
             found += [each for each in header.types if isinstance(each, Struct)]
             found += [each for call in header.calls for each in (call.parameters, call.result) if each]
         return found
+
+    def shadowing(self, header: Header) -> str:
+        """A function of the header that is called like a struct; "": none is."""
+        tags = {struct.tag for struct in self.all_structs()}
+        return next((call.function for call in header.calls if call.function in tags), "")
 
     def check(self) -> None:
         seen: set[str] = set()

@@ -27,7 +27,7 @@ class TypeRows:
         name, values = word(type_.name), []
         if type_.kind == "object":
             struct = self.values.struct(type_.name)
-            size, fields = f"sizeof(struct {struct})", self.object_rows(type_, struct)
+            size, fields = f"SIZE({struct})", self.object_rows(type_, struct)
         elif type_.kind in ("list", "map"):
             size, fields = self.item_size(type_.name), [self.element_row(type_.name, name, type_.fields[0])]
         else:
@@ -75,8 +75,9 @@ class TypeRows:
     def item_size(self, type_: str) -> str:
         """The size of one item of a list or map."""
         if self.values.kind(type_) == "map":
-            return f"sizeof(struct {self.values.entry(type_)})"
-        return f"sizeof({self.values.item(self.values.inside(type_)).strip()})"
+            return f"SIZE({self.values.entry(type_)})"
+        item = self.values.item(self.values.inside(type_)).strip()
+        return f"SIZE({item.removeprefix('struct ')})" if item.startswith("struct ") else f"sizeof({item})"
 
     def element_row(self, type_: str, owner: str, element: Field) -> list[str]:
         """The row of what a list or map has inside."""

@@ -24,8 +24,8 @@ FIX_MEMBERS = {
 }
 
 ENGINE_MEMBERS = set(
-    "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member sequence_error"
-    " sequence_error_detail secret_headers documentation".split()
+    "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member"
+    " sequence_error sequence_error_detail secret_headers documentation".split()
 )
 
 

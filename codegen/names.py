@@ -59,8 +59,10 @@ RESERVED = set(
     """.split()
 )
 
-# A word in camel case: an acronym, perhaps in the plural, or a capital and what follows.
-WORD = re.compile(r"IPv[46]|SELinux|RootF[sS]|IOps|UID|[A-Z][A-Z0-9]+s(?![a-z])|[A-Z][A-Z0-9]*(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
+# A word in camel case: one that is known, an acronym, perhaps in the plural, a capital and what follows, other letters.
+WORD = re.compile(
+    "IPv[46]|SELinux|RootF[sS]|IOps|UID|[A-Z][A-Z0-9]+s(?![a-z])|[A-Z][A-Z0-9]*(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+"
+)
 
 
 def snake(name: str) -> str:

@@ -13,7 +13,7 @@ def references(subject: Subject, claim: Claim) -> set[str]:
 
 
 def bring_types(spec: Spec, document: Document, names: set[str], at: str = "") -> None:
-    """A type that this version is found to use has there what it has in the nearest version, an older one if there is."""
+    """A type that this version is found to use has what it has in the nearest version, an older one if there is."""
     missing = sorted(name for name in names if ("type", name) not in document.claims)
     while missing:
         name = missing.pop()

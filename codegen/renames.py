@@ -1,4 +1,4 @@
-"""merge, first half: types that had another name, or none, in older versions: they are one type under the newest name."""
+"""merge, first half: types that had another name, or none, in older versions are one type under the newest name."""
 
 import re
 

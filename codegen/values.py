@@ -4,7 +4,14 @@ from .names import snake
 from .schema_model import Types, inside, kind_of
 
 # How davit.h calls the values of the plain kinds, and what they are.
-NOUNS = {"string": "string", "boolean": "bool", "integer": "int", "unsigned": "uint", "number": "double", "json": "json"}
+NOUNS = {
+    "string": "string",
+    "boolean": "bool",
+    "integer": "int",
+    "unsigned": "uint",
+    "number": "double",
+    "json": "json",
+}
 PLAIN = {
     "string": "const char *",
     "boolean": "enum davit_bool ",

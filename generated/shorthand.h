@@ -51,8 +51,14 @@
 #define MAP      DAVIT_KIND_MAP
 #define SET      DAVIT_KIND_SET
 
-/* Where a struct has a member. */
+/* Where a struct has a member, and its size; what davit_null points to must be able to stand for any of them. */
 #define AT(structure, member) offsetof(struct structure, member)
+#define SIZE(structure)                                                                                                \
+    (sizeof(struct structure) +                                                                                        \
+     0 * sizeof(struct {                                                                                               \
+         char c;                                                                                                       \
+         _Static_assert(sizeof(struct structure) <= sizeof(struct davit_nothing_), #structure);                        \
+     }))
 
 /* Operations. */
 #define GET    DAVIT__GET

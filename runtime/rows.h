@@ -22,8 +22,8 @@
  * member of the struct of parameters. A parameter that came in 1.41 and left after 1.47 would end in
  * RANGE(1_41, 1_47); one that stays, in SINCE(1_41). And a member of the type ContainerSummary:
  *
- *     {S(Ports), OF(LIST, PortSummary_list), 0, AT(davit_container_summary, ports), 0, NO_BOUNDS, NONE, NONE, NO_FACTS,
- *      ALL},
+ *     {S(Ports), OF(LIST, PortSummary_list), 0, AT(davit_container_summary, ports), 0, NO_BOUNDS, NONE, NONE,
+ *      NO_FACTS, ALL},
  *
  * is a list of PortSummary, neither required nor to be null, in every version that the type is in.
  */
@@ -147,8 +147,8 @@ struct davit__alias {
 };
 
 /**
- * A type: an object, an enum, or a list or map. Row 0 is unused. Those with a name stand first, sorted by it; the others
- * are lists and maps, one row for each that differs.
+ * A type: an object, an enum, or a list or map. Row 0 is unused. Those with a name stand first, sorted by it; the
+ * others are lists and maps, one row for each that differs.
  */
 struct davit__type {
     davit__text name;           /* "ContainerSummary", the newest; 0: a list or map without one */

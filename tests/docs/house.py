@@ -57,16 +57,18 @@ def links() -> list[str]:
 
 
 def names() -> list[str]:
-    """Every davit_…() that a page names is declared in davit.h; davit.3 lists every one that is."""
+    """Every davit_…() that a page names is declared in a public header; davit.3 lists every one of davit.h."""
     declared = set(re.findall(r"\b(davit_\w+)\(", (ROOT / "runtime/include/davit/davit.h").read_text()))
+    generated = (ROOT / "generated/include/davit").glob("*.h")
+    calls = {name for header in generated for name in re.findall(r"\b(davit_\w+)\(", header.read_text())}
     problems = []
     for page in pages():
         text = page.read_text()
         if page.suffix == ".3":
             listed = set(re.findall(r"\b(davit_\w+)\b", text))
             problems += [f"docs/man/davit.3: {name} is not listed" for name in sorted(declared - listed)]
-        for name in sorted(set(re.findall(r"\b(davit_\w+)\(", text)) - declared):
-            problems.append(f"{page.relative_to(ROOT)}: {name}() is not in davit.h")
+        for name in sorted(set(re.findall(r"\b(davit_\w+)\(", text)) - declared - calls):
+            problems.append(f"{page.relative_to(ROOT)}: {name}() is in no public header")
     return problems
 
 

@@ -1,10 +1,11 @@
 /* Every macro of davit.h, used the way its comment shows: what only a use can tell, a header alone cannot. */
-#include <davit/davit.h>
+#include <davit/docker.h>
 
 #define TEXT "{\"Image\": \"busybox\"}"
 
 int use(struct davit_client *client, struct json_object *value, struct davit_response **ret,
         struct davit_error *reterr);
+int use_values(struct davit_client *client, struct davit_error *reterr);
 
 int use(struct davit_client *client, struct json_object *value, struct davit_response **ret, struct davit_error *reterr)
 {
@@ -26,4 +27,38 @@ int use(struct davit_client *client, struct json_object *value, struct davit_res
     if (davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"name", "x"}), DAVIT_TEXT(TEXT), NULL, ret, reterr))
         return DAVIT_JSON_DEPTH_MAX;
     return davit_invoke(client, "ContainerCreate", NULL, DAVIT_VALUE(value), &call_options, ret, reterr);
+}
+
+int use_values(struct davit_client *client, struct davit_error *reterr)
+{
+    const struct davit_container_create_request request = {
+        .cmd = DAVIT_STRINGS("sleep", "10"),
+        .exposed_ports = DAVIT_STRINGS("80/tcp"),
+        .healthcheck = davit_null,
+        .host_config =
+            &(struct davit_host_config){
+                .blkio_weight = DAVIT_INT(0),
+                .dns = {davit_empty, 0},
+                .init = DAVIT_FALSE,
+                .memory = DAVIT_INT_NULL,
+                .port_bindings = DAVIT_LIST(struct davit_port_map_entry,
+                                            {"80/tcp", DAVIT_LIST(struct davit_port_binding, {.host_port = "8080"})}),
+                .restart_policy = &(struct davit_restart_policy){.name = DAVIT_RESTART_POLICY_NAME_ALWAYS},
+            },
+        .image = "busybox",
+        .labels = DAVIT_LIST(struct davit_string_entry, {"tier", "web"}, {"owner", davit_null}),
+    };
+    const struct davit_volume numbers = {.status = DAVIT_LIST(struct davit_json_entry, {"a", DAVIT_JSON("[1]")})};
+    const struct davit_object_version version = {.index = DAVIT_UINT(UINT64_MAX)};
+    const struct davit_node_spec none = {.labels = {davit_null, 0}};
+    struct davit_container_create_result created;
+    struct davit_response *response;
+
+    if (numbers.status.count + none.labels.count + version.index.state != 3)
+        return DAVIT_ERR_ARGUMENT;
+    if (davit_container_create(client, &(struct davit_container_create_params){.name = "web"}, &request, NULL, &created,
+                               reterr))
+        return DAVIT_ERR_ABI;
+    return davit_container_start(client, &(struct davit_container_start_params){.id = created.value->id}, NULL,
+                                 &response, reterr);
 }

@@ -1,7 +1,8 @@
 // The parts of davit.h that C++20 can use: all but the macros that make an array or a body in place.
-#include <davit/davit.h>
+#include <davit/docker.h>
 
 int use(davit_client *client, davit_response **ret, davit_error *reterr);
+int use_values(davit_client *client, davit_error *reterr);
 
 int use(davit_client *client, davit_response **ret, davit_error *reterr)
 {
@@ -17,4 +18,32 @@ int use(davit_client *client, davit_response **ret, davit_error *reterr)
         !davit_operation_response(&operation, 0, &response))
         return DAVIT_ERR_ARGUMENT;
     return davit_invoke(client, "ContainerList", params, nullptr, &call_options, ret, reterr);
+}
+
+int use_values(davit_client *client, davit_error *reterr)
+{
+    const char *command[] = {"sleep", "10"};
+    davit_host_config host_config = {
+        .dns = {davit_empty, 0},
+        .init = DAVIT_FALSE,
+        .memory = DAVIT_INT(0),
+        .memory_swappiness = DAVIT_INT_NULL,
+        .restart_policy = davit_null,
+    };
+    const davit_container_create_request request = {
+        .cmd = {command, 2},
+        .healthcheck = davit_null,
+        .host_config = &host_config,
+        .image = "busybox",
+    };
+    const davit_container_create_params params = {.name = "web"};
+    davit_container_create_result created;
+    // A function that is called like a struct hides its name, unless that is said in full.
+    struct davit_image_inspect image = {};
+    davit_image_inspect_result inspected;
+
+    if (davit_container_create(client, &params, &request, nullptr, &created, reterr) || image.id)
+        return DAVIT_ERR_ARGUMENT;
+    const davit_image_inspect_params wanted = {.name = created.value->id};
+    return davit_image_inspect(client, &wanted, nullptr, &inspected, reterr);
 }

@@ -2,6 +2,7 @@
 
     check.py exported NM LIBRARY LIST     the dynamic symbols are exactly those of LIST
     check.py relocations READELF LIBRARY  the constant data needs few relocations
+    check.py tables NM OBJECT…            tables and texts are small, and constant
     check.py needed NM OBJECT…            the runtime needs one generated symbol, and nothing of json-c's tokener
 """
 
@@ -11,6 +12,9 @@ from pathlib import Path
 
 # Some pointers there must be (the engine's tables, json-c's and libcurl's callbacks); tables must not grow them.
 MOST_RELOCATIONS = 200
+
+# All rows and texts of all versions.
+MOST_TABLE_BYTES = 256 * 1024
 
 
 def output(*command: str) -> list[list[str]]:
@@ -45,6 +49,17 @@ def relocations(readelf: str, library: str) -> list[str]:
     return [f"{count} relocations in constant data"] if count > MOST_RELOCATIONS else []
 
 
+def tables(nm: str, *objects: str) -> list[str]:
+    symbols = output(nm, "--print-size", *(name for name in objects if "/generated/" in name))
+    sized = [(int(words[1], 16), words[2], words[3]) for words in symbols if len(words) == 4]
+    size = sum(size for size, _, _ in sized)
+    print(f"{size:,} bytes in {len(sized)} tables; at most {MOST_TABLE_BYTES:,}")
+    problems = [f"not constant: {name}" for _, kind, name in sized if kind.upper() in "BDC" and "engine" not in name]
+    if len(sized) < 10:
+        problems.append("hardly any tables: no object of generated/ was given, or nm's output has changed")
+    return [*problems, f"{size:,} bytes of tables"] if size > MOST_TABLE_BYTES else problems
+
+
 def needed(nm: str, *objects: str) -> list[str]:
     runtime = [name for name in objects if "/runtime/" in name]
     if not runtime:
@@ -67,7 +82,7 @@ def main() -> int:
     if len(sys.argv) < 4:
         print(__doc__, file=sys.stderr)
         return 1
-    checks = {"exported": exported, "relocations": relocations, "needed": needed}
+    checks = {"exported": exported, "relocations": relocations, "tables": tables, "needed": needed}
     problems = checks[sys.argv[1]](*sys.argv[2:])
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Config. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Config: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_CONFIGS_H
 #define DAVIT_CONFIGS_H
@@ -46,6 +47,11 @@ struct davit_config_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_config_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** What ConfigCreate answers. */
 struct davit_config_create_result {
     /** Owns the value: davit_response_free(). */
@@ -54,11 +60,38 @@ struct davit_config_create_result {
     struct davit_id_response *value;
 };
 
+/**
+ * Creates a config in the Swarm.
+ *
+ * POST /configs/create, since 1.30. Body: ConfigSpec. Success: 201 with IDResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Config/operation/ConfigCreate
+ */
+static inline int davit_config_create(struct davit_client *client, const struct davit_config_spec *body,
+                                      const struct davit_call_options *options, struct davit_config_create_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ConfigCreate", NULL, body, options, ret, reterr);
+}
+
 /** Parameters of ConfigDelete. */
 struct davit_config_delete_params {
     /** "id", in the path: string, since 1.30; required. */
     const char *id;
 };
+
+/**
+ * Deletes a config of the Swarm.
+ *
+ * DELETE /configs/{id}, since 1.30. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Config/operation/ConfigDelete
+ */
+static inline int davit_config_delete(struct davit_client *client, const struct davit_config_delete_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ConfigDelete", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ConfigInspect. */
 struct davit_config_inspect_params {
@@ -74,6 +107,19 @@ struct davit_config_inspect_result {
     struct davit_config *value;
 };
 
+/**
+ * Shows one config of the Swarm.
+ *
+ * GET /configs/{id}, since 1.30. Success: 200 with Config.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Config/operation/ConfigInspect
+ */
+static inline int davit_config_inspect(struct davit_client *client, const struct davit_config_inspect_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_config_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ConfigInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ConfigList. */
 struct davit_config_list_params {
     /** "filters", in the query: JSON text, since 1.30. */
@@ -88,6 +134,19 @@ struct davit_config_list_result {
     struct davit_config_list value;
 };
 
+/**
+ * Lists the Swarm's configs.
+ *
+ * GET /configs, since 1.30. Success: 200 with list of Config.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Config/operation/ConfigList
+ */
+static inline int davit_config_list(struct davit_client *client, const struct davit_config_list_params *params,
+                                    const struct davit_call_options *options, struct davit_config_list_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ConfigList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ConfigUpdate. */
 struct davit_config_update_params {
     /** "id", in the path: string, since 1.30; required. */
@@ -95,5 +154,23 @@ struct davit_config_update_params {
     /** "version", in the query: unsigned integer, since 1.30; required. */
     struct davit_uint version;
 };
+
+/**
+ * Changes a config; only its labels can be changed.
+ *
+ * POST /configs/{id}/update, since 1.30. Body: ConfigSpec. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Config/operation/ConfigUpdate
+ */
+static inline int davit_config_update(struct davit_client *client, const struct davit_config_update_params *params,
+                                      const struct davit_config_spec *body, const struct davit_call_options *options,
+                                      struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ConfigUpdate", params, body, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Container. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Container: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_CONTAINERS_H
 #define DAVIT_CONTAINERS_H
@@ -912,6 +913,21 @@ struct davit_container_archive_params {
     const char *path;
 };
 
+/**
+ * Downloads a file or folder of a container as a tar archive.
+ *
+ * GET /containers/{id}/archive. Success: 200.
+ * The answer is bytes: davit_response_body().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerArchive
+ */
+static inline int davit_container_archive(struct davit_client *client,
+                                          const struct davit_container_archive_params *params,
+                                          const struct davit_call_options *options, struct davit_response **ret,
+                                          struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerArchive", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerArchiveInfo. */
 struct davit_container_archive_info_params {
     /** "id", in the path: string; required. */
@@ -919,6 +935,21 @@ struct davit_container_archive_info_params {
     /** "path", in the query: string; required. */
     const char *path;
 };
+
+/**
+ * Tells whether a path exists in a container, and what it is, in a header.
+ *
+ * HEAD /containers/{id}/archive. Success: 200.
+ * The answer is in the header X-Docker-Container-Path-Stat: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerArchiveInfo
+ */
+static inline int davit_container_archive_info(struct davit_client *client,
+                                               const struct davit_container_archive_info_params *params,
+                                               const struct davit_call_options *options, struct davit_response **ret,
+                                               struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerArchiveInfo", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerAttach. */
 struct davit_container_attach_params {
@@ -938,6 +969,22 @@ struct davit_container_attach_params {
     enum davit_bool stream;
 };
 
+/**
+ * Connects to a container's standard streams, both ways.
+ *
+ * POST /containers/{id}/attach. Success: 101, 200.
+ * The answer is an upgraded connection.
+ * DAVIT_ERR_ENDLESS: always, for it needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerAttach
+ */
+static inline int davit_container_attach(struct davit_client *client,
+                                         const struct davit_container_attach_params *params,
+                                         const struct davit_call_options *options, struct davit_response **ret,
+                                         struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerAttach", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerAttachWebsocket. */
 struct davit_container_attach_websocket_params {
     /** "detachKeys", in the query: string. */
@@ -956,6 +1003,22 @@ struct davit_container_attach_websocket_params {
     enum davit_bool stream;
 };
 
+/**
+ * Connects to a container's standard streams through a WebSocket.
+ *
+ * GET /containers/{id}/attach/ws. Success: 101, 200.
+ * The answer is a WebSocket.
+ * DAVIT_ERR_ENDLESS: always, for it needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerAttachWebsocket
+ */
+static inline int davit_container_attach_websocket(struct davit_client *client,
+                                                   const struct davit_container_attach_websocket_params *params,
+                                                   const struct davit_call_options *options,
+                                                   struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerAttachWebsocket", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerChanges. */
 struct davit_container_changes_params {
     /** "id", in the path: string; required. */
@@ -969,6 +1032,20 @@ struct davit_container_changes_result {
     /** list of FilesystemChange. */
     struct davit_filesystem_change_list value;
 };
+
+/**
+ * Lists the files a container added, changed or deleted in its file system.
+ *
+ * GET /containers/{id}/changes. Success: 200 with list of FilesystemChange.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerChanges
+ */
+static inline int davit_container_changes(struct davit_client *client,
+                                          const struct davit_container_changes_params *params,
+                                          const struct davit_call_options *options,
+                                          struct davit_container_changes_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerChanges", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerCreate. */
 struct davit_container_create_params {
@@ -986,6 +1063,21 @@ struct davit_container_create_result {
     struct davit_container_create_response *value;
 };
 
+/**
+ * Creates a container from an image, without starting it.
+ *
+ * POST /containers/create. Body: ContainerCreateRequest, required. Success: 201 with ContainerCreateResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerCreate
+ */
+static inline int davit_container_create(struct davit_client *client,
+                                         const struct davit_container_create_params *params,
+                                         const struct davit_container_create_request *body,
+                                         const struct davit_call_options *options,
+                                         struct davit_container_create_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerCreate", params, body, options, ret, reterr);
+}
+
 /** Parameters of ContainerDelete. */
 struct davit_container_delete_params {
     /** "force", in the query: boolean; default false. */
@@ -998,11 +1090,41 @@ struct davit_container_delete_params {
     enum davit_bool v;
 };
 
+/**
+ * Removes a container.
+ *
+ * DELETE /containers/{id}. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerDelete
+ */
+static inline int davit_container_delete(struct davit_client *client,
+                                         const struct davit_container_delete_params *params,
+                                         const struct davit_call_options *options, struct davit_response **ret,
+                                         struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerDelete", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerExport. */
 struct davit_container_export_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Downloads a container's whole file system as a tar archive.
+ *
+ * GET /containers/{id}/export. Success: 200.
+ * The answer is bytes: davit_response_body().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerExport
+ */
+static inline int davit_container_export(struct davit_client *client,
+                                         const struct davit_container_export_params *params,
+                                         const struct davit_call_options *options, struct davit_response **ret,
+                                         struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerExport", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerInspect. */
 struct davit_container_inspect_params {
@@ -1020,6 +1142,20 @@ struct davit_container_inspect_result {
     struct davit_container_inspect_response *value;
 };
 
+/**
+ * Shows everything about one container.
+ *
+ * GET /containers/{id}/json. Success: 200 with ContainerInspectResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerInspect
+ */
+static inline int davit_container_inspect(struct davit_client *client,
+                                          const struct davit_container_inspect_params *params,
+                                          const struct davit_call_options *options,
+                                          struct davit_container_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerKill. */
 struct davit_container_kill_params {
     /** "id", in the path: string; required. */
@@ -1027,6 +1163,20 @@ struct davit_container_kill_params {
     /** "signal", in the query: string; default SIGKILL. */
     const char *signal;
 };
+
+/**
+ * Sends a signal to a container, SIGKILL unless told otherwise.
+ *
+ * POST /containers/{id}/kill. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerKill
+ */
+static inline int davit_container_kill(struct davit_client *client, const struct davit_container_kill_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerKill", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerList. */
 struct davit_container_list_params {
@@ -1048,6 +1198,19 @@ struct davit_container_list_result {
     struct davit_container_summary_list value;
 };
 
+/**
+ * Lists containers: the running ones, or all.
+ *
+ * GET /containers/json. Success: 200 with list of ContainerSummary.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerList
+ */
+static inline int davit_container_list(struct davit_client *client, const struct davit_container_list_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_container_list_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerLogs. */
 struct davit_container_logs_params {
     /** "follow", in the query: boolean; default false. */
@@ -1068,11 +1231,40 @@ struct davit_container_logs_params {
     struct davit_double until;
 };
 
+/**
+ * Reads what a container wrote to stdout and stderr, once or as it is written.
+ *
+ * GET /containers/{id}/logs. Success: 200.
+ * The answer is the output of a process: davit_response_output().
+ * DAVIT_ERR_ENDLESS: with follow true, which needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerLogs
+ */
+static inline int davit_container_logs(struct davit_client *client, const struct davit_container_logs_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerLogs", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerPause. */
 struct davit_container_pause_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Freezes all processes of a container.
+ *
+ * POST /containers/{id}/pause. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerPause
+ */
+static inline int davit_container_pause(struct davit_client *client, const struct davit_container_pause_params *params,
+                                        const struct davit_call_options *options, struct davit_response **ret,
+                                        struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerPause", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerPrune. */
 struct davit_container_prune_params {
@@ -1088,6 +1280,19 @@ struct davit_container_prune_result {
     struct davit_container_prune_response *value;
 };
 
+/**
+ * Removes all stopped containers.
+ *
+ * POST /containers/prune. Success: 200 with ContainerPruneResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerPrune
+ */
+static inline int davit_container_prune(struct davit_client *client, const struct davit_container_prune_params *params,
+                                        const struct davit_call_options *options,
+                                        struct davit_container_prune_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerPrune", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerRename. */
 struct davit_container_rename_params {
     /** "id", in the path: string; required. */
@@ -1095,6 +1300,21 @@ struct davit_container_rename_params {
     /** "name", in the query: string; required. */
     const char *name;
 };
+
+/**
+ * Gives a container another name.
+ *
+ * POST /containers/{id}/rename. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerRename
+ */
+static inline int davit_container_rename(struct davit_client *client,
+                                         const struct davit_container_rename_params *params,
+                                         const struct davit_call_options *options, struct davit_response **ret,
+                                         struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerRename", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerResize. */
 struct davit_container_resize_params {
@@ -1106,6 +1326,21 @@ struct davit_container_resize_params {
     struct davit_int w;
 };
 
+/**
+ * Sets the size of a container's terminal.
+ *
+ * POST /containers/{id}/resize. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerResize
+ */
+static inline int davit_container_resize(struct davit_client *client,
+                                         const struct davit_container_resize_params *params,
+                                         const struct davit_call_options *options, struct davit_response **ret,
+                                         struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerResize", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerRestart. */
 struct davit_container_restart_params {
     /** "id", in the path: string; required. */
@@ -1116,6 +1351,21 @@ struct davit_container_restart_params {
     struct davit_int t;
 };
 
+/**
+ * Stops a container and starts it again.
+ *
+ * POST /containers/{id}/restart. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerRestart
+ */
+static inline int davit_container_restart(struct davit_client *client,
+                                          const struct davit_container_restart_params *params,
+                                          const struct davit_call_options *options, struct davit_response **ret,
+                                          struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerRestart", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerStart. */
 struct davit_container_start_params {
     /** "detachKeys", in the query: string. */
@@ -1123,6 +1373,20 @@ struct davit_container_start_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Starts a container.
+ *
+ * POST /containers/{id}/start. Success: 204, 304.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerStart
+ */
+static inline int davit_container_start(struct davit_client *client, const struct davit_container_start_params *params,
+                                        const struct davit_call_options *options, struct davit_response **ret,
+                                        struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerStart", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerStats. */
 struct davit_container_stats_params {
@@ -1142,6 +1406,20 @@ struct davit_container_stats_result {
     struct davit_container_stats_response_list value;
 };
 
+/**
+ * Measures a container's CPU, memory, network and disk use, once or every second.
+ *
+ * GET /containers/{id}/stats. Success: 200 with ContainerStatsResponse.
+ * DAVIT_ERR_ENDLESS: with stream true, which needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerStats
+ */
+static inline int davit_container_stats(struct davit_client *client, const struct davit_container_stats_params *params,
+                                        const struct davit_call_options *options,
+                                        struct davit_container_stats_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerStats", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerStop. */
 struct davit_container_stop_params {
     /** "id", in the path: string; required. */
@@ -1151,6 +1429,20 @@ struct davit_container_stop_params {
     /** "t", in the query: integer. */
     struct davit_int t;
 };
+
+/**
+ * Asks a container to end, and kills it after a grace period.
+ *
+ * POST /containers/{id}/stop. Success: 204, 304.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerStop
+ */
+static inline int davit_container_stop(struct davit_client *client, const struct davit_container_stop_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerStop", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerTop. */
 struct davit_container_top_params {
@@ -1168,11 +1460,39 @@ struct davit_container_top_result {
     struct davit_container_top_response *value;
 };
 
+/**
+ * Lists the processes in a container, as ps on the host does.
+ *
+ * GET /containers/{id}/top. Success: 200 with ContainerTopResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerTop
+ */
+static inline int davit_container_top(struct davit_client *client, const struct davit_container_top_params *params,
+                                      const struct davit_call_options *options, struct davit_container_top_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerTop", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ContainerUnpause. */
 struct davit_container_unpause_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Lets the frozen processes of a container go on.
+ *
+ * POST /containers/{id}/unpause. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerUnpause
+ */
+static inline int davit_container_unpause(struct davit_client *client,
+                                          const struct davit_container_unpause_params *params,
+                                          const struct davit_call_options *options, struct davit_response **ret,
+                                          struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerUnpause", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ContainerUpdate. */
 struct davit_container_update_params {
@@ -1187,6 +1507,21 @@ struct davit_container_update_result {
     /** ContainerUpdateResponse. */
     struct davit_container_update_response *value;
 };
+
+/**
+ * Changes a container's resource limits and restart policy while it exists.
+ *
+ * POST /containers/{id}/update. Body: ContainerUpdateRequest, required. Success: 200 with ContainerUpdateResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerUpdate
+ */
+static inline int davit_container_update(struct davit_client *client,
+                                         const struct davit_container_update_params *params,
+                                         const struct davit_container_update_request *body,
+                                         const struct davit_call_options *options,
+                                         struct davit_container_update_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerUpdate", params, body, options, ret, reterr);
+}
 
 /** Parameters of ContainerWait. */
 struct davit_container_wait_params {
@@ -1207,6 +1542,19 @@ struct davit_container_wait_result {
     struct davit_container_wait_response *value;
 };
 
+/**
+ * Waits until a container ends or is removed, and tells its exit code.
+ *
+ * POST /containers/{id}/wait. Success: 200 with ContainerWaitResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/ContainerWait
+ */
+static inline int davit_container_wait(struct davit_client *client, const struct davit_container_wait_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_container_wait_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerWait", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PutContainerArchive. */
 struct davit_put_container_archive_params {
     /** "copyUIDGID", in the query: string, since 1.39. */
@@ -1218,5 +1566,20 @@ struct davit_put_container_archive_params {
     /** "path", in the query: string; required. */
     const char *path;
 };
+
+/**
+ * Unpacks a tar archive into a folder of a container.
+ *
+ * PUT /containers/{id}/archive. Body: application/x-tar, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Container/operation/PutContainerArchive
+ */
+static inline int davit_put_container_archive(struct davit_client *client,
+                                              const struct davit_put_container_archive_params *params,
+                                              const struct davit_body *body, const struct davit_call_options *options,
+                                              struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PutContainerArchive", params, body, options, ret, reterr);
+}
 
 #endif

@@ -1,5 +1,23 @@
 /* Generated from spec/ by codegen: change those, not this. */
-/* Docker's Engine API: all categories. */
+/*
+ * Docker's Engine API: the headers of all categories, for those who want everything. Each can be included alone.
+ *
+ *     configs.h            Config
+ *     containers.h         Container
+ *     distribution.h       Distribution
+ *     exec.h               Exec
+ *     images.h             Image
+ *     networks.h           Network
+ *     nodes.h              Node
+ *     plugins.h            Plugin
+ *     secrets.h            Secret
+ *     services.h           Service
+ *     session.h            Session
+ *     swarm.h              Swarm
+ *     system.h             System
+ *     tasks.h              Task
+ *     volumes.h            Volume
+ */
 #ifndef DAVIT_DOCKER_H
 #define DAVIT_DOCKER_H
 

@@ -1,7 +1,7 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the types that several categories of operations have, or none. The categories' headers include
- * this one. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API: the types that several categories of operations have, or none, each below those that it is made
+ * of. The headers of the categories include this one. <davit/davit.h> says, under "values", what members are made of.
  */
 #ifndef DAVIT_DOCKER_TYPES_H
 #define DAVIT_DOCKER_TYPES_H

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Exec. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Exec: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_EXEC_H
 #define DAVIT_EXEC_H
@@ -106,6 +107,20 @@ struct davit_container_exec_result {
     struct davit_id_response *value;
 };
 
+/**
+ * Sets up a command to be run inside a running container; ExecStart runs it.
+ *
+ * POST /containers/{id}/exec. Body: ContainerExecRequest, required. Success: 201 with IDResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Exec/operation/ContainerExec
+ */
+static inline int davit_container_exec(struct davit_client *client, const struct davit_container_exec_params *params,
+                                       const struct davit_container_exec_request *body,
+                                       const struct davit_call_options *options,
+                                       struct davit_container_exec_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ContainerExec", params, body, options, ret, reterr);
+}
+
 /** Parameters of ExecInspect. */
 struct davit_exec_inspect_params {
     /** "id", in the path: string; required. */
@@ -120,6 +135,19 @@ struct davit_exec_inspect_result {
     struct davit_exec_inspect_response *value;
 };
 
+/**
+ * Shows a command set up by ContainerExec: whether it runs, and its exit code.
+ *
+ * GET /exec/{id}/json. Success: 200 with ExecInspectResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Exec/operation/ExecInspect
+ */
+static inline int davit_exec_inspect(struct davit_client *client, const struct davit_exec_inspect_params *params,
+                                     const struct davit_call_options *options, struct davit_exec_inspect_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ExecInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ExecResize. */
 struct davit_exec_resize_params {
     /** "h", in the query: integer; required. */
@@ -130,10 +158,40 @@ struct davit_exec_resize_params {
     struct davit_int w;
 };
 
+/**
+ * Sets the size of an exec command's terminal.
+ *
+ * POST /exec/{id}/resize. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Exec/operation/ExecResize
+ */
+static inline int davit_exec_resize(struct davit_client *client, const struct davit_exec_resize_params *params,
+                                    const struct davit_call_options *options, struct davit_response **ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ExecResize", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ExecStart. */
 struct davit_exec_start_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Runs a command set up by ContainerExec, attached or in the background.
+ *
+ * POST /exec/{id}/start. Body: ExecStartRequest. Success: 101, 200.
+ * The answer is an upgraded connection.
+ * DAVIT_ERR_ENDLESS: unless Detach is true in the body.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Exec/operation/ExecStart
+ */
+static inline int davit_exec_start(struct davit_client *client, const struct davit_exec_start_params *params,
+                                   const struct davit_exec_start_request *body,
+                                   const struct davit_call_options *options, struct davit_response **ret,
+                                   struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ExecStart", params, body, options, ret, reterr);
+}
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Image. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Image: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_IMAGES_H
 #define DAVIT_IMAGES_H
@@ -222,6 +223,11 @@ struct davit_image_search_response_item_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_image_inspect() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of BuildPrune. */
 struct davit_build_prune_params {
     /** "all", in the query: boolean, since 1.39. */
@@ -245,6 +251,19 @@ struct davit_build_prune_result {
     /** BuildPruneResponse. */
     struct davit_build_prune_response *value;
 };
+
+/**
+ * Deletes the classic builder's and BuildKit's build cache.
+ *
+ * POST /build/prune, since 1.31. Success: 200 with BuildPruneResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/BuildPrune
+ */
+static inline int davit_build_prune(struct davit_client *client, const struct davit_build_prune_params *params,
+                                    const struct davit_call_options *options, struct davit_build_prune_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "BuildPrune", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ImageBuild. */
 struct davit_image_build_params {
@@ -304,6 +323,20 @@ struct davit_image_build_params {
     const char *version;
 };
 
+/**
+ * Builds an image from a tar archive, a Git repository or a Dockerfile's address.
+ *
+ * POST /build. Body: application/x-tar. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageBuild
+ */
+static inline int davit_image_build(struct davit_client *client, const struct davit_image_build_params *params,
+                                    const struct davit_body *body, const struct davit_call_options *options,
+                                    struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageBuild", params, body, options, ret, reterr);
+}
+
 /** Parameters of ImageCommit. */
 struct davit_image_commit_params {
     /** "author", in the query: string. */
@@ -330,6 +363,20 @@ struct davit_image_commit_result {
     struct davit_id_response *value;
 };
 
+/**
+ * Makes an image of a container's current file system.
+ *
+ * POST /commit. Body: ContainerConfig. Success: 201 with IDResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageCommit
+ */
+static inline int davit_image_commit(struct davit_client *client, const struct davit_image_commit_params *params,
+                                     const struct davit_container_config *body,
+                                     const struct davit_call_options *options, struct davit_image_commit_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageCommit", params, body, options, ret, reterr);
+}
+
 /** Parameters of ImageCreate. */
 struct davit_image_create_params {
     /** "X-Registry-Auth", in the header: string. */
@@ -349,6 +396,20 @@ struct davit_image_create_params {
     /** "tag", in the query: string. */
     const char *tag;
 };
+
+/**
+ * Pulls an image from a registry, or imports one from an archive.
+ *
+ * POST /images/create. Body: application/octet-stream. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageCreate
+ */
+static inline int davit_image_create(struct davit_client *client, const struct davit_image_create_params *params,
+                                     const struct davit_body *body, const struct davit_call_options *options,
+                                     struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageCreate", params, body, options, ret, reterr);
+}
 
 /** Parameters of ImageDelete. */
 struct davit_image_delete_params {
@@ -370,6 +431,19 @@ struct davit_image_delete_result {
     struct davit_image_delete_response_item_list value;
 };
 
+/**
+ * Removes an image or a tag, and the layers nothing else uses.
+ *
+ * DELETE /images/{name}. Success: 200 with list of ImageDeleteResponseItem.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageDelete
+ */
+static inline int davit_image_delete(struct davit_client *client, const struct davit_image_delete_params *params,
+                                     const struct davit_call_options *options, struct davit_image_delete_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageDelete", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ImageGet. */
 struct davit_image_get_params {
     /** "name", in the path: string; required. */
@@ -380,6 +454,20 @@ struct davit_image_get_params {
     struct davit_string_list platform;
 };
 
+/**
+ * Downloads an image with its layers and tags as a tar archive.
+ *
+ * GET /images/{name}/get. Success: 200.
+ * The answer is bytes: davit_response_body().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageGet
+ */
+static inline int davit_image_get(struct davit_client *client, const struct davit_image_get_params *params,
+                                  const struct davit_call_options *options, struct davit_response **ret,
+                                  struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageGet", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ImageGetAll. */
 struct davit_image_get_all_params {
     /** "names", in the query: list of strings. */
@@ -389,6 +477,20 @@ struct davit_image_get_all_params {
     /** "platform", in the query: list of JSON texts, since 1.52. */
     struct davit_string_list platform;
 };
+
+/**
+ * Downloads several images as one tar archive.
+ *
+ * GET /images/get. Success: 200.
+ * The answer is bytes: davit_response_body().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageGetAll
+ */
+static inline int davit_image_get_all(struct davit_client *client, const struct davit_image_get_all_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageGetAll", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ImageHistory. */
 struct davit_image_history_params {
@@ -405,6 +507,19 @@ struct davit_image_history_result {
     /** list of ImageHistoryResponseItem. */
     struct davit_image_history_response_item_list value;
 };
+
+/**
+ * Lists the steps an image was made in.
+ *
+ * GET /images/{name}/history. Success: 200 with list of ImageHistoryResponseItem.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageHistory
+ */
+static inline int davit_image_history(struct davit_client *client, const struct davit_image_history_params *params,
+                                      const struct davit_call_options *options, struct davit_image_history_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageHistory", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ImageInspect. */
 struct davit_image_inspect_params {
@@ -423,6 +538,19 @@ struct davit_image_inspect_result {
     /** ImageInspect. */
     struct davit_image_inspect *value;
 };
+
+/**
+ * Shows everything about one image.
+ *
+ * GET /images/{name}/json. Success: 200 with ImageInspect.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageInspect
+ */
+static inline int davit_image_inspect(struct davit_client *client, const struct davit_image_inspect_params *params,
+                                      const struct davit_call_options *options, struct davit_image_inspect_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageInspect", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ImageList. */
 struct davit_image_list_params {
@@ -448,6 +576,19 @@ struct davit_image_list_result {
     struct davit_image_summary_list value;
 };
 
+/**
+ * Lists images.
+ *
+ * GET /images/json. Success: 200 with list of ImageSummary.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageList
+ */
+static inline int davit_image_list(struct davit_client *client, const struct davit_image_list_params *params,
+                                   const struct davit_call_options *options, struct davit_image_list_result *ret,
+                                   struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ImageLoad. */
 struct davit_image_load_params {
     /** "platform", in the query: JSON text, 1.48 to 1.51. */
@@ -457,6 +598,20 @@ struct davit_image_load_params {
     /** "quiet", in the query: boolean; default true. */
     enum davit_bool quiet;
 };
+
+/**
+ * Loads images from an archive that ImageGet made.
+ *
+ * POST /images/load. Body: application/x-tar. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageLoad
+ */
+static inline int davit_image_load(struct davit_client *client, const struct davit_image_load_params *params,
+                                   const struct davit_body *body, const struct davit_call_options *options,
+                                   struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageLoad", params, body, options, ret, reterr);
+}
 
 /** Parameters of ImagePrune. */
 struct davit_image_prune_params {
@@ -472,6 +627,19 @@ struct davit_image_prune_result {
     struct davit_image_prune_response *value;
 };
 
+/**
+ * Removes images that nothing uses.
+ *
+ * POST /images/prune. Success: 200 with ImagePruneResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImagePrune
+ */
+static inline int davit_image_prune(struct davit_client *client, const struct davit_image_prune_params *params,
+                                    const struct davit_call_options *options, struct davit_image_prune_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImagePrune", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ImagePush. */
 struct davit_image_push_params {
     /** "X-Registry-Auth", in the header: string; required. */
@@ -483,6 +651,20 @@ struct davit_image_push_params {
     /** "tag", in the query: string. */
     const char *tag;
 };
+
+/**
+ * Uploads an image to its registry.
+ *
+ * POST /images/{name}/push. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImagePush
+ */
+static inline int davit_image_push(struct davit_client *client, const struct davit_image_push_params *params,
+                                   const struct davit_call_options *options, struct davit_response **ret,
+                                   struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImagePush", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ImageSearch. */
 struct davit_image_search_params {
@@ -502,6 +684,19 @@ struct davit_image_search_result {
     struct davit_image_search_response_item_list value;
 };
 
+/**
+ * Searches Docker Hub for images.
+ *
+ * GET /images/search. Success: 200 with list of ImageSearchResponseItem.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageSearch
+ */
+static inline int davit_image_search(struct davit_client *client, const struct davit_image_search_params *params,
+                                     const struct davit_call_options *options, struct davit_image_search_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageSearch", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ImageTag. */
 struct davit_image_tag_params {
     /** "name", in the path: string; required. */
@@ -511,5 +706,23 @@ struct davit_image_tag_params {
     /** "tag", in the query: string. */
     const char *tag;
 };
+
+/**
+ * Gives an image another name.
+ *
+ * POST /images/{name}/tag. Success: 201.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageTag
+ */
+static inline int davit_image_tag(struct davit_client *client, const struct davit_image_tag_params *params,
+                                  const struct davit_call_options *options, struct davit_response **ret,
+                                  struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageTag", params, NULL, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

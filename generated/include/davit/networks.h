@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Network. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Network: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_NETWORKS_H
 #define DAVIT_NETWORKS_H
@@ -246,11 +247,31 @@ struct davit_network_summary_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_network_inspect() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of NetworkConnect. */
 struct davit_network_connect_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Connects a container to a network.
+ *
+ * POST /networks/{id}/connect. Body: NetworkConnectRequest, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkConnect
+ */
+static inline int davit_network_connect(struct davit_client *client, const struct davit_network_connect_params *params,
+                                        const struct davit_network_connect_request *body,
+                                        const struct davit_call_options *options, struct davit_response **ret,
+                                        struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkConnect", params, body, options, ret, reterr);
+}
 
 /** What NetworkCreate answers. */
 struct davit_network_create_result {
@@ -260,17 +281,60 @@ struct davit_network_create_result {
     struct davit_network_create_response *value;
 };
 
+/**
+ * Creates a network.
+ *
+ * POST /networks/create. Body: NetworkCreateRequest, required. Success: 201 with NetworkCreateResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkCreate
+ */
+static inline int davit_network_create(struct davit_client *client, const struct davit_network_create_request *body,
+                                       const struct davit_call_options *options,
+                                       struct davit_network_create_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkCreate", NULL, body, options, ret, reterr);
+}
+
 /** Parameters of NetworkDelete. */
 struct davit_network_delete_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
 
+/**
+ * Removes a network.
+ *
+ * DELETE /networks/{id}. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkDelete
+ */
+static inline int davit_network_delete(struct davit_client *client, const struct davit_network_delete_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkDelete", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of NetworkDisconnect. */
 struct davit_network_disconnect_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Disconnects a container from a network.
+ *
+ * POST /networks/{id}/disconnect. Body: NetworkDisconnectRequest, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkDisconnect
+ */
+static inline int davit_network_disconnect(struct davit_client *client,
+                                           const struct davit_network_disconnect_params *params,
+                                           const struct davit_network_disconnect_request *body,
+                                           const struct davit_call_options *options, struct davit_response **ret,
+                                           struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkDisconnect", params, body, options, ret, reterr);
+}
 
 /** Parameters of NetworkInspect. */
 struct davit_network_inspect_params {
@@ -290,6 +354,19 @@ struct davit_network_inspect_result {
     struct davit_network_inspect *value;
 };
 
+/**
+ * Shows one network, with what is connected to it.
+ *
+ * GET /networks/{id}. Success: 200 with Network, 1.25 to 1.51, 200 with NetworkInspect, since 1.52.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkInspect
+ */
+static inline int davit_network_inspect(struct davit_client *client, const struct davit_network_inspect_params *params,
+                                        const struct davit_call_options *options,
+                                        struct davit_network_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of NetworkList. */
 struct davit_network_list_params {
     /** "filters", in the query: JSON text. */
@@ -304,6 +381,19 @@ struct davit_network_list_result {
     struct davit_network_summary_list value;
 };
 
+/**
+ * Lists networks.
+ *
+ * GET /networks. Success: 200 with list of Network, 1.25 to 1.51, 200 with list of NetworkSummary, since 1.52.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkList
+ */
+static inline int davit_network_list(struct davit_client *client, const struct davit_network_list_params *params,
+                                     const struct davit_call_options *options, struct davit_network_list_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of NetworkPrune. */
 struct davit_network_prune_params {
     /** "filters", in the query: JSON text. */
@@ -317,5 +407,22 @@ struct davit_network_prune_result {
     /** NetworkPruneResponse. */
     struct davit_network_prune_response *value;
 };
+
+/**
+ * Removes networks that nothing is connected to.
+ *
+ * POST /networks/prune. Success: 200 with NetworkPruneResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkPrune
+ */
+static inline int davit_network_prune(struct davit_client *client, const struct davit_network_prune_params *params,
+                                      const struct davit_call_options *options, struct davit_network_prune_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NetworkPrune", params, NULL, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Node. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Node: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_NODES_H
 #define DAVIT_NODES_H
@@ -142,6 +143,11 @@ struct davit_node_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_node_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of NodeDelete. */
 struct davit_node_delete_params {
     /** "force", in the query: boolean; default false. */
@@ -149,6 +155,20 @@ struct davit_node_delete_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Removes a node from the Swarm.
+ *
+ * DELETE /nodes/{id}. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Node/operation/NodeDelete
+ */
+static inline int davit_node_delete(struct davit_client *client, const struct davit_node_delete_params *params,
+                                    const struct davit_call_options *options, struct davit_response **ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NodeDelete", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of NodeInspect. */
 struct davit_node_inspect_params {
@@ -164,6 +184,19 @@ struct davit_node_inspect_result {
     struct davit_node *value;
 };
 
+/**
+ * Shows one node of the Swarm.
+ *
+ * GET /nodes/{id}. Success: 200 with Node.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Node/operation/NodeInspect
+ */
+static inline int davit_node_inspect(struct davit_client *client, const struct davit_node_inspect_params *params,
+                                     const struct davit_call_options *options, struct davit_node_inspect_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NodeInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of NodeList. */
 struct davit_node_list_params {
     /** "filters", in the query: JSON text. */
@@ -178,6 +211,19 @@ struct davit_node_list_result {
     struct davit_node_list value;
 };
 
+/**
+ * Lists the Swarm's nodes.
+ *
+ * GET /nodes. Success: 200 with list of Node.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Node/operation/NodeList
+ */
+static inline int davit_node_list(struct davit_client *client, const struct davit_node_list_params *params,
+                                  const struct davit_call_options *options, struct davit_node_list_result *ret,
+                                  struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NodeList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of NodeUpdate. */
 struct davit_node_update_params {
     /** "id", in the path: string; required. */
@@ -185,5 +231,23 @@ struct davit_node_update_params {
     /** "version", in the query: unsigned integer; required. */
     struct davit_uint version;
 };
+
+/**
+ * Changes a node's role, availability or labels.
+ *
+ * POST /nodes/{id}/update. Body: NodeSpec. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Node/operation/NodeUpdate
+ */
+static inline int davit_node_update(struct davit_client *client, const struct davit_node_update_params *params,
+                                    const struct davit_node_spec *body, const struct davit_call_options *options,
+                                    struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "NodeUpdate", params, body, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Plugin. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Plugin: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_PLUGINS_H
 #define DAVIT_PLUGINS_H
@@ -228,6 +229,11 @@ struct davit_plugin_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_plugin_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of GetPluginPrivileges. */
 struct davit_get_plugin_privileges_params {
     /** "remote", in the query: string; required. */
@@ -242,11 +248,40 @@ struct davit_get_plugin_privileges_result {
     struct davit_plugin_privilege_list value;
 };
 
+/**
+ * Asks which privileges a plugin will want before it is installed.
+ *
+ * GET /plugins/privileges. Success: 200 with list of PluginPrivilege.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/GetPluginPrivileges
+ */
+static inline int davit_get_plugin_privileges(struct davit_client *client,
+                                              const struct davit_get_plugin_privileges_params *params,
+                                              const struct davit_call_options *options,
+                                              struct davit_get_plugin_privileges_result *ret,
+                                              struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "GetPluginPrivileges", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginCreate. */
 struct davit_plugin_create_params {
     /** "name", in the query: string; required. */
     const char *name;
 };
+
+/**
+ * Creates a plugin from a tar archive of its root file system and configuration.
+ *
+ * POST /plugins/create. Body: application/x-tar. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginCreate
+ */
+static inline int davit_plugin_create(struct davit_client *client, const struct davit_plugin_create_params *params,
+                                      const struct davit_body *body, const struct davit_call_options *options,
+                                      struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginCreate", params, body, options, ret, reterr);
+}
 
 /** Parameters of PluginDelete. */
 struct davit_plugin_delete_params {
@@ -256,6 +291,20 @@ struct davit_plugin_delete_params {
     const char *name;
 };
 
+/**
+ * Removes a plugin.
+ *
+ * DELETE /plugins/{name}. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginDelete
+ */
+static inline int davit_plugin_delete(struct davit_client *client, const struct davit_plugin_delete_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginDelete", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginDisable. */
 struct davit_plugin_disable_params {
     /** "force", in the query: boolean, since 1.28. */
@@ -264,6 +313,20 @@ struct davit_plugin_disable_params {
     const char *name;
 };
 
+/**
+ * Disables a plugin.
+ *
+ * POST /plugins/{name}/disable. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginDisable
+ */
+static inline int davit_plugin_disable(struct davit_client *client, const struct davit_plugin_disable_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginDisable", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginEnable. */
 struct davit_plugin_enable_params {
     /** "name", in the path: string; required. */
@@ -271,6 +334,20 @@ struct davit_plugin_enable_params {
     /** "timeout", in the query: integer; required; default 0. */
     struct davit_int timeout;
 };
+
+/**
+ * Enables a plugin.
+ *
+ * POST /plugins/{name}/enable. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginEnable
+ */
+static inline int davit_plugin_enable(struct davit_client *client, const struct davit_plugin_enable_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginEnable", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of PluginInspect. */
 struct davit_plugin_inspect_params {
@@ -286,6 +363,19 @@ struct davit_plugin_inspect_result {
     struct davit_plugin *value;
 };
 
+/**
+ * Shows one plugin.
+ *
+ * GET /plugins/{name}/json. Success: 200 with Plugin.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginInspect
+ */
+static inline int davit_plugin_inspect(struct davit_client *client, const struct davit_plugin_inspect_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_plugin_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginList. */
 struct davit_plugin_list_params {
     /** "filters", in the query: JSON text, since 1.28. */
@@ -300,6 +390,19 @@ struct davit_plugin_list_result {
     struct davit_plugin_list value;
 };
 
+/**
+ * Lists plugins.
+ *
+ * GET /plugins. Success: 200 with list of Plugin.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginList
+ */
+static inline int davit_plugin_list(struct davit_client *client, const struct davit_plugin_list_params *params,
+                                    const struct davit_call_options *options, struct davit_plugin_list_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginPull. */
 struct davit_plugin_pull_params {
     /** "X-Registry-Auth", in the header: string. */
@@ -310,17 +413,60 @@ struct davit_plugin_pull_params {
     const char *remote;
 };
 
+/**
+ * Installs a plugin from a registry.
+ *
+ * POST /plugins/pull. Body: list of PluginPrivilege. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginPull
+ */
+static inline int davit_plugin_pull(struct davit_client *client, const struct davit_plugin_pull_params *params,
+                                    const struct davit_plugin_privilege_list *body,
+                                    const struct davit_call_options *options, struct davit_response **ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginPull", params, body, options, ret, reterr);
+}
+
 /** Parameters of PluginPush. */
 struct davit_plugin_push_params {
     /** "name", in the path: string; required. */
     const char *name;
 };
 
+/**
+ * Uploads a plugin to its registry.
+ *
+ * POST /plugins/{name}/push. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginPush
+ */
+static inline int davit_plugin_push(struct davit_client *client, const struct davit_plugin_push_params *params,
+                                    const struct davit_call_options *options, struct davit_response **ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginPush", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of PluginSet. */
 struct davit_plugin_set_params {
     /** "name", in the path: string; required. */
     const char *name;
 };
+
+/**
+ * Changes a disabled plugin's settings.
+ *
+ * POST /plugins/{name}/set. Body: list of strings. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginSet
+ */
+static inline int davit_plugin_set(struct davit_client *client, const struct davit_plugin_set_params *params,
+                                   const struct davit_string_list *body, const struct davit_call_options *options,
+                                   struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginSet", params, body, options, ret, reterr);
+}
 
 /** Parameters of PluginUpgrade. */
 struct davit_plugin_upgrade_params {
@@ -331,5 +477,24 @@ struct davit_plugin_upgrade_params {
     /** "remote", in the query: string, since 1.26; required. */
     const char *remote;
 };
+
+/**
+ * Replaces a disabled plugin with a newer version from a registry.
+ *
+ * POST /plugins/{name}/upgrade, since 1.26. Body: list of PluginPrivilege. Success: 200.
+ * The answer is JSON values without a type: davit_response_json().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Plugin/operation/PluginUpgrade
+ */
+static inline int davit_plugin_upgrade(struct davit_client *client, const struct davit_plugin_upgrade_params *params,
+                                       const struct davit_plugin_privilege_list *body,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "PluginUpgrade", params, body, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Service. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Service: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_SERVICES_H
 #define DAVIT_SERVICES_H
@@ -252,6 +253,11 @@ struct davit_service_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_service_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of ServiceCreate. */
 struct davit_service_create_params {
     /** "X-Registry-Auth", in the header: string. */
@@ -266,11 +272,38 @@ struct davit_service_create_result {
     struct davit_service_create_response *value;
 };
 
+/**
+ * Creates a service in the Swarm.
+ *
+ * POST /services/create. Body: ServiceSpec, required. Success: 201 with ServiceCreateResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceCreate
+ */
+static inline int davit_service_create(struct davit_client *client, const struct davit_service_create_params *params,
+                                       const struct davit_service_spec *body, const struct davit_call_options *options,
+                                       struct davit_service_create_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceCreate", params, body, options, ret, reterr);
+}
+
 /** Parameters of ServiceDelete. */
 struct davit_service_delete_params {
     /** "id", in the path: string; required. */
     const char *id;
 };
+
+/**
+ * Removes a service and its tasks.
+ *
+ * DELETE /services/{id}. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceDelete
+ */
+static inline int davit_service_delete(struct davit_client *client, const struct davit_service_delete_params *params,
+                                       const struct davit_call_options *options, struct davit_response **ret,
+                                       struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceDelete", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ServiceInspect. */
 struct davit_service_inspect_params {
@@ -288,6 +321,19 @@ struct davit_service_inspect_result {
     struct davit_service *value;
 };
 
+/**
+ * Shows one service of the Swarm.
+ *
+ * GET /services/{id}. Success: 200 with Service.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceInspect
+ */
+static inline int davit_service_inspect(struct davit_client *client, const struct davit_service_inspect_params *params,
+                                        const struct davit_call_options *options,
+                                        struct davit_service_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ServiceList. */
 struct davit_service_list_params {
     /** "filters", in the query: JSON text. */
@@ -303,6 +349,19 @@ struct davit_service_list_result {
     /** list of Service. */
     struct davit_service_list value;
 };
+
+/**
+ * Lists the Swarm's services.
+ *
+ * GET /services. Success: 200 with list of Service.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceList
+ */
+static inline int davit_service_list(struct davit_client *client, const struct davit_service_list_params *params,
+                                     const struct davit_call_options *options, struct davit_service_list_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceList", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ServiceLogs. */
 struct davit_service_logs_params {
@@ -323,6 +382,21 @@ struct davit_service_logs_params {
     /** "timestamps", in the query: boolean; default false. */
     enum davit_bool timestamps;
 };
+
+/**
+ * Reads what all tasks of a service wrote to stdout and stderr.
+ *
+ * GET /services/{id}/logs. Success: 200.
+ * The answer is the output of a process: davit_response_output().
+ * DAVIT_ERR_ENDLESS: with follow true, which needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceLogs
+ */
+static inline int davit_service_logs(struct davit_client *client, const struct davit_service_logs_params *params,
+                                     const struct davit_call_options *options, struct davit_response **ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceLogs", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ServiceUpdate. */
 struct davit_service_update_params {
@@ -345,5 +419,22 @@ struct davit_service_update_result {
     /** ServiceUpdateResponse. */
     struct davit_service_update_response *value;
 };
+
+/**
+ * Replaces a service's specification, and rolls the change out or back.
+ *
+ * POST /services/{id}/update. Body: ServiceSpec, required. Success: 200 with ServiceUpdateResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Service/operation/ServiceUpdate
+ */
+static inline int davit_service_update(struct davit_client *client, const struct davit_service_update_params *params,
+                                       const struct davit_service_spec *body, const struct davit_call_options *options,
+                                       struct davit_service_update_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "ServiceUpdate", params, body, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Swarm. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Swarm: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_SWARM_H
 #define DAVIT_SWARM_H
@@ -108,6 +109,19 @@ struct davit_swarm_init_result {
     const char *value;
 };
 
+/**
+ * Makes this engine the first manager of a new Swarm.
+ *
+ * POST /swarm/init. Body: SwarmInitRequest, required. Success: 200 with string.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmInit
+ */
+static inline int davit_swarm_init(struct davit_client *client, const struct davit_swarm_init_request *body,
+                                   const struct davit_call_options *options, struct davit_swarm_init_result *ret,
+                                   struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmInit", NULL, body, options, ret, reterr);
+}
+
 /** What SwarmInspect answers. */
 struct davit_swarm_inspect_result {
     /** Owns the value: davit_response_free(). */
@@ -116,11 +130,65 @@ struct davit_swarm_inspect_result {
     struct davit_swarm *value;
 };
 
+/**
+ * Shows the Swarm this engine is a manager of, with its join tokens.
+ *
+ * GET /swarm. Success: 200 with Swarm.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmInspect
+ */
+static inline int davit_swarm_inspect(struct davit_client *client, const struct davit_call_options *options,
+                                      struct davit_swarm_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmInspect", NULL, NULL, options, ret, reterr);
+}
+
+/**
+ * Joins this engine to a Swarm.
+ *
+ * POST /swarm/join. Body: SwarmJoinRequest, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmJoin
+ */
+static inline int davit_swarm_join(struct davit_client *client, const struct davit_swarm_join_request *body,
+                                   const struct davit_call_options *options, struct davit_response **ret,
+                                   struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmJoin", NULL, body, options, ret, reterr);
+}
+
 /** Parameters of SwarmLeave. */
 struct davit_swarm_leave_params {
     /** "force", in the query: boolean; default false. */
     enum davit_bool force;
 };
+
+/**
+ * Takes this engine out of its Swarm.
+ *
+ * POST /swarm/leave. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmLeave
+ */
+static inline int davit_swarm_leave(struct davit_client *client, const struct davit_swarm_leave_params *params,
+                                    const struct davit_call_options *options, struct davit_response **ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmLeave", params, NULL, options, ret, reterr);
+}
+
+/**
+ * Unlocks a manager that started locked.
+ *
+ * POST /swarm/unlock. Body: SwarmUnlockRequest, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmUnlock
+ */
+static inline int davit_swarm_unlock(struct davit_client *client, const struct davit_swarm_unlock_request *body,
+                                     const struct davit_call_options *options, struct davit_response **ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmUnlock", NULL, body, options, ret, reterr);
+}
 
 /** What SwarmUnlockkey answers. */
 struct davit_swarm_unlockkey_result {
@@ -129,6 +197,18 @@ struct davit_swarm_unlockkey_result {
     /** SwarmUnlockkeyResponse. */
     struct davit_swarm_unlockkey_response *value;
 };
+
+/**
+ * Shows the key that unlocks this Swarm's managers.
+ *
+ * GET /swarm/unlockkey. Success: 200 with SwarmUnlockkeyResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmUnlockkey
+ */
+static inline int davit_swarm_unlockkey(struct davit_client *client, const struct davit_call_options *options,
+                                        struct davit_swarm_unlockkey_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmUnlockkey", NULL, NULL, options, ret, reterr);
+}
 
 /** Parameters of SwarmUpdate. */
 struct davit_swarm_update_params {
@@ -141,5 +221,19 @@ struct davit_swarm_update_params {
     /** "version", in the query: unsigned integer; required. */
     struct davit_uint version;
 };
+
+/**
+ * Changes the Swarm's settings, and replaces its tokens or unlock key.
+ *
+ * POST /swarm/update. Body: SwarmSpec, required. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Swarm/operation/SwarmUpdate
+ */
+static inline int davit_swarm_update(struct davit_client *client, const struct davit_swarm_update_params *params,
+                                     const struct davit_swarm_spec *body, const struct davit_call_options *options,
+                                     struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SwarmUpdate", params, body, options, ret, reterr);
+}
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category System. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category System: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_SYSTEM_H
 #define DAVIT_SYSTEM_H
@@ -690,6 +691,11 @@ struct davit_event_message_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_system_info() is called like a struct, which C++ may do, too */
+#endif
+
 /** What SystemAuth answers. */
 struct davit_system_auth_result {
     /** Owns the value: davit_response_free(). */
@@ -697,6 +703,19 @@ struct davit_system_auth_result {
     /** AuthResponse. */
     struct davit_auth_response *value;
 };
+
+/**
+ * Checks a user name and password with a registry.
+ *
+ * POST /auth. Body: AuthConfig. Success: 200 with AuthResponse, 204.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemAuth
+ */
+static inline int davit_system_auth(struct davit_client *client, const struct davit_auth_config *body,
+                                    const struct davit_call_options *options, struct davit_system_auth_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemAuth", NULL, body, options, ret, reterr);
+}
 
 /** Parameters of SystemDataUsage. */
 struct davit_system_data_usage_params {
@@ -717,6 +736,20 @@ struct davit_system_data_usage_result {
     struct davit_system_data_usage_response *value;
 };
 
+/**
+ * Adds up the disk space of images, containers, volumes and build cache.
+ *
+ * GET /system/df. Success: 200 with SystemDataUsageResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemDataUsage
+ */
+static inline int davit_system_data_usage(struct davit_client *client,
+                                          const struct davit_system_data_usage_params *params,
+                                          const struct davit_call_options *options,
+                                          struct davit_system_data_usage_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemDataUsage", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of SystemEvents. */
 struct davit_system_events_params {
     /** "filters", in the query: JSON text. */
@@ -735,6 +768,20 @@ struct davit_system_events_result {
     struct davit_event_message_list value;
 };
 
+/**
+ * Reports what happens on the engine, as it happens or for a time in the past.
+ *
+ * GET /events. Success: 200 with EventMessage.
+ * DAVIT_ERR_ENDLESS: without until, which needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemEvents
+ */
+static inline int davit_system_events(struct davit_client *client, const struct davit_system_events_params *params,
+                                      const struct davit_call_options *options, struct davit_system_events_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemEvents", params, NULL, options, ret, reterr);
+}
+
 /** What SystemInfo answers. */
 struct davit_system_info_result {
     /** Owns the value: davit_response_free(). */
@@ -743,6 +790,44 @@ struct davit_system_info_result {
     struct davit_system_info *value;
 };
 
+/**
+ * Shows the engine: its host, drivers, limits and counts.
+ *
+ * GET /info. Success: 200 with SystemInfo.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemInfo
+ */
+static inline int davit_system_info(struct davit_client *client, const struct davit_call_options *options,
+                                    struct davit_system_info_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemInfo", NULL, NULL, options, ret, reterr);
+}
+
+/**
+ * Asks whether the engine answers, and which API version it speaks, in headers.
+ *
+ * GET /_ping. Success: 200.
+ * The answer is text: davit_response_body().
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemPing
+ */
+static inline int davit_system_ping(struct davit_client *client, const struct davit_call_options *options,
+                                    struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemPing", NULL, NULL, options, ret, reterr);
+}
+
+/**
+ * As SystemPing, headers only.
+ *
+ * HEAD /_ping, since 1.40. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemPingHead
+ */
+static inline int davit_system_ping_head(struct davit_client *client, const struct davit_call_options *options,
+                                         struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemPingHead", NULL, NULL, options, ret, reterr);
+}
+
 /** What SystemVersion answers. */
 struct davit_system_version_result {
     /** Owns the value: davit_response_free(). */
@@ -750,5 +835,21 @@ struct davit_system_version_result {
     /** SystemVersion. */
     struct davit_system_version *value;
 };
+
+/**
+ * Shows the versions of the engine and its components.
+ *
+ * GET /version. Success: 200 with SystemVersion.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/System/operation/SystemVersion
+ */
+static inline int davit_system_version(struct davit_client *client, const struct davit_call_options *options,
+                                       struct davit_system_version_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "SystemVersion", NULL, NULL, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

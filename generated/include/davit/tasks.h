@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Task. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Task: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_TASKS_H
 #define DAVIT_TASKS_H
@@ -125,6 +126,11 @@ struct davit_task_list {
     size_t count;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_task_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** Parameters of TaskInspect. */
 struct davit_task_inspect_params {
     /** "id", in the path: string; required. */
@@ -139,6 +145,19 @@ struct davit_task_inspect_result {
     struct davit_task *value;
 };
 
+/**
+ * Shows one task of the Swarm.
+ *
+ * GET /tasks/{id}. Success: 200 with Task.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Task/operation/TaskInspect
+ */
+static inline int davit_task_inspect(struct davit_client *client, const struct davit_task_inspect_params *params,
+                                     const struct davit_call_options *options, struct davit_task_inspect_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "TaskInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of TaskList. */
 struct davit_task_list_params {
     /** "filters", in the query: JSON text. */
@@ -152,6 +171,19 @@ struct davit_task_list_result {
     /** list of Task. */
     struct davit_task_list value;
 };
+
+/**
+ * Lists the Swarm's tasks.
+ *
+ * GET /tasks. Success: 200 with list of Task.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Task/operation/TaskList
+ */
+static inline int davit_task_list(struct davit_client *client, const struct davit_task_list_params *params,
+                                  const struct davit_call_options *options, struct davit_task_list_result *ret,
+                                  struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "TaskList", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of TaskLogs. */
 struct davit_task_logs_params {
@@ -172,5 +204,24 @@ struct davit_task_logs_params {
     /** "timestamps", in the query: boolean, since 1.29; default false. */
     enum davit_bool timestamps;
 };
+
+/**
+ * Reads what one task of a service wrote to stdout and stderr.
+ *
+ * GET /tasks/{id}/logs, since 1.29. Success: 200.
+ * The answer is the output of a process: davit_response_output().
+ * DAVIT_ERR_ENDLESS: with follow true, which needs a stream.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Task/operation/TaskLogs
+ */
+static inline int davit_task_logs(struct davit_client *client, const struct davit_task_logs_params *params,
+                                  const struct davit_call_options *options, struct davit_response **ret,
+                                  struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "TaskLogs", params, NULL, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * Docker's Engine API: the category Volume. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * Docker's Engine API, category Volume: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_VOLUMES_H
 #define DAVIT_VOLUMES_H
@@ -52,6 +53,11 @@ struct davit_volume_update_request {
     struct davit_cluster_volume_spec *spec;
 };
 
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_volume_list() is called like a struct, which C++ may do, too */
+#endif
+
 /** What VolumeCreate answers. */
 struct davit_volume_create_result {
     /** Owns the value: davit_response_free(). */
@@ -60,6 +66,19 @@ struct davit_volume_create_result {
     struct davit_volume *value;
 };
 
+/**
+ * Creates a volume.
+ *
+ * POST /volumes/create. Body: VolumeCreateRequest, required. Success: 201 with Volume.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumeCreate
+ */
+static inline int davit_volume_create(struct davit_client *client, const struct davit_volume_create_request *body,
+                                      const struct davit_call_options *options, struct davit_volume_create_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumeCreate", NULL, body, options, ret, reterr);
+}
+
 /** Parameters of VolumeDelete. */
 struct davit_volume_delete_params {
     /** "force", in the query: boolean; default false. */
@@ -67,6 +86,20 @@ struct davit_volume_delete_params {
     /** "name", in the path: string; required. */
     const char *name;
 };
+
+/**
+ * Removes a volume.
+ *
+ * DELETE /volumes/{name}. Success: 204.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumeDelete
+ */
+static inline int davit_volume_delete(struct davit_client *client, const struct davit_volume_delete_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumeDelete", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of VolumeInspect. */
 struct davit_volume_inspect_params {
@@ -82,6 +115,19 @@ struct davit_volume_inspect_result {
     struct davit_volume *value;
 };
 
+/**
+ * Shows one volume.
+ *
+ * GET /volumes/{name}. Success: 200 with Volume.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumeInspect
+ */
+static inline int davit_volume_inspect(struct davit_client *client, const struct davit_volume_inspect_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_volume_inspect_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumeInspect", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of VolumeList. */
 struct davit_volume_list_params {
     /** "filters", in the query: JSON text. */
@@ -95,6 +141,19 @@ struct davit_volume_list_result {
     /** VolumeListResponse. */
     struct davit_volume_list_response *value;
 };
+
+/**
+ * Lists volumes.
+ *
+ * GET /volumes. Success: 200 with VolumeListResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumeList
+ */
+static inline int davit_volume_list(struct davit_client *client, const struct davit_volume_list_params *params,
+                                    const struct davit_call_options *options, struct davit_volume_list_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumeList", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of VolumePrune. */
 struct davit_volume_prune_params {
@@ -110,6 +169,19 @@ struct davit_volume_prune_result {
     struct davit_volume_prune_response *value;
 };
 
+/**
+ * Removes volumes that no container uses.
+ *
+ * POST /volumes/prune. Success: 200 with VolumePruneResponse.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumePrune
+ */
+static inline int davit_volume_prune(struct davit_client *client, const struct davit_volume_prune_params *params,
+                                     const struct davit_call_options *options, struct davit_volume_prune_result *ret,
+                                     struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumePrune", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of VolumeUpdate. */
 struct davit_volume_update_params {
     /** "name", in the path: string, since 1.42; required. */
@@ -117,5 +189,24 @@ struct davit_volume_update_params {
     /** "version", in the query: unsigned integer, since 1.42; required. */
     struct davit_uint version;
 };
+
+/**
+ * Changes a cluster volume's availability.
+ *
+ * PUT /volumes/{name}, since 1.42. Body: VolumeUpdateRequest. Success: 200.
+ * The answer is its status.
+ * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Volume/operation/VolumeUpdate
+ */
+static inline int davit_volume_update(struct davit_client *client, const struct davit_volume_update_params *params,
+                                      const struct davit_volume_update_request *body,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_DOCKER_LAYOUT, "VolumeUpdate", params, body, options, ret, reterr);
+}
+
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic pop
+#endif
 
 #endif

@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * The toy's API: the category Box. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * The toy's API, category Box: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_TOY_BOXES_H
 #define DAVIT_TOY_BOXES_H
@@ -184,5 +185,18 @@ struct davit_toy_box_get_result {
     /** Box. */
     struct davit_toy_box *value;
 };
+
+/**
+ * Shows one box.
+ *
+ * GET /boxes/{id}. Success: 200 with Box.
+ * https://toy.example/{version}/Box/BoxGet
+ */
+static inline int davit_toy_box_get(struct davit_client *client, const struct davit_toy_box_get_params *params,
+                                    const struct davit_call_options *options, struct davit_toy_box_get_result *ret,
+                                    struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_TOY_LAYOUT, "BoxGet", params, NULL, options, ret, reterr);
+}
 
 #endif

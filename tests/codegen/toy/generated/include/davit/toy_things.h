@@ -1,7 +1,8 @@
 /* Generated from spec/ by codegen: change those, not this. */
 /*
- * The toy's API: the category Thing. Types first, then each operation with its parameters and
- * its result. <davit/davit.h> says, under "values", what members are made of.
+ * The toy's API, category Thing: types first, each below those that it is made of, then the
+ * operations, each with its parameters and its result. <davit/davit.h> says, under "values", what members are made of,
+ * and at davit_call() what all of these functions have in common.
  */
 #ifndef DAVIT_TOY_THINGS_H
 #define DAVIT_TOY_THINGS_H
@@ -52,6 +53,19 @@ struct davit_toy_thing_get_result {
     struct davit_toy_thing *value;
 };
 
+/**
+ * Shows one thing.
+ *
+ * GET /things/{id}. Success: 200 with Thing.
+ * https://toy.example/{version}/Thing/ThingGet
+ */
+static inline int davit_toy_thing_get(struct davit_client *client, const struct davit_toy_thing_get_params *params,
+                                      const struct davit_call_options *options, struct davit_toy_thing_get_result *ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_TOY_LAYOUT, "ThingGet", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ThingList. */
 struct davit_toy_thing_list_params {
     /** "filters", in the query: JSON text. */
@@ -76,6 +90,19 @@ struct davit_toy_thing_list_result {
     struct davit_toy_thing_summary_list value;
 };
 
+/**
+ * Lists things: "new" and old??!
+ *
+ * GET /things. Success: 200 with list of ThingSummary.
+ * https://toy.example/{version}/Thing/ThingList
+ */
+static inline int davit_toy_thing_list(struct davit_client *client, const struct davit_toy_thing_list_params *params,
+                                       const struct davit_call_options *options,
+                                       struct davit_toy_thing_list_result *ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_TOY_LAYOUT, "ThingList", params, NULL, options, ret, reterr);
+}
+
 /** Parameters of ThingLog. */
 struct davit_toy_thing_log_params {
     /** "follow", in the query: boolean, 1.0 to 1.1; default true. */
@@ -83,6 +110,21 @@ struct davit_toy_thing_log_params {
     /** "id", in the path: string, 1.0 to 1.1; required. */
     const char *id;
 };
+
+/**
+ * Reads what a thing said — as it says it.
+ *
+ * GET /things/{id}/log, 1.0 to 1.1. Success: 200.
+ * The answer is the output of a process: davit_response_output().
+ * DAVIT_ERR_ENDLESS: with follow true, which needs a stream.
+ * https://toy.example/{version}/Thing/ThingLog
+ */
+static inline int davit_toy_thing_log(struct davit_client *client, const struct davit_toy_thing_log_params *params,
+                                      const struct davit_call_options *options, struct davit_response **ret,
+                                      struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_TOY_LAYOUT, "ThingLog", params, NULL, options, ret, reterr);
+}
 
 /** Parameters of ThingReplace. */
 struct davit_toy_thing_replace_params {
@@ -95,5 +137,20 @@ struct davit_toy_thing_replace_params {
     /** "version", in the query: unsigned integer. */
     struct davit_uint version;
 };
+
+/**
+ * Replaces a thing.
+ *
+ * PUT /things/{id}. Body: Thing, required. Success: 204.
+ * The answer is its status.
+ * https://toy.example/{version}/Thing/ThingReplace
+ */
+static inline int davit_toy_thing_replace(struct davit_client *client,
+                                          const struct davit_toy_thing_replace_params *params,
+                                          const struct davit_toy_thing *body, const struct davit_call_options *options,
+                                          struct davit_response **ret, struct davit_error *reterr)
+{
+    return davit_call(client, DAVIT_TOY_LAYOUT, "ThingReplace", params, body, options, ret, reterr);
+}
 
 #endif
