@@ -59,6 +59,7 @@ class Field:
             self.program("floor: write, read", "floor", calls, size),
             self.program("libcurl, bare reused handle", "easy", calls, size),
             self.program("davit_invoke", "invoke", calls, size),
+            self.program("davit_container_inspect", "inspect", calls, size),
             self.docker_py("inspect", few, "overlay2"),
             self.dockerode("inspect", few, "overlay2"),
             self.spawned("curl command per call", self.curl("/v1.41/containers/3f4e8a1b9c72/json"), fewest),
@@ -78,7 +79,8 @@ class Field:
 
         return [
             self.program("libcurl, body dropped", "drop", calls * 2, size),
-            self.program("davit_invoke, as json-c values", "value", share(3), ports),
+            self.program("davit_container_list", "list", calls, ports),
+            self.program("davit_invoke, as json-c values", "value", share(6), ports),
             self.dockerode("list", share(2), ports),
             self.program("libcurl + json-c, one at a time", "elements", share(3), ports),
             self.docker_py("list", share(5), ports),

@@ -65,15 +65,29 @@ def print_lists(contenders: list[Contender], rounds: int, count: int, size: int)
                   f"{c.median(rss_mib):>14.1f}{c.median(rss_mib) * 2**20 / size:>8.2f}")
 
 
-def all_bars(small: list[Contender], starts: list[Contender], constant_data: int) -> list[Bar]:
-    _, bare, invoke = small[:3]
+def speed_bar(davit: Contender, other: Contender, limit: float, target: bool = False) -> Bar:
+    """By the clock and by the CPU, and the worse of them counts."""
+    value = None if other.missing else min(other.ratio(davit, wall_ms), other.ratio(davit, cpu_ms))
+    return Bar(f"large list, davit_container_list faster than {other.name}, ×", value, limit, True, target)
+
+
+def all_bars(small: list[Contender], starts: list[Contender], lists: list[Contender], size: int,
+             constant_data: int) -> list[Bar]:
+    _, bare, invoke, inspect = small[:4]
+    drop, davit, _, dockerode, _, docker_py, whole = lists
     curl, command = starts
     no_start = curl.missing or command.missing
     return [
         Bar("CPU per call of davit_invoke, × bare libcurl", invoke.ratio(bare, cpu_us), 1.25),
+        Bar("CPU per call of davit_container_inspect, × bare libcurl", inspect.ratio(bare, cpu_us), 1.2),
         Bar("peak RSS of davit_invoke, × bare libcurl", invoke.ratio(bare, rss_mib), 1.15),
         Bar("davit from start to end, × curl", None if no_start else command.ratio(curl, wall_ms), 1.1),
+        speed_bar(davit, whole, 10),
+        speed_bar(davit, docker_py, 6),
+        Bar("large list, peak RSS of davit_container_list, × body", davit.median(rss_mib) * 2**20 / size, 4),
         Bar("constant data of the generated tables, KiB", constant_data / 1024, 256),
+        speed_bar(davit, dockerode, 3, target=True),
+        Bar("large list, time of davit_container_list, × body dropped", davit.ratio(drop, wall_ms), 8, target=True),
     ]
 
 
