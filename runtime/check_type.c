@@ -155,8 +155,9 @@ static void wrong_version(struct walk *walk, struct davit__range versions)
 }
 
 /*
- * Goes from a member's name to its value, whose first token it returns, and finds its row: NULL when there is nothing
- * to check the value against. Apart from check_object(), so that the name takes no room while what is inside is checked.
+ * Goes from a member's name to its value, whose first token it returns, and finds its row: NULL when there is
+ * nothing to check the value against. Apart from check_object(), so that the name takes no room while what is inside
+ * is checked.
  */
 __attribute__((noinline)) static const struct davit__field *
 enter_member(struct walk *walk, const struct davit__type *type, enum davit__token *ret_token)

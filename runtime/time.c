@@ -25,7 +25,8 @@ static bool read_char(const char **at, const char *choices)
     return found;
 }
 
-/* The days from 1970 on in the proleptic Gregorian calendar. A year begins in March here, so that the leap day ends it. */
+/* The days from 1970 on in the proleptic Gregorian calendar. A year begins in March here, so that the leap day ends it.
+   */
 static int64_t days_of(int64_t year, int64_t month, int64_t day)
 {
     int64_t from_march = (month + 9) % 12;

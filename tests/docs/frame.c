@@ -2,7 +2,7 @@
  * The frame around a fragment: what README.md and docs/ take for granted where they show a few lines of C. A fragment
  * that begins with "static" holds functions, and is kept for the fragments below it on the same page.
  */
-#include <davit/davit.h>
+#include <davit/docker.h>
 #include <json-c/json.h>
 #include <pthread.h>
 #include <stdio.h>

@@ -936,13 +936,13 @@ DAVIT_API int davit_time_read(const char *text, struct timespec *ret, struct dav
  * succeeded; so it is when there is no body (304). An operation without a type has a struct davit_response ** instead.
  * Reading does not mind versions: what came is there, what did not is unset, what the struct does not know is kept.
  *
- * A member that the caller set and that the version in force lacks is a problem of the request. A member that came in an
- * answer goes back as it came, whatever the version: this holds for what was unknown, for names in another case, and for
- * strings with U+0000, which end there in C.
+ * A member that the caller set and that the version in force lacks is a problem of the request. A member that came
+ * in an answer goes back as it came, whatever the version: this holds for what was unknown, for names in another
+ * case, and for strings with U+0000, which end there in C.
  *
  * Errors: those of davit_invoke(); DAVIT_ERR_ABI: the structs are another engine's, or of other headers than the
- * library's; DAVIT_ERR_DECODE: the answer is not of its type, with path and byte; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT also
- * for the answer. The response is filled then.
+ * library's; DAVIT_ERR_DECODE: the answer is not of its type, with path and byte; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT
+ * also for the answer. The response is filled then.
  */
 DAVIT_API int davit_call(struct davit_client *client, uint32_t layout, const char *operation, const void *params,
                          const void *body, const struct davit_call_options *options, void *ret,
@@ -958,8 +958,9 @@ DAVIT_API uint32_t davit_engine_layout(const struct davit_engine *engine);
  * Reads an answer into the structs of a type, or of a list or map of it: for answers of davit_invoke(). *ret is the
  * address of the struct (struct davit_container_summary_list for a list), and belongs to the response.
  *
- * Errors: DAVIT_ERR_OPERATION: no such type; DAVIT_ERR_UNSUPPORTED: the API has no list or map of it, hence no struct;
- * DAVIT_ERR_ABI; DAVIT_ERR_DECODE, DAVIT_ERR_JSON, DAVIT_ERR_LIMIT: path and byte; DAVIT_ERR_ARGUMENT, DAVIT_ERR_MEMORY.
+ * Errors: DAVIT_ERR_OPERATION: no such type; DAVIT_ERR_UNSUPPORTED: the API has no list or map of it, hence no
+ * struct; DAVIT_ERR_ABI; DAVIT_ERR_DECODE, DAVIT_ERR_JSON, DAVIT_ERR_LIMIT: path and byte; DAVIT_ERR_ARGUMENT,
+ * DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_response_value(struct davit_response *response, uint32_t layout, enum davit_shape shape,
                                    const char *type, void **ret, struct davit_error *reterr);
@@ -967,7 +968,10 @@ DAVIT_API int davit_response_value(struct davit_response *response, uint32_t lay
 /** Structs that were read from a text. */
 struct davit_value;
 
-/** Reads a text as davit_response_value() reads an answer. Nothing of the text is needed afterwards. Errors: the same. */
+/**
+ * Reads a text as davit_response_value() reads an answer. Nothing of the text is needed afterwards. Errors: the
+ * same.
+ */
 DAVIT_API int davit_value_read(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape,
                                const char *type, const char *text, size_t size, struct davit_value **ret,
                                struct davit_error *reterr);
@@ -982,8 +986,8 @@ DAVIT_API void davit_value_free(struct davit_value *value);
  * Writes a struct as JSON, as a body would be sent at that version; NULL: whatever the version. The text ends with NUL
  * and belongs to the caller, who ends it with free(). `ret_size` may be NULL.
  *
- * Errors: DAVIT_ERR_VERSION: no such version, or members that it lacks; DAVIT_ERR_CHECK: a value that JSON cannot say, or
- * an unset one in a list or map; DAVIT_ERR_JSON, DAVIT_ERR_LIMIT; and those of davit_response_value().
+ * Errors: DAVIT_ERR_VERSION: no such version, or members that it lacks; DAVIT_ERR_CHECK: a value that JSON cannot
+ * say, or an unset one in a list or map; DAVIT_ERR_JSON, DAVIT_ERR_LIMIT; and those of davit_response_value().
  */
 DAVIT_API int davit_value_write(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape,
                                 const char *type, const void *value, const char *version, char **ret, size_t *ret_size,
