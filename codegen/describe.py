@@ -3,7 +3,7 @@
 from .merge import Range
 from .model import Engine, Operation, Parameter, Response
 from .names import constant
-from .schema_model import Field, Type, inside, kind_of
+from .schema_model import ALWAYS, Field, Type, covers, inside, kind_of
 
 PLURAL = {
     "string": "strings",
@@ -39,11 +39,13 @@ class Describe:
         self.engine = engine
         self.uses = uses(engine)
 
-    def versions(self, versions: Range) -> str:
-        """ ", since 1.41", ", 1.25 to 1.36", or nothing for what is in all versions."""
+    def versions(self, versions: Range, owner: Range = ALWAYS) -> str:
+        """ ", since 1.41", ", 1.25 to 1.36", or nothing for what is in all versions of its owner."""
+        if covers(versions, owner):
+            return ""
         first = self.engine.versions[versions.first]
         if versions.last is None:
-            return f", since {first}" if versions.first else ""
+            return f", since {first}"
         last = self.engine.versions[versions.last]
         return f", only {first}" if first == last else f", {first} to {last}"
 
@@ -67,26 +69,27 @@ class Describe:
     def constants(self, enum: str) -> str:
         return f"one of {constant(self.engine.settings['prefix'], enum)}_…"
 
-    def field(self, field: Field) -> str:
+    def field(self, field: Field, owner: Range) -> str:
         """The comment of a struct's member."""
         facts = field.facts
         words = f'"{field.name}": {self.type(field.type)}'
         if facts.format:
             words += f" ({facts.format})"
-        words += self.versions(field.versions)
+        words += self.versions(field.versions, owner)
         words += bounds(facts.minimum, facts.maximum)
         words += "; required" * facts.required + "; may be null" * facts.nullable
         return words + (f"; default {facts.default}" if facts.default else "") + "."
 
-    def parameter(self, parameter: Parameter) -> str:
+    def parameter(self, parameter: Parameter, owner: Range) -> str:
         """The comment of a member of a struct of parameters."""
         what = "JSON text" if parameter.kind == "json" else self.type(parameter.kind)
         if parameter.list != "none":
             what = f"list of {'JSON texts' if parameter.kind == 'json' else self.several(parameter.kind)}"
-        words = f'"{parameter.name}", in the {parameter.place}: {what}{self.versions(parameter.versions)}'
+        words = f'"{parameter.name}", in the {parameter.place}: {what}{self.versions(parameter.versions, owner)}'
         words += bounds(parameter.minimum, parameter.maximum) + "; required" * parameter.required
         if parameter.values:
-            words += "; one of " + ", ".join(f'"{text}"{self.versions(range_)}' for text, range_ in parameter.values)
+            values = [f'"{text}"{self.versions(range_, parameter.versions)}' for text, range_ in parameter.values]
+            words += f"; one of {', '.join(values)}"
         return words + (f"; default {parameter.default}" if parameter.default else "") + "."
 
     def call(self, operation: Operation) -> str:
@@ -106,7 +109,7 @@ class Describe:
     def success(self, operation: Operation, answer: Response) -> str:
         typed = answer.type if operation.value else ""
         words = f"{answer.status} with {self.type(typed)}" if typed else str(answer.status)
-        return words + (self.versions(answer.versions) if answer.versions != operation.versions else "")
+        return words + self.versions(answer.versions, operation.versions)
 
     def endless(self, operation: Operation) -> str:
         rule, _, name = operation.endless.partition(" ")
@@ -117,10 +120,13 @@ class Describe:
         url = newest.url if operation.category else newest.untagged_url
         return url.replace("{tag}", operation.category).replace("{operation}", operation.name)
 
-    def use(self, type_: Type) -> str:
-        """Where a type occurs."""
+    def title(self, type_: Type) -> str:
+        """A type's name and versions, and where it occurs."""
         found = self.uses.get(type_.name, [])
-        return "; ".join(found[:3]) + ("; …" if len(found) > 3 else "")
+        words = f"{type_.name}{self.versions(type_.versions)}"
+        if found:
+            words += f": in {', '.join(found[:3])}{', and elsewhere' if len(found) > 3 else ''}"
+        return f"{words}."
 
 
 def bounds(minimum: int | None, maximum: int | None) -> str:
@@ -146,5 +152,5 @@ def uses(engine: Engine) -> dict[str, list[str]]:
                 add(response.type, f"the answer of {operation.name}")
     for type_ in engine.types.values():
         for field in type_.fields:
-            add(field.type, f"{type_.name}.{field.name}" if field.name else f"inside {type_.name}")
+            add(field.type, f"{type_.name}.{field.name}" if field.name else type_.name)
     return {name: list(places) for name, places in found.items()}

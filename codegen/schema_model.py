@@ -44,6 +44,7 @@ class Type:
     versions: Range
     fields: list[Field] = field(default_factory=list)  # sorted by name, then by version; one of a list or map
     values: list[tuple[str, Range]] = field(default_factory=list)  # an enum's
+    words: dict[str, str] = field(default_factory=dict)  # {"0": "Modified"}: what its constants say instead
 
 
 Types = dict[str, Type]  # sorted by name
@@ -80,7 +81,7 @@ def build_types(rows: list[Row]) -> Types:
 def build_type(row: Row, elements: dict[tuple, Row]) -> Type:
     kind = row.facts["kind"]
     if not inside(kind):
-        return Type(row.subject[1], kind, row.versions, values=row.values)
+        return Type(row.subject[1], kind, row.versions, values=row.values, words=row.facts["words"])
     element = build_element((row.subject[1], ""), kind, elements)
     return Type(row.subject[1], CONTAINERS[kind[0] + kind[-1]], row.versions, [element])
 

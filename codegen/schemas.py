@@ -69,7 +69,7 @@ class Schemas:
         elif not is_object(schema):
             kind = self.container(where, schema, (name, ""))
             self.elements(where, schema, name, "")
-        self.document.claim(("type", name), where, {"kind": kind, "values": values})
+        self.document.claim(("type", name), where, {"kind": kind, "values": values, "words": {}})
         if kind == "object":
             self.fields(where, schema, name)
         return name

@@ -8,6 +8,8 @@ from .names import constant, members, snake
 from .schema_model import Type
 from .values import PLAIN, Values
 
+KEPT = ("const void *", "davit_kept", "The library's. Leave it NULL, or davit_null for a null in a list or map.")
+
 Member = tuple[str, str, str]  # ("struct davit_host_config *", "host_config", '"HostConfig": HostConfig.')
 
 
@@ -40,14 +42,13 @@ class Structs:
         self.describe = Describe(engine)
 
     def object(self, type_: Type) -> Struct:
-        kept = ("const void *", "davit_kept", "The library's; leave it NULL.")
         names = members(type_.name, type_.fields, self.engine.versions)
         return Struct(
             self.values.struct(type_.name),
-            self.title(type_),
-            [kept]
+            self.describe.title(type_),
+            [KEPT]
             + [
-                (self.values.member(field.type), name, self.describe.field(field))
+                (self.values.member(field.type), name, self.describe.field(field, type_.versions))
                 for name, field in zip(names, type_.fields)
             ],
         )
@@ -55,14 +56,14 @@ class Structs:
     def enum(self, type_: Type) -> Enum:
         quote = '"' if type_.kind == "string" else ""
         values = [
-            (constant(self.prefix, type_.name, text), f"{quote}{text}{quote}", self.describe.versions(versions)[2:])
+            (
+                constant(self.prefix, type_.name, type_.words.get(text, text)),
+                f"{quote}{text}{quote}",
+                self.describe.versions(versions, type_.versions)[2:],
+            )
             for text, versions in type_.values
         ]
-        return Enum(self.title(type_), values)
-
-    def title(self, type_: Type) -> str:
-        use = self.describe.use(type_)
-        return f"{type_.name}{self.describe.versions(type_.versions)}{': ' if use else ''}{use}."
+        return Enum(self.describe.title(type_), values)
 
     def containers(self, type_: str) -> list[Struct]:
         """The struct of a list or map, and that of one member of a map."""
@@ -81,9 +82,8 @@ class Structs:
 
     def container_title(self, type_: str) -> str:
         if type_ in self.engine.types:
-            return self.title(self.engine.types[type_])
-        words = self.describe.type(type_)
-        return words[0].upper() + words[1:] + "."
+            return self.describe.title(self.engine.types[type_])
+        return sentence(self.describe.type(type_))
 
     def parameters(self, operation: Operation) -> Struct:
         names = members(operation.name, operation.parameters, self.engine.versions)
@@ -91,7 +91,7 @@ class Structs:
             f"{self.prefix}_{snake(operation.name)}_params",
             f"Parameters of {operation.name}.",
             [
-                (parameter_type(each.kind, each.list), name, self.describe.parameter(each))
+                (parameter_type(each.kind, each.list), name, self.describe.parameter(each, operation.versions))
                 for name, each in zip(names, operation.parameters)
             ],
         )
@@ -102,9 +102,13 @@ class Structs:
             f"What {operation.name} answers.",
             [
                 ("struct davit_response *", "response", "Owns the value: davit_response_free()."),
-                (self.values.member(operation.value), "value", f"{self.describe.type(operation.value)}."),
+                (self.values.member(operation.value), "value", sentence(self.describe.type(operation.value))),
             ],
         )
+
+
+def sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def parameter_type(kind: str, style: str) -> str:

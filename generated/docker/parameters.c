@@ -362,6 +362,18 @@ const struct davit__value davit__docker_values[] = {
     {S(image),                        SINCE(1_42)},
     {S(volume),                       SINCE(1_42)},
     {S(build_cache),                  SINCE(1_42)},
+    /* AccessModeAvailability */
+    {S(active),                       SINCE(1_42)},
+    {S(pause),                        SINCE(1_42)},
+    {S(drain),                        SINCE(1_42)},
+    /* AccessModeScope */
+    {S(single),                       SINCE(1_42)},
+    {S(multi),                        SINCE(1_42)},
+    /* AccessModeSharing */
+    {S(none),                         SINCE(1_42)},
+    {S(readonly),                     SINCE(1_42)},
+    {S(onewriter),                    SINCE(1_42)},
+    {S(all),                          SINCE(1_42)},
     /* BuildCacheType */
     {S(internal),                     SINCE(1_39)},
     {S(frontend),                     SINCE(1_39)},
@@ -373,23 +385,16 @@ const struct davit__value davit__docker_values[] = {
     {S(0),                            ALL},
     {S(1),                            ALL},
     {S(2),                            ALL},
-    /* ClusterVolumePublishStatusItemState */
+    /* ClusterVolumePublishStatusState */
     {S(pending_publish),              SINCE(1_42)},
     {S(published),                    SINCE(1_42)},
     {S(pending_node_unpublish),       SINCE(1_42)},
     {S(pending_controller_unpublish), SINCE(1_42)},
-    /* ClusterVolumeSpecAccessModeAvailability */
-    {S(active),                       SINCE(1_42)},
-    {S(pause),                        SINCE(1_42)},
-    {S(drain),                        SINCE(1_42)},
-    /* ClusterVolumeSpecAccessModeScope */
-    {S(single),                       SINCE(1_42)},
-    {S(multi),                        SINCE(1_42)},
-    /* ClusterVolumeSpecAccessModeSharing */
-    {S(none),                         SINCE(1_42)},
-    {S(readonly),                     SINCE(1_42)},
-    {S(onewriter),                    SINCE(1_42)},
-    {S(all),                          SINCE(1_42)},
+    /* ContainerSpecIsolation */
+    {S(default),                      SINCE(1_35)},
+    {S(process),                      SINCE(1_35)},
+    {S(hyperv),                       SINCE(1_35)},
+    {S(EMPTY),                        SINCE(1_35)},
     /* ContainerStateStatus */
     {S(created),                      SINCE(1_30)},
     {S(running),                      SINCE(1_30)},
@@ -436,6 +441,8 @@ const struct davit__value davit__docker_values[] = {
     {S(secret),                       SINCE(1_40)},
     {S(service),                      SINCE(1_40)},
     {S(volume),                       SINCE(1_40)},
+    /* ExternalCAProtocol */
+    {S(cfssl),                        ALL},
     /* HealthStatus */
     {S(none),                         SINCE(1_39)},
     {S(starting),                     SINCE(1_39)},
@@ -449,17 +456,6 @@ const struct davit__value davit__docker_values[] = {
     {S(process),                      ALL},
     {S(hyperv),                       ALL},
     {S(EMPTY),                        ALL},
-    /* HostConfigLogConfigType */
-    {S(local),                        SINCE(1_48)},
-    {S(json_file),                    ALL},
-    {S(syslog),                       ALL},
-    {S(journald),                     ALL},
-    {S(gelf),                         ALL},
-    {S(fluentd),                      ALL},
-    {S(awslogs),                      ALL},
-    {S(splunk),                       ALL},
-    {S(etwlogs),                      ALL},
-    {S(none),                         ALL},
     /* ImageManifestSummaryKind */
     {S(image),                        SINCE(1_47)},
     {S(attestation),                  SINCE(1_47)},
@@ -473,6 +469,17 @@ const struct davit__value davit__docker_values[] = {
     {S(active),                       SINCE(1_32)},
     {S(error),                        SINCE(1_32)},
     {S(locked),                       SINCE(1_32)},
+    /* LogConfigType */
+    {S(local),                        SINCE(1_48)},
+    {S(json_file),                    ALL},
+    {S(syslog),                       ALL},
+    {S(journald),                     ALL},
+    {S(gelf),                         ALL},
+    {S(fluentd),                      ALL},
+    {S(awslogs),                      ALL},
+    {S(splunk),                       ALL},
+    {S(etwlogs),                      ALL},
+    {S(none),                         ALL},
     /* MountBindOptionsPropagation */
     {S(private),                      ALL},
     {S(rprivate),                     ALL},
@@ -506,6 +513,13 @@ const struct davit__value davit__docker_values[] = {
     {S(tcp),                          ALL},
     {S(udp),                          ALL},
     {S(sctp),                         SINCE(1_37)},
+    /* PrivilegesAppArmorMode */
+    {S(default),                      SINCE(1_44)},
+    {S(disabled),                     SINCE(1_44)},
+    /* PrivilegesSeccompMode */
+    {S(default),                      SINCE(1_44)},
+    {S(unconfined),                   SINCE(1_44)},
+    {S(custom),                       SINCE(1_44)},
     /* Reachability */
     {S(unknown),                      SINCE(1_32)},
     {S(unreachable),                  SINCE(1_32)},
@@ -516,17 +530,10 @@ const struct davit__value davit__docker_values[] = {
     {S(always),                       ALL},
     {S(unless_stopped),               ALL},
     {S(on_failure),                   ALL},
-    /* ServiceSpecRollbackConfigFailureAction */
+    /* RollbackConfigFailureAction */
     {S(continue),                     SINCE(1_28)},
     {S(pause),                        SINCE(1_28)},
-    /* ServiceSpecRollbackConfigOrder */
-    {S(stop_first),                   SINCE(1_29)},
-    {S(start_first),                  SINCE(1_29)},
-    /* ServiceSpecUpdateConfigFailureAction */
-    {S(continue),                     ALL},
-    {S(pause),                        ALL},
-    {S(rollback),                     SINCE(1_28)},
-    /* ServiceSpecUpdateConfigOrder */
+    /* RollbackConfigOrder */
     {S(stop_first),                   SINCE(1_29)},
     {S(start_first),                  SINCE(1_29)},
     /* ServiceUpdateStatusState */
@@ -539,8 +546,6 @@ const struct davit__value davit__docker_values[] = {
     /* SignatureType */
     {S(bundle_v0_3),                  SINCE(1_53)},
     {S(simplesigning_v1),             SINCE(1_53)},
-    /* SwarmSpecCAConfigExternalCAsItemProtocol */
-    {S(cfssl),                        ALL},
     /* SystemInfoCgroupDriver */
     {S(cgroupfs),                     SINCE(1_32)},
     {S(systemd),                      SINCE(1_32)},
@@ -553,18 +558,6 @@ const struct davit__value davit__docker_values[] = {
     {S(hyperv),                       SINCE(1_32)},
     {S(process),                      SINCE(1_32)},
     {S(EMPTY),                        SINCE(1_32)},
-    /* TaskSpecContainerSpecIsolation */
-    {S(default),                      SINCE(1_35)},
-    {S(process),                      SINCE(1_35)},
-    {S(hyperv),                       SINCE(1_35)},
-    {S(EMPTY),                        SINCE(1_35)},
-    /* TaskSpecContainerSpecPrivilegesAppArmorMode */
-    {S(default),                      SINCE(1_44)},
-    {S(disabled),                     SINCE(1_44)},
-    /* TaskSpecContainerSpecPrivilegesSeccompMode */
-    {S(default),                      SINCE(1_44)},
-    {S(unconfined),                   SINCE(1_44)},
-    {S(custom),                       SINCE(1_44)},
     /* TaskSpecRestartPolicyCondition */
     {S(none),                         ALL},
     {S(on_failure),                   ALL},
@@ -585,6 +578,13 @@ const struct davit__value davit__docker_values[] = {
     {S(rejected),                     ALL},
     {S(remove),                       SINCE(1_37)},
     {S(orphaned),                     SINCE(1_37)},
+    /* UpdateConfigFailureAction */
+    {S(continue),                     ALL},
+    {S(pause),                        ALL},
+    {S(rollback),                     SINCE(1_28)},
+    /* UpdateConfigOrder */
+    {S(stop_first),                   SINCE(1_29)},
+    {S(start_first),                  SINCE(1_29)},
     /* VolumeScope */
     {S(local),                        ALL},
     {S(global),                       ALL},
@@ -606,18 +606,18 @@ const struct davit__bounds davit__docker_bounds[] = {
     {INT64_C(0),  INT64_C(100)},
     /* HostConfig_shm_size */
     {INT64_C(0),  INT64_MAX},
+    /* ResourceRequirements_memory_swappiness */
+    {INT64_C(-1), INT64_C(100)},
+    /* ResourceRequirements_swap_bytes */
+    {INT64_C(-1), INT64_MAX},
     /* Resources_blkio_weight */
     {INT64_C(0),  INT64_C(1000)},
     /* Resources_memory_swappiness */
     {INT64_C(0),  INT64_C(100)},
-    /* ResourcesBlkioWeightDeviceItem_weight */
-    {INT64_C(0),  INT64_MAX},
     /* Swarm_subnet_size */
     {INT64_MIN,   INT64_C(29)},
-    /* TaskSpecResources_memory_swappiness */
-    {INT64_C(-1), INT64_C(100)},
-    /* TaskSpecResources_swap_bytes */
-    {INT64_C(-1), INT64_MAX},
     /* ThrottleDevice_rate */
+    {INT64_C(0),  INT64_MAX},
+    /* WeightDevice_weight */
     {INT64_C(0),  INT64_MAX},
 };

@@ -80,11 +80,11 @@ const struct davit__response davit__docker_responses[] = {
     /* GetPluginPrivileges */
     {200, OF(LIST, PluginPrivilege_list),          ALL},
     /* ImageBuild */
-    {200, NO_SCHEMA,                               ALL},
+    {200, OF(OBJECT, BuildInfo),                   ALL},
     /* ImageCommit */
     {201, OF(OBJECT, IDResponse),                  ALL},
     /* ImageCreate */
-    {200, NO_SCHEMA,                               ALL},
+    {200, OF(OBJECT, CreateImageInfo),             ALL},
     /* ImageDelete */
     {200, OF(LIST, ImageDeleteResponseItem_list),  ALL},
     /* ImageGet */
@@ -102,7 +102,7 @@ const struct davit__response davit__docker_responses[] = {
     /* ImagePrune */
     {200, OF(OBJECT, ImagePruneResponse),          ALL},
     /* ImagePush */
-    {200, NO_SCHEMA,                               ALL},
+    {200, OF(OBJECT, PushImageInfo),               ALL},
     /* ImageSearch */
     {200, OF(LIST, ImageSearchResponseItem_list),  ALL},
     /* ImageTag */

@@ -42,6 +42,11 @@ enum version {
 
 enum type {
     TYPE_NONE,
+    TYPE_AccessMode,
+    TYPE_AccessModeAvailability,
+    TYPE_AccessModeScope,
+    TYPE_AccessModeSecret,
+    TYPE_AccessModeSharing,
     TYPE_Address,
     TYPE_AuthConfig,
     TYPE_AuthResponse,
@@ -51,21 +56,17 @@ enum type {
     TYPE_BuildIdentity,
     TYPE_BuildInfo,
     TYPE_BuildPruneResponse,
+    TYPE_CAConfig,
+    TYPE_CapacityRange,
     TYPE_ChangeType,
     TYPE_ClusterInfo,
     TYPE_ClusterVolume,
     TYPE_ClusterVolumeInfo,
-    TYPE_ClusterVolumePublishStatusItem,
-    TYPE_ClusterVolumePublishStatusItemState,
+    TYPE_ClusterVolumePublishStatus,
+    TYPE_ClusterVolumePublishStatusState,
     TYPE_ClusterVolumeSpec,
-    TYPE_ClusterVolumeSpecAccessMode,
-    TYPE_ClusterVolumeSpecAccessModeAccessibilityRequirements,
-    TYPE_ClusterVolumeSpecAccessModeAvailability,
-    TYPE_ClusterVolumeSpecAccessModeCapacityRange,
-    TYPE_ClusterVolumeSpecAccessModeScope,
-    TYPE_ClusterVolumeSpecAccessModeSecretsItem,
-    TYPE_ClusterVolumeSpecAccessModeSharing,
     TYPE_Commit,
+    TYPE_ComponentVersion,
     TYPE_Config,
     TYPE_ConfigReference,
     TYPE_ConfigSpec,
@@ -82,6 +83,8 @@ enum type {
     TYPE_ContainerNetworkStats,
     TYPE_ContainerPidsStats,
     TYPE_ContainerPruneResponse,
+    TYPE_ContainerSpec,
+    TYPE_ContainerSpecIsolation,
     TYPE_ContainerState,
     TYPE_ContainerStateStatus,
     TYPE_ContainerStatsResponse,
@@ -103,12 +106,16 @@ enum type {
     TYPE_ContainerdInfoNamespaces,
     TYPE_ContainersDiskUsage,
     TYPE_CreateImageInfo,
+    TYPE_DNSConfig,
     TYPE_DeviceInfo,
     TYPE_DeviceMapping,
     TYPE_DeviceRequest,
+    TYPE_DiscreteGenericResource,
+    TYPE_DispatcherConfig,
     TYPE_DistributionInspect,
     TYPE_Driver,
     TYPE_DriverData,
+    TYPE_EncryptionConfig,
     TYPE_EndpointIPAMConfig,
     TYPE_EndpointPortConfig,
     TYPE_EndpointPortConfigProtocol,
@@ -117,8 +124,8 @@ enum type {
     TYPE_EndpointSettings,
     TYPE_EndpointSpec,
     TYPE_EndpointSpecMode,
+    TYPE_EndpointVirtualIP,
     TYPE_EngineDescription,
-    TYPE_EngineDescriptionPluginsItem,
     TYPE_ErrorDetail,
     TYPE_ErrorResponse,
     TYPE_EventActor,
@@ -127,12 +134,12 @@ enum type {
     TYPE_EventMessageType,
     TYPE_ExecInspectResponse,
     TYPE_ExecStartRequest,
+    TYPE_ExternalCA,
+    TYPE_ExternalCAProtocol,
     TYPE_FilesystemChange,
     TYPE_FirewallInfo,
+    TYPE_GenericResource,
     TYPE_GenericResources,
-    TYPE_GenericResourcesItem,
-    TYPE_GenericResourcesItemDiscreteResourceSpec,
-    TYPE_GenericResourcesItemNamedResourceSpec,
     TYPE_Health,
     TYPE_HealthConfig,
     TYPE_HealthStatus,
@@ -140,8 +147,6 @@ enum type {
     TYPE_HostConfig,
     TYPE_HostConfigCgroupnsMode,
     TYPE_HostConfigIsolation,
-    TYPE_HostConfigLogConfig,
-    TYPE_HostConfigLogConfigType,
     TYPE_IDResponse,
     TYPE_IPAM,
     TYPE_IPAMConfig,
@@ -169,23 +174,28 @@ enum type {
     TYPE_KnownSignerIdentity,
     TYPE_Limit,
     TYPE_LocalNodeState,
+    TYPE_LogConfig,
+    TYPE_LogConfigType,
+    TYPE_LogDriver,
     TYPE_ManagerStatus,
     TYPE_Mount,
     TYPE_MountBindOptions,
     TYPE_MountBindOptionsPropagation,
+    TYPE_MountDriver,
     TYPE_MountImageOptions,
     TYPE_MountPoint,
     TYPE_MountTmpfsOptions,
     TYPE_MountType,
     TYPE_MountVolumeOptions,
-    TYPE_MountVolumeOptionsDriverConfig,
     TYPE_NRIInfo,
+    TYPE_NamedGenericResource,
     TYPE_Network,
+    TYPE_NetworkAddressPool,
     TYPE_NetworkAttachment,
     TYPE_NetworkAttachmentConfig,
+    TYPE_NetworkAttachmentSpec,
     TYPE_NetworkConfig,
     TYPE_NetworkConnectRequest,
-    TYPE_NetworkContainer,
     TYPE_NetworkCreateRequest,
     TYPE_NetworkCreateResponse,
     TYPE_NetworkDisconnectRequest,
@@ -206,8 +216,12 @@ enum type {
     TYPE_OCIDescriptor,
     TYPE_OCIPlatform,
     TYPE_ObjectVersion,
+    TYPE_OrchestrationConfig,
     TYPE_PeerInfo,
     TYPE_PeerNode,
+    TYPE_Placement,
+    TYPE_PlacementPreference,
+    TYPE_PlacementPreferenceSpread,
     TYPE_Platform,
     TYPE_Plugin,
     TYPE_PluginConfig,
@@ -218,52 +232,59 @@ enum type {
     TYPE_PluginConfigNetwork,
     TYPE_PluginConfigRootfs,
     TYPE_PluginConfigUser,
+    TYPE_PluginDescription,
     TYPE_PluginDevice,
     TYPE_PluginEnv,
     TYPE_PluginInterfaceType,
     TYPE_PluginMount,
     TYPE_PluginPrivilege,
     TYPE_PluginSettings,
+    TYPE_PluginSpec,
     TYPE_PluginsInfo,
     TYPE_PortBinding,
     TYPE_PortMap,
     TYPE_PortStatus,
     TYPE_PortSummary,
     TYPE_PortSummaryType,
+    TYPE_Privileges,
+    TYPE_PrivilegesAppArmor,
+    TYPE_PrivilegesAppArmorMode,
+    TYPE_PrivilegesCredentialSpec,
+    TYPE_PrivilegesSELinuxContext,
+    TYPE_PrivilegesSeccomp,
+    TYPE_PrivilegesSeccompMode,
     TYPE_ProcessConfig,
     TYPE_ProgressDetail,
     TYPE_PullIdentity,
     TYPE_PushImageInfo,
+    TYPE_RaftConfig,
     TYPE_Reachability,
     TYPE_RegistryServiceConfig,
+    TYPE_ReplicatedJob,
+    TYPE_ReplicatedService,
     TYPE_ResourceObject,
+    TYPE_ResourceRequirements,
     TYPE_Resources,
-    TYPE_ResourcesBlkioWeightDeviceItem,
-    TYPE_ResourcesUlimitsItem,
     TYPE_RestartPolicy,
     TYPE_RestartPolicyName,
+    TYPE_RollbackConfig,
+    TYPE_RollbackConfigFailureAction,
+    TYPE_RollbackConfigOrder,
     TYPE_RootFSStorage,
     TYPE_RootFSStorageSnapshot,
     TYPE_Runtime,
     TYPE_Secret,
+    TYPE_SecretReference,
+    TYPE_SecretReferenceFile,
     TYPE_SecretSpec,
     TYPE_Service,
     TYPE_ServiceCreateResponse,
     TYPE_ServiceEndpoint,
-    TYPE_ServiceEndpointVirtualIPsItem,
     TYPE_ServiceInfo,
     TYPE_ServiceJobStatus,
-    TYPE_ServiceServiceStatus,
+    TYPE_ServiceMode,
     TYPE_ServiceSpec,
-    TYPE_ServiceSpecMode,
-    TYPE_ServiceSpecModeReplicated,
-    TYPE_ServiceSpecModeReplicatedJob,
-    TYPE_ServiceSpecRollbackConfig,
-    TYPE_ServiceSpecRollbackConfigFailureAction,
-    TYPE_ServiceSpecRollbackConfigOrder,
-    TYPE_ServiceSpecUpdateConfig,
-    TYPE_ServiceSpecUpdateConfigFailureAction,
-    TYPE_ServiceSpecUpdateConfigOrder,
+    TYPE_ServiceStatus,
     TYPE_ServiceUpdateResponse,
     TYPE_ServiceUpdateStatus,
     TYPE_ServiceUpdateStatusState,
@@ -275,61 +296,36 @@ enum type {
     TYPE_Storage,
     TYPE_SubnetStatus,
     TYPE_Swarm,
+    TYPE_SwarmConfigReference,
+    TYPE_SwarmConfigReferenceFile,
     TYPE_SwarmInfo,
     TYPE_SwarmInitRequest,
     TYPE_SwarmJoinRequest,
     TYPE_SwarmSpec,
-    TYPE_SwarmSpecCAConfig,
-    TYPE_SwarmSpecCAConfigExternalCAsItem,
-    TYPE_SwarmSpecCAConfigExternalCAsItemProtocol,
-    TYPE_SwarmSpecDispatcher,
-    TYPE_SwarmSpecEncryptionConfig,
-    TYPE_SwarmSpecOrchestration,
-    TYPE_SwarmSpecRaft,
-    TYPE_SwarmSpecTaskDefaults,
-    TYPE_SwarmSpecTaskDefaultsLogDriver,
     TYPE_SwarmUnlockRequest,
     TYPE_SwarmUnlockkeyResponse,
     TYPE_SystemDataUsageResponse,
     TYPE_SystemInfo,
     TYPE_SystemInfoCgroupDriver,
     TYPE_SystemInfoCgroupVersion,
-    TYPE_SystemInfoDefaultAddressPoolsItem,
     TYPE_SystemInfoIsolation,
     TYPE_SystemVersion,
-    TYPE_SystemVersionComponentsItem,
     TYPE_SystemVersionPlatform,
     TYPE_TLSInfo,
     TYPE_Task,
+    TYPE_TaskDefaults,
     TYPE_TaskSpec,
-    TYPE_TaskSpecContainerSpec,
-    TYPE_TaskSpecContainerSpecConfigsItem,
-    TYPE_TaskSpecContainerSpecConfigsItemFile,
-    TYPE_TaskSpecContainerSpecDNSConfig,
-    TYPE_TaskSpecContainerSpecIsolation,
-    TYPE_TaskSpecContainerSpecPrivileges,
-    TYPE_TaskSpecContainerSpecPrivilegesAppArmor,
-    TYPE_TaskSpecContainerSpecPrivilegesAppArmorMode,
-    TYPE_TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TYPE_TaskSpecContainerSpecPrivilegesSELinuxContext,
-    TYPE_TaskSpecContainerSpecPrivilegesSeccomp,
-    TYPE_TaskSpecContainerSpecPrivilegesSeccompMode,
-    TYPE_TaskSpecContainerSpecSecretsItem,
-    TYPE_TaskSpecContainerSpecSecretsItemFile,
-    TYPE_TaskSpecContainerSpecUlimitsItem,
-    TYPE_TaskSpecLogDriver,
-    TYPE_TaskSpecNetworkAttachmentSpec,
-    TYPE_TaskSpecPlacement,
-    TYPE_TaskSpecPlacementPreferencesItem,
-    TYPE_TaskSpecPlacementPreferencesItemSpread,
-    TYPE_TaskSpecPluginSpec,
-    TYPE_TaskSpecResources,
     TYPE_TaskSpecRestartPolicy,
     TYPE_TaskSpecRestartPolicyCondition,
     TYPE_TaskState,
     TYPE_TaskStatus,
     TYPE_ThrottleDevice,
     TYPE_Topology,
+    TYPE_TopologyRequirement,
+    TYPE_Ulimit,
+    TYPE_UpdateConfig,
+    TYPE_UpdateConfigFailureAction,
+    TYPE_UpdateConfigOrder,
     TYPE_Volume,
     TYPE_VolumeCreateRequest,
     TYPE_VolumeListResponse,
@@ -338,14 +334,18 @@ enum type {
     TYPE_VolumeUpdateRequest,
     TYPE_VolumeUsageData,
     TYPE_VolumesDiskUsage,
+    TYPE_WeightDevice,
     TYPE_Config_list,
     TYPE_FilesystemChange_list,
     TYPE_ContainerSummary_list,
     TYPE_ContainerStatsResponse_list,
     TYPE_PluginPrivilege_list,
+    TYPE_BuildInfo_list,
+    TYPE_CreateImageInfo_list,
     TYPE_ImageDeleteResponseItem_list,
     TYPE_ImageHistoryResponseItem_list,
     TYPE_ImageSummary_list,
+    TYPE_PushImageInfo_list,
     TYPE_ImageSearchResponseItem_list,
     TYPE_Network_list,
     TYPE_NetworkSummary_list,
@@ -356,68 +356,66 @@ enum type {
     TYPE_Service_list,
     TYPE_EventMessage_list,
     TYPE_Task_list,
-    TYPE_json_list,
+    TYPE_AccessModeSecret_list,
+    TYPE_BuildCache_list,
+    TYPE_ExternalCA_list,
     TYPE_string_list_2,
-    TYPE_ClusterVolumePublishStatusItem_list,
+    TYPE_ClusterVolumePublishStatus_list,
     TYPE_Topology_list,
     TYPE_string_map,
-    TYPE_ClusterVolumeSpecAccessModeSecretsItem_list,
     TYPE_ContainerBlkioStatEntry_list,
     TYPE_unsigned_list,
     TYPE_integer_list,
     TYPE_MountPoint_list,
     TYPE_unsigned_map,
+    TYPE_SwarmConfigReference_list,
+    TYPE_Mount_list,
+    TYPE_SecretReference_list,
+    TYPE_Ulimit_list,
     TYPE_ContainerNetworkStats_map,
     TYPE_PortSummary_list,
     TYPE_EndpointSettings_map,
     TYPE_string_list_list,
     TYPE_ThrottleDevice_list,
-    TYPE_ResourcesBlkioWeightDeviceItem_list,
+    TYPE_WeightDevice_list,
     TYPE_DeviceRequest_list,
     TYPE_DeviceMapping_list,
-    TYPE_ResourcesUlimitsItem_list,
     TYPE_OCIPlatform_list,
     TYPE_EndpointPortConfig_list,
-    TYPE_EngineDescriptionPluginsItem_list,
+    TYPE_PluginDescription_list,
     TYPE_HealthcheckResult_list,
     TYPE_string_list_3,
-    TYPE_Mount_list,
     TYPE_IPAMConfig_list,
     TYPE_SubnetStatus_map,
     TYPE_BuildIdentity_list,
     TYPE_PullIdentity_list,
     TYPE_SignatureIdentity_list,
     TYPE_ImageManifestSummary_list,
-    TYPE_NetworkContainer_map,
+    TYPE_EndpointResource_map,
     TYPE_PeerInfo_list,
     TYPE_string_list_4,
-    TYPE_EndpointResource_map,
-    TYPE_json_map,
+    TYPE_ServiceInfo_map,
     TYPE_Address_list,
     TYPE_string_list_5,
+    TYPE_Platform_list,
+    TYPE_PlacementPreference_list,
     TYPE_PluginEnv_list,
     TYPE_PluginMount_list,
     TYPE_PluginDevice_list,
     TYPE_PortBinding_list,
     TYPE_IndexInfo_map,
-    TYPE_ServiceEndpointVirtualIPsItem_list,
+    TYPE_EndpointVirtualIP_list,
     TYPE_NetworkTaskInfo_list,
     TYPE_NetworkAttachmentConfig_list,
     TYPE_SignatureTimestamp_list,
     TYPE_PeerNode_list,
-    TYPE_SwarmSpecCAConfigExternalCAsItem_list,
-    TYPE_BuildCache_list,
     TYPE_Volume_list,
-    TYPE_SystemInfoDefaultAddressPoolsItem_list,
+    TYPE_NetworkAddressPool_list,
     TYPE_DeviceInfo_list,
     TYPE_Runtime_map,
-    TYPE_SystemVersionComponentsItem_list,
+    TYPE_ComponentVersion_list,
     TYPE_NetworkAttachment_list,
-    TYPE_TaskSpecContainerSpecConfigsItem_list,
-    TYPE_TaskSpecContainerSpecSecretsItem_list,
-    TYPE_TaskSpecContainerSpecUlimitsItem_list,
-    TYPE_Platform_list,
-    TYPE_TaskSpecPlacementPreferencesItem_list,
+    TYPE_json_map,
 };
 
 /* The first row of each owner. */
@@ -519,13 +517,14 @@ enum first_row {
     VALUES_ImageBuild_version = VALUES_ImageBuild_Content_type + 1,
     VALUES_ServiceUpdate_registryAuthFrom = VALUES_ImageBuild_version + 2,
     VALUES_SystemDataUsage_type = VALUES_ServiceUpdate_registryAuthFrom + 2,
-    VALUES_BuildCacheType = VALUES_SystemDataUsage_type + 4,
+    VALUES_AccessModeAvailability = VALUES_SystemDataUsage_type + 4,
+    VALUES_AccessModeScope = VALUES_AccessModeAvailability + 3,
+    VALUES_AccessModeSharing = VALUES_AccessModeScope + 2,
+    VALUES_BuildCacheType = VALUES_AccessModeSharing + 4,
     VALUES_ChangeType = VALUES_BuildCacheType + 6,
-    VALUES_ClusterVolumePublishStatusItemState = VALUES_ChangeType + 3,
-    VALUES_ClusterVolumeSpecAccessModeAvailability = VALUES_ClusterVolumePublishStatusItemState + 4,
-    VALUES_ClusterVolumeSpecAccessModeScope = VALUES_ClusterVolumeSpecAccessModeAvailability + 3,
-    VALUES_ClusterVolumeSpecAccessModeSharing = VALUES_ClusterVolumeSpecAccessModeScope + 2,
-    VALUES_ContainerStateStatus = VALUES_ClusterVolumeSpecAccessModeSharing + 4,
+    VALUES_ClusterVolumePublishStatusState = VALUES_ChangeType + 3,
+    VALUES_ContainerSpecIsolation = VALUES_ClusterVolumePublishStatusState + 4,
+    VALUES_ContainerStateStatus = VALUES_ContainerSpecIsolation + 4,
     VALUES_ContainerSummaryHealthStatus = VALUES_ContainerStateStatus + 7,
     VALUES_ContainerSummaryState = VALUES_ContainerSummaryHealthStatus + 4,
     VALUES_EndpointPortConfigProtocol = VALUES_ContainerSummaryState + 7,
@@ -533,39 +532,38 @@ enum first_row {
     VALUES_EndpointSpecMode = VALUES_EndpointPortConfigPublishMode + 2,
     VALUES_EventMessageScope = VALUES_EndpointSpecMode + 2,
     VALUES_EventMessageType = VALUES_EventMessageScope + 2,
-    VALUES_HealthStatus = VALUES_EventMessageType + 11,
+    VALUES_ExternalCAProtocol = VALUES_EventMessageType + 11,
+    VALUES_HealthStatus = VALUES_ExternalCAProtocol + 1,
     VALUES_HostConfigCgroupnsMode = VALUES_HealthStatus + 4,
     VALUES_HostConfigIsolation = VALUES_HostConfigCgroupnsMode + 2,
-    VALUES_HostConfigLogConfigType = VALUES_HostConfigIsolation + 4,
-    VALUES_ImageManifestSummaryKind = VALUES_HostConfigLogConfigType + 10,
+    VALUES_ImageManifestSummaryKind = VALUES_HostConfigIsolation + 4,
     VALUES_KnownSignerIdentity = VALUES_ImageManifestSummaryKind + 3,
     VALUES_LocalNodeState = VALUES_KnownSignerIdentity + 1,
-    VALUES_MountBindOptionsPropagation = VALUES_LocalNodeState + 6,
+    VALUES_LogConfigType = VALUES_LocalNodeState + 6,
+    VALUES_MountBindOptionsPropagation = VALUES_LogConfigType + 10,
     VALUES_MountType = VALUES_MountBindOptionsPropagation + 6,
     VALUES_NodeSpecAvailability = VALUES_MountType + 6,
     VALUES_NodeSpecRole = VALUES_NodeSpecAvailability + 3,
     VALUES_NodeState = VALUES_NodeSpecRole + 2,
     VALUES_PluginConfigInterfaceProtocolScheme = VALUES_NodeState + 4,
     VALUES_PortSummaryType = VALUES_PluginConfigInterfaceProtocolScheme + 2,
-    VALUES_Reachability = VALUES_PortSummaryType + 3,
+    VALUES_PrivilegesAppArmorMode = VALUES_PortSummaryType + 3,
+    VALUES_PrivilegesSeccompMode = VALUES_PrivilegesAppArmorMode + 2,
+    VALUES_Reachability = VALUES_PrivilegesSeccompMode + 3,
     VALUES_RestartPolicyName = VALUES_Reachability + 3,
-    VALUES_ServiceSpecRollbackConfigFailureAction = VALUES_RestartPolicyName + 5,
-    VALUES_ServiceSpecRollbackConfigOrder = VALUES_ServiceSpecRollbackConfigFailureAction + 2,
-    VALUES_ServiceSpecUpdateConfigFailureAction = VALUES_ServiceSpecRollbackConfigOrder + 2,
-    VALUES_ServiceSpecUpdateConfigOrder = VALUES_ServiceSpecUpdateConfigFailureAction + 3,
-    VALUES_ServiceUpdateStatusState = VALUES_ServiceSpecUpdateConfigOrder + 2,
+    VALUES_RollbackConfigFailureAction = VALUES_RestartPolicyName + 5,
+    VALUES_RollbackConfigOrder = VALUES_RollbackConfigFailureAction + 2,
+    VALUES_ServiceUpdateStatusState = VALUES_RollbackConfigOrder + 2,
     VALUES_SignatureTimestampType = VALUES_ServiceUpdateStatusState + 3,
     VALUES_SignatureType = VALUES_SignatureTimestampType + 2,
-    VALUES_SwarmSpecCAConfigExternalCAsItemProtocol = VALUES_SignatureType + 2,
-    VALUES_SystemInfoCgroupDriver = VALUES_SwarmSpecCAConfigExternalCAsItemProtocol + 1,
+    VALUES_SystemInfoCgroupDriver = VALUES_SignatureType + 2,
     VALUES_SystemInfoCgroupVersion = VALUES_SystemInfoCgroupDriver + 3,
     VALUES_SystemInfoIsolation = VALUES_SystemInfoCgroupVersion + 2,
-    VALUES_TaskSpecContainerSpecIsolation = VALUES_SystemInfoIsolation + 4,
-    VALUES_TaskSpecContainerSpecPrivilegesAppArmorMode = VALUES_TaskSpecContainerSpecIsolation + 4,
-    VALUES_TaskSpecContainerSpecPrivilegesSeccompMode = VALUES_TaskSpecContainerSpecPrivilegesAppArmorMode + 2,
-    VALUES_TaskSpecRestartPolicyCondition = VALUES_TaskSpecContainerSpecPrivilegesSeccompMode + 3,
+    VALUES_TaskSpecRestartPolicyCondition = VALUES_SystemInfoIsolation + 4,
     VALUES_TaskState = VALUES_TaskSpecRestartPolicyCondition + 3,
-    VALUES_VolumeScope = VALUES_TaskState + 15,
+    VALUES_UpdateConfigFailureAction = VALUES_TaskState + 15,
+    VALUES_UpdateConfigOrder = VALUES_UpdateConfigFailureAction + 3,
+    VALUES_VolumeScope = VALUES_UpdateConfigOrder + 2,
     BOUNDS_ClusterInfo_subnet_size = 1,
     BOUNDS_integer_list = BOUNDS_ClusterInfo_subnet_size + 1,
     BOUNDS_ContainerUpdateRequest_blkio_weight = BOUNDS_integer_list + 1,
@@ -573,13 +571,13 @@ enum first_row {
     BOUNDS_HostConfig_blkio_weight = BOUNDS_ContainerUpdateRequest_memory_swappiness + 1,
     BOUNDS_HostConfig_memory_swappiness = BOUNDS_HostConfig_blkio_weight + 1,
     BOUNDS_HostConfig_shm_size = BOUNDS_HostConfig_memory_swappiness + 1,
-    BOUNDS_Resources_blkio_weight = BOUNDS_HostConfig_shm_size + 1,
+    BOUNDS_ResourceRequirements_memory_swappiness = BOUNDS_HostConfig_shm_size + 1,
+    BOUNDS_ResourceRequirements_swap_bytes = BOUNDS_ResourceRequirements_memory_swappiness + 1,
+    BOUNDS_Resources_blkio_weight = BOUNDS_ResourceRequirements_swap_bytes + 1,
     BOUNDS_Resources_memory_swappiness = BOUNDS_Resources_blkio_weight + 1,
-    BOUNDS_ResourcesBlkioWeightDeviceItem_weight = BOUNDS_Resources_memory_swappiness + 1,
-    BOUNDS_Swarm_subnet_size = BOUNDS_ResourcesBlkioWeightDeviceItem_weight + 1,
-    BOUNDS_TaskSpecResources_memory_swappiness = BOUNDS_Swarm_subnet_size + 1,
-    BOUNDS_TaskSpecResources_swap_bytes = BOUNDS_TaskSpecResources_memory_swappiness + 1,
-    BOUNDS_ThrottleDevice_rate = BOUNDS_TaskSpecResources_swap_bytes + 1,
+    BOUNDS_Swarm_subnet_size = BOUNDS_Resources_memory_swappiness + 1,
+    BOUNDS_ThrottleDevice_rate = BOUNDS_Swarm_subnet_size + 1,
+    BOUNDS_WeightDevice_weight = BOUNDS_ThrottleDevice_rate + 1,
     RESPONSES_BuildPrune = 0,
     RESPONSES_ConfigCreate = RESPONSES_BuildPrune + 1,
     RESPONSES_ConfigDelete = RESPONSES_ConfigCreate + 1,
@@ -697,10 +695,13 @@ enum first_row {
     FIELDS_ContainerSummary_list = FIELDS_FilesystemChange_list + 1,
     FIELDS_ContainerStatsResponse_list = FIELDS_ContainerSummary_list + 1,
     FIELDS_PluginPrivilege_list = FIELDS_ContainerStatsResponse_list + 1,
-    FIELDS_ImageDeleteResponseItem_list = FIELDS_PluginPrivilege_list + 1,
+    FIELDS_BuildInfo_list = FIELDS_PluginPrivilege_list + 1,
+    FIELDS_CreateImageInfo_list = FIELDS_BuildInfo_list + 1,
+    FIELDS_ImageDeleteResponseItem_list = FIELDS_CreateImageInfo_list + 1,
     FIELDS_ImageHistoryResponseItem_list = FIELDS_ImageDeleteResponseItem_list + 1,
     FIELDS_ImageSummary_list = FIELDS_ImageHistoryResponseItem_list + 1,
-    FIELDS_ImageSearchResponseItem_list = FIELDS_ImageSummary_list + 1,
+    FIELDS_PushImageInfo_list = FIELDS_ImageSummary_list + 1,
+    FIELDS_ImageSearchResponseItem_list = FIELDS_PushImageInfo_list + 1,
     FIELDS_Network_list = FIELDS_ImageSearchResponseItem_list + 1,
     FIELDS_NetworkSummary_list = FIELDS_Network_list + 1,
     FIELDS_Node_list = FIELDS_NetworkSummary_list + 1,
@@ -710,31 +711,33 @@ enum first_row {
     FIELDS_Service_list = FIELDS_Secret_list + 1,
     FIELDS_EventMessage_list = FIELDS_Service_list + 1,
     FIELDS_Task_list = FIELDS_EventMessage_list + 1,
-    FIELDS_Address = FIELDS_Task_list + 1,
+    FIELDS_AccessModeSecret_list = FIELDS_Task_list + 1,
+    FIELDS_AccessMode = FIELDS_AccessModeSecret_list + 1,
+    FIELDS_AccessModeSecret = FIELDS_AccessMode + 7,
+    FIELDS_Address = FIELDS_AccessModeSecret + 2,
     FIELDS_AuthConfig = FIELDS_Address + 2,
     FIELDS_AuthResponse = FIELDS_AuthConfig + 4,
     FIELDS_BuildCache = FIELDS_AuthResponse + 2,
-    FIELDS_json_list = FIELDS_BuildCache + 11,
-    FIELDS_BuildCacheDiskUsage = FIELDS_json_list + 1,
+    FIELDS_BuildCache_list = FIELDS_BuildCache + 11,
+    FIELDS_BuildCacheDiskUsage = FIELDS_BuildCache_list + 1,
     FIELDS_BuildIdentity = FIELDS_BuildCacheDiskUsage + 5,
     FIELDS_BuildInfo = FIELDS_BuildIdentity + 2,
     FIELDS_BuildPruneResponse = FIELDS_BuildInfo + 8,
-    FIELDS_string_list_2 = FIELDS_BuildPruneResponse + 2,
+    FIELDS_ExternalCA_list = FIELDS_BuildPruneResponse + 2,
+    FIELDS_CAConfig = FIELDS_ExternalCA_list + 1,
+    FIELDS_CapacityRange = FIELDS_CAConfig + 5,
+    FIELDS_string_list_2 = FIELDS_CapacityRange + 2,
     FIELDS_ClusterInfo = FIELDS_string_list_2 + 1,
-    FIELDS_ClusterVolumePublishStatusItem_list = FIELDS_ClusterInfo + 10,
-    FIELDS_ClusterVolume = FIELDS_ClusterVolumePublishStatusItem_list + 1,
+    FIELDS_ClusterVolumePublishStatus_list = FIELDS_ClusterInfo + 10,
+    FIELDS_ClusterVolume = FIELDS_ClusterVolumePublishStatus_list + 1,
     FIELDS_Topology_list = FIELDS_ClusterVolume + 7,
     FIELDS_string_map = FIELDS_Topology_list + 1,
     FIELDS_ClusterVolumeInfo = FIELDS_string_map + 1,
-    FIELDS_ClusterVolumePublishStatusItem = FIELDS_ClusterVolumeInfo + 4,
-    FIELDS_ClusterVolumeSpec = FIELDS_ClusterVolumePublishStatusItem + 3,
-    FIELDS_ClusterVolumeSpecAccessModeSecretsItem_list = FIELDS_ClusterVolumeSpec + 2,
-    FIELDS_ClusterVolumeSpecAccessMode = FIELDS_ClusterVolumeSpecAccessModeSecretsItem_list + 1,
-    FIELDS_ClusterVolumeSpecAccessModeAccessibilityRequirements = FIELDS_ClusterVolumeSpecAccessMode + 7,
-    FIELDS_ClusterVolumeSpecAccessModeCapacityRange = FIELDS_ClusterVolumeSpecAccessModeAccessibilityRequirements + 2,
-    FIELDS_ClusterVolumeSpecAccessModeSecretsItem = FIELDS_ClusterVolumeSpecAccessModeCapacityRange + 2,
-    FIELDS_Commit = FIELDS_ClusterVolumeSpecAccessModeSecretsItem + 2,
-    FIELDS_Config = FIELDS_Commit + 2,
+    FIELDS_ClusterVolumePublishStatus = FIELDS_ClusterVolumeInfo + 4,
+    FIELDS_ClusterVolumeSpec = FIELDS_ClusterVolumePublishStatus + 3,
+    FIELDS_Commit = FIELDS_ClusterVolumeSpec + 2,
+    FIELDS_ComponentVersion = FIELDS_Commit + 2,
+    FIELDS_Config = FIELDS_ComponentVersion + 3,
     FIELDS_ConfigReference = FIELDS_Config + 5,
     FIELDS_ConfigSpec = FIELDS_ConfigReference + 1,
     FIELDS_ContainerBlkioStatEntry = FIELDS_ConfigSpec + 4,
@@ -755,7 +758,12 @@ enum first_row {
     FIELDS_ContainerNetworkStats = FIELDS_ContainerMemoryStats + 8,
     FIELDS_ContainerPidsStats = FIELDS_ContainerNetworkStats + 10,
     FIELDS_ContainerPruneResponse = FIELDS_ContainerPidsStats + 2,
-    FIELDS_ContainerState = FIELDS_ContainerPruneResponse + 2,
+    FIELDS_SwarmConfigReference_list = FIELDS_ContainerPruneResponse + 2,
+    FIELDS_Mount_list = FIELDS_SwarmConfigReference_list + 1,
+    FIELDS_SecretReference_list = FIELDS_Mount_list + 1,
+    FIELDS_Ulimit_list = FIELDS_SecretReference_list + 1,
+    FIELDS_ContainerSpec = FIELDS_Ulimit_list + 1,
+    FIELDS_ContainerState = FIELDS_ContainerSpec + 28,
     FIELDS_ContainerNetworkStats_map = FIELDS_ContainerState + 12,
     FIELDS_ContainerStatsResponse = FIELDS_ContainerNetworkStats_map + 1,
     FIELDS_ContainerStatus = FIELDS_ContainerStatsResponse + 13,
@@ -770,11 +778,10 @@ enum first_row {
     FIELDS_string_list_list = FIELDS_ContainerThrottlingData + 3,
     FIELDS_ContainerTopResponse = FIELDS_string_list_list + 1,
     FIELDS_ThrottleDevice_list = FIELDS_ContainerTopResponse + 2,
-    FIELDS_ResourcesBlkioWeightDeviceItem_list = FIELDS_ThrottleDevice_list + 1,
-    FIELDS_DeviceRequest_list = FIELDS_ResourcesBlkioWeightDeviceItem_list + 1,
+    FIELDS_WeightDevice_list = FIELDS_ThrottleDevice_list + 1,
+    FIELDS_DeviceRequest_list = FIELDS_WeightDevice_list + 1,
     FIELDS_DeviceMapping_list = FIELDS_DeviceRequest_list + 1,
-    FIELDS_ResourcesUlimitsItem_list = FIELDS_DeviceMapping_list + 1,
-    FIELDS_ContainerUpdateRequest = FIELDS_ResourcesUlimitsItem_list + 1,
+    FIELDS_ContainerUpdateRequest = FIELDS_DeviceMapping_list + 1,
     FIELDS_ContainerUpdateResponse = FIELDS_ContainerUpdateRequest + 34,
     FIELDS_ContainerWaitExitError = FIELDS_ContainerUpdateResponse + 1,
     FIELDS_ContainerWaitResponse = FIELDS_ContainerWaitExitError + 1,
@@ -782,43 +789,44 @@ enum first_row {
     FIELDS_ContainerdInfoNamespaces = FIELDS_ContainerdInfo + 2,
     FIELDS_ContainersDiskUsage = FIELDS_ContainerdInfoNamespaces + 2,
     FIELDS_CreateImageInfo = FIELDS_ContainersDiskUsage + 5,
-    FIELDS_DeviceInfo = FIELDS_CreateImageInfo + 6,
+    FIELDS_DNSConfig = FIELDS_CreateImageInfo + 6,
+    FIELDS_DeviceInfo = FIELDS_DNSConfig + 3,
     FIELDS_DeviceMapping = FIELDS_DeviceInfo + 2,
     FIELDS_DeviceRequest = FIELDS_DeviceMapping + 3,
-    FIELDS_OCIPlatform_list = FIELDS_DeviceRequest + 5,
+    FIELDS_DiscreteGenericResource = FIELDS_DeviceRequest + 5,
+    FIELDS_DispatcherConfig = FIELDS_DiscreteGenericResource + 2,
+    FIELDS_OCIPlatform_list = FIELDS_DispatcherConfig + 1,
     FIELDS_DistributionInspect = FIELDS_OCIPlatform_list + 1,
     FIELDS_Driver = FIELDS_DistributionInspect + 2,
     FIELDS_DriverData = FIELDS_Driver + 2,
-    FIELDS_EndpointIPAMConfig = FIELDS_DriverData + 2,
+    FIELDS_EncryptionConfig = FIELDS_DriverData + 2,
+    FIELDS_EndpointIPAMConfig = FIELDS_EncryptionConfig + 1,
     FIELDS_EndpointPortConfig = FIELDS_EndpointIPAMConfig + 3,
     FIELDS_EndpointResource = FIELDS_EndpointPortConfig + 5,
     FIELDS_EndpointSettings = FIELDS_EndpointResource + 5,
     FIELDS_EndpointPortConfig_list = FIELDS_EndpointSettings + 15,
     FIELDS_EndpointSpec = FIELDS_EndpointPortConfig_list + 1,
-    FIELDS_EngineDescriptionPluginsItem_list = FIELDS_EndpointSpec + 2,
-    FIELDS_EngineDescription = FIELDS_EngineDescriptionPluginsItem_list + 1,
-    FIELDS_EngineDescriptionPluginsItem = FIELDS_EngineDescription + 3,
-    FIELDS_ErrorDetail = FIELDS_EngineDescriptionPluginsItem + 2,
+    FIELDS_EndpointVirtualIP = FIELDS_EndpointSpec + 2,
+    FIELDS_PluginDescription_list = FIELDS_EndpointVirtualIP + 2,
+    FIELDS_EngineDescription = FIELDS_PluginDescription_list + 1,
+    FIELDS_ErrorDetail = FIELDS_EngineDescription + 3,
     FIELDS_ErrorResponse = FIELDS_ErrorDetail + 2,
     FIELDS_EventActor = FIELDS_ErrorResponse + 1,
     FIELDS_EventMessage = FIELDS_EventActor + 2,
     FIELDS_ExecInspectResponse = FIELDS_EventMessage + 6,
     FIELDS_ExecStartRequest = FIELDS_ExecInspectResponse + 11,
-    FIELDS_FilesystemChange = FIELDS_ExecStartRequest + 3,
+    FIELDS_ExternalCA = FIELDS_ExecStartRequest + 3,
+    FIELDS_FilesystemChange = FIELDS_ExternalCA + 4,
     FIELDS_FirewallInfo = FIELDS_FilesystemChange + 2,
-    FIELDS_GenericResources = FIELDS_FirewallInfo + 2,
-    FIELDS_GenericResourcesItem = FIELDS_GenericResources + 1,
-    FIELDS_GenericResourcesItemDiscreteResourceSpec = FIELDS_GenericResourcesItem + 2,
-    FIELDS_GenericResourcesItemNamedResourceSpec = FIELDS_GenericResourcesItemDiscreteResourceSpec + 2,
-    FIELDS_HealthcheckResult_list = FIELDS_GenericResourcesItemNamedResourceSpec + 2,
+    FIELDS_GenericResource = FIELDS_FirewallInfo + 2,
+    FIELDS_GenericResources = FIELDS_GenericResource + 2,
+    FIELDS_HealthcheckResult_list = FIELDS_GenericResources + 1,
     FIELDS_Health = FIELDS_HealthcheckResult_list + 1,
     FIELDS_HealthConfig = FIELDS_Health + 3,
     FIELDS_HealthcheckResult = FIELDS_HealthConfig + 6,
     FIELDS_string_list_3 = FIELDS_HealthcheckResult + 4,
-    FIELDS_Mount_list = FIELDS_string_list_3 + 1,
-    FIELDS_HostConfig = FIELDS_Mount_list + 1,
-    FIELDS_HostConfigLogConfig = FIELDS_HostConfig + 73,
-    FIELDS_IDResponse = FIELDS_HostConfigLogConfig + 2,
+    FIELDS_HostConfig = FIELDS_string_list_3 + 1,
+    FIELDS_IDResponse = FIELDS_HostConfig + 73,
     FIELDS_IPAMConfig_list = FIELDS_IDResponse + 1,
     FIELDS_IPAM = FIELDS_IPAMConfig_list + 1,
     FIELDS_IPAMConfig = FIELDS_IPAM + 3,
@@ -848,30 +856,33 @@ enum first_row {
     FIELDS_IndexInfo = FIELDS_ImagesDiskUsage + 5,
     FIELDS_JoinTokens = FIELDS_IndexInfo + 4,
     FIELDS_Limit = FIELDS_JoinTokens + 2,
-    FIELDS_ManagerStatus = FIELDS_Limit + 3,
+    FIELDS_LogConfig = FIELDS_Limit + 3,
+    FIELDS_LogDriver = FIELDS_LogConfig + 2,
+    FIELDS_ManagerStatus = FIELDS_LogDriver + 2,
     FIELDS_Mount = FIELDS_ManagerStatus + 3,
     FIELDS_MountBindOptions = FIELDS_Mount + 9,
-    FIELDS_MountImageOptions = FIELDS_MountBindOptions + 5,
+    FIELDS_MountDriver = FIELDS_MountBindOptions + 5,
+    FIELDS_MountImageOptions = FIELDS_MountDriver + 2,
     FIELDS_MountPoint = FIELDS_MountImageOptions + 1,
     FIELDS_MountTmpfsOptions = FIELDS_MountPoint + 8,
     FIELDS_MountVolumeOptions = FIELDS_MountTmpfsOptions + 3,
-    FIELDS_MountVolumeOptionsDriverConfig = FIELDS_MountVolumeOptions + 4,
-    FIELDS_NRIInfo = FIELDS_MountVolumeOptionsDriverConfig + 2,
-    FIELDS_NetworkContainer_map = FIELDS_NRIInfo + 1,
-    FIELDS_PeerInfo_list = FIELDS_NetworkContainer_map + 1,
+    FIELDS_NRIInfo = FIELDS_MountVolumeOptions + 4,
+    FIELDS_NamedGenericResource = FIELDS_NRIInfo + 1,
+    FIELDS_EndpointResource_map = FIELDS_NamedGenericResource + 2,
+    FIELDS_PeerInfo_list = FIELDS_EndpointResource_map + 1,
     FIELDS_Network = FIELDS_PeerInfo_list + 1,
-    FIELDS_string_list_4 = FIELDS_Network + 17,
+    FIELDS_NetworkAddressPool = FIELDS_Network + 17,
+    FIELDS_string_list_4 = FIELDS_NetworkAddressPool + 2,
     FIELDS_NetworkAttachment = FIELDS_string_list_4 + 1,
     FIELDS_NetworkAttachmentConfig = FIELDS_NetworkAttachment + 2,
-    FIELDS_NetworkConfig = FIELDS_NetworkAttachmentConfig + 3,
+    FIELDS_NetworkAttachmentSpec = FIELDS_NetworkAttachmentConfig + 3,
+    FIELDS_NetworkConfig = FIELDS_NetworkAttachmentSpec + 1,
     FIELDS_NetworkConnectRequest = FIELDS_NetworkConfig + 7,
-    FIELDS_NetworkContainer = FIELDS_NetworkConnectRequest + 2,
-    FIELDS_NetworkCreateRequest = FIELDS_NetworkContainer + 5,
+    FIELDS_NetworkCreateRequest = FIELDS_NetworkConnectRequest + 2,
     FIELDS_NetworkCreateResponse = FIELDS_NetworkCreateRequest + 14,
     FIELDS_NetworkDisconnectRequest = FIELDS_NetworkCreateResponse + 2,
-    FIELDS_EndpointResource_map = FIELDS_NetworkDisconnectRequest + 2,
-    FIELDS_json_map = FIELDS_EndpointResource_map + 1,
-    FIELDS_NetworkInspect = FIELDS_json_map + 1,
+    FIELDS_ServiceInfo_map = FIELDS_NetworkDisconnectRequest + 2,
+    FIELDS_NetworkInspect = FIELDS_ServiceInfo_map + 1,
     FIELDS_NetworkPruneResponse = FIELDS_NetworkInspect + 19,
     FIELDS_Address_list = FIELDS_NetworkPruneResponse + 2,
     FIELDS_NetworkSettings = FIELDS_Address_list + 1,
@@ -887,9 +898,15 @@ enum first_row {
     FIELDS_OCIDescriptor = FIELDS_string_list_5 + 1,
     FIELDS_OCIPlatform = FIELDS_OCIDescriptor + 8,
     FIELDS_ObjectVersion = FIELDS_OCIPlatform + 5,
-    FIELDS_PeerInfo = FIELDS_ObjectVersion + 1,
+    FIELDS_OrchestrationConfig = FIELDS_ObjectVersion + 1,
+    FIELDS_PeerInfo = FIELDS_OrchestrationConfig + 1,
     FIELDS_PeerNode = FIELDS_PeerInfo + 2,
-    FIELDS_Platform = FIELDS_PeerNode + 2,
+    FIELDS_Platform_list = FIELDS_PeerNode + 2,
+    FIELDS_PlacementPreference_list = FIELDS_Platform_list + 1,
+    FIELDS_Placement = FIELDS_PlacementPreference_list + 1,
+    FIELDS_PlacementPreference = FIELDS_Placement + 4,
+    FIELDS_PlacementPreferenceSpread = FIELDS_PlacementPreference + 1,
+    FIELDS_Platform = FIELDS_PlacementPreferenceSpread + 1,
     FIELDS_Plugin = FIELDS_Platform + 2,
     FIELDS_PluginEnv_list = FIELDS_Plugin + 6,
     FIELDS_PluginMount_list = FIELDS_PluginEnv_list + 1,
@@ -901,51 +918,58 @@ enum first_row {
     FIELDS_PluginConfigNetwork = FIELDS_PluginConfigLinux + 3,
     FIELDS_PluginConfigRootfs = FIELDS_PluginConfigNetwork + 1,
     FIELDS_PluginConfigUser = FIELDS_PluginConfigRootfs + 2,
-    FIELDS_PluginDevice = FIELDS_PluginConfigUser + 2,
+    FIELDS_PluginDescription = FIELDS_PluginConfigUser + 2,
+    FIELDS_PluginDevice = FIELDS_PluginDescription + 2,
     FIELDS_PluginEnv = FIELDS_PluginDevice + 4,
     FIELDS_PluginInterfaceType = FIELDS_PluginEnv + 4,
     FIELDS_PluginMount = FIELDS_PluginInterfaceType + 3,
     FIELDS_PluginPrivilege = FIELDS_PluginMount + 7,
     FIELDS_PluginSettings = FIELDS_PluginPrivilege + 3,
-    FIELDS_PluginsInfo = FIELDS_PluginSettings + 4,
+    FIELDS_PluginSpec = FIELDS_PluginSettings + 4,
+    FIELDS_PluginsInfo = FIELDS_PluginSpec + 4,
     FIELDS_PortBinding = FIELDS_PluginsInfo + 4,
     FIELDS_PortBinding_list = FIELDS_PortBinding + 2,
     FIELDS_PortMap = FIELDS_PortBinding_list + 1,
     FIELDS_PortStatus = FIELDS_PortMap + 1,
     FIELDS_PortSummary = FIELDS_PortStatus + 1,
-    FIELDS_ProcessConfig = FIELDS_PortSummary + 4,
+    FIELDS_Privileges = FIELDS_PortSummary + 4,
+    FIELDS_PrivilegesAppArmor = FIELDS_Privileges + 5,
+    FIELDS_PrivilegesCredentialSpec = FIELDS_PrivilegesAppArmor + 1,
+    FIELDS_PrivilegesSELinuxContext = FIELDS_PrivilegesCredentialSpec + 3,
+    FIELDS_PrivilegesSeccomp = FIELDS_PrivilegesSELinuxContext + 5,
+    FIELDS_ProcessConfig = FIELDS_PrivilegesSeccomp + 2,
     FIELDS_ProgressDetail = FIELDS_ProcessConfig + 5,
     FIELDS_PullIdentity = FIELDS_ProgressDetail + 4,
     FIELDS_PushImageInfo = FIELDS_PullIdentity + 1,
-    FIELDS_IndexInfo_map = FIELDS_PushImageInfo + 5,
+    FIELDS_RaftConfig = FIELDS_PushImageInfo + 5,
+    FIELDS_IndexInfo_map = FIELDS_RaftConfig + 5,
     FIELDS_RegistryServiceConfig = FIELDS_IndexInfo_map + 1,
-    FIELDS_ResourceObject = FIELDS_RegistryServiceConfig + 5,
-    FIELDS_Resources = FIELDS_ResourceObject + 3,
-    FIELDS_ResourcesBlkioWeightDeviceItem = FIELDS_Resources + 33,
-    FIELDS_ResourcesUlimitsItem = FIELDS_ResourcesBlkioWeightDeviceItem + 2,
-    FIELDS_RestartPolicy = FIELDS_ResourcesUlimitsItem + 3,
-    FIELDS_RootFSStorage = FIELDS_RestartPolicy + 2,
+    FIELDS_ReplicatedJob = FIELDS_RegistryServiceConfig + 5,
+    FIELDS_ReplicatedService = FIELDS_ReplicatedJob + 2,
+    FIELDS_ResourceObject = FIELDS_ReplicatedService + 1,
+    FIELDS_ResourceRequirements = FIELDS_ResourceObject + 3,
+    FIELDS_Resources = FIELDS_ResourceRequirements + 4,
+    FIELDS_RestartPolicy = FIELDS_Resources + 33,
+    FIELDS_RollbackConfig = FIELDS_RestartPolicy + 2,
+    FIELDS_RootFSStorage = FIELDS_RollbackConfig + 6,
     FIELDS_RootFSStorageSnapshot = FIELDS_RootFSStorage + 1,
     FIELDS_Runtime = FIELDS_RootFSStorageSnapshot + 1,
     FIELDS_Secret = FIELDS_Runtime + 3,
-    FIELDS_SecretSpec = FIELDS_Secret + 5,
+    FIELDS_SecretReference = FIELDS_Secret + 5,
+    FIELDS_SecretReferenceFile = FIELDS_SecretReference + 3,
+    FIELDS_SecretSpec = FIELDS_SecretReferenceFile + 4,
     FIELDS_Service = FIELDS_SecretSpec + 5,
     FIELDS_ServiceCreateResponse = FIELDS_Service + 9,
-    FIELDS_ServiceEndpointVirtualIPsItem_list = FIELDS_ServiceCreateResponse + 3,
-    FIELDS_ServiceEndpoint = FIELDS_ServiceEndpointVirtualIPsItem_list + 1,
-    FIELDS_ServiceEndpointVirtualIPsItem = FIELDS_ServiceEndpoint + 3,
-    FIELDS_NetworkTaskInfo_list = FIELDS_ServiceEndpointVirtualIPsItem + 2,
+    FIELDS_EndpointVirtualIP_list = FIELDS_ServiceCreateResponse + 3,
+    FIELDS_ServiceEndpoint = FIELDS_EndpointVirtualIP_list + 1,
+    FIELDS_NetworkTaskInfo_list = FIELDS_ServiceEndpoint + 3,
     FIELDS_ServiceInfo = FIELDS_NetworkTaskInfo_list + 1,
     FIELDS_ServiceJobStatus = FIELDS_ServiceInfo + 4,
-    FIELDS_ServiceServiceStatus = FIELDS_ServiceJobStatus + 2,
-    FIELDS_NetworkAttachmentConfig_list = FIELDS_ServiceServiceStatus + 3,
+    FIELDS_ServiceMode = FIELDS_ServiceJobStatus + 2,
+    FIELDS_NetworkAttachmentConfig_list = FIELDS_ServiceMode + 4,
     FIELDS_ServiceSpec = FIELDS_NetworkAttachmentConfig_list + 1,
-    FIELDS_ServiceSpecMode = FIELDS_ServiceSpec + 8,
-    FIELDS_ServiceSpecModeReplicated = FIELDS_ServiceSpecMode + 4,
-    FIELDS_ServiceSpecModeReplicatedJob = FIELDS_ServiceSpecModeReplicated + 1,
-    FIELDS_ServiceSpecRollbackConfig = FIELDS_ServiceSpecModeReplicatedJob + 2,
-    FIELDS_ServiceSpecUpdateConfig = FIELDS_ServiceSpecRollbackConfig + 6,
-    FIELDS_ServiceUpdateResponse = FIELDS_ServiceSpecUpdateConfig + 6,
+    FIELDS_ServiceStatus = FIELDS_ServiceSpec + 8,
+    FIELDS_ServiceUpdateResponse = FIELDS_ServiceStatus + 3,
     FIELDS_ServiceUpdateStatus = FIELDS_ServiceUpdateResponse + 1,
     FIELDS_SignatureTimestamp_list = FIELDS_ServiceUpdateStatus + 4,
     FIELDS_SignatureIdentity = FIELDS_SignatureTimestamp_list + 1,
@@ -954,73 +978,45 @@ enum first_row {
     FIELDS_Storage = FIELDS_SignerIdentity + 17,
     FIELDS_SubnetStatus = FIELDS_Storage + 1,
     FIELDS_Swarm = FIELDS_SubnetStatus + 2,
-    FIELDS_PeerNode_list = FIELDS_Swarm + 11,
+    FIELDS_SwarmConfigReference = FIELDS_Swarm + 11,
+    FIELDS_SwarmConfigReferenceFile = FIELDS_SwarmConfigReference + 4,
+    FIELDS_PeerNode_list = FIELDS_SwarmConfigReferenceFile + 4,
     FIELDS_SwarmInfo = FIELDS_PeerNode_list + 1,
     FIELDS_SwarmInitRequest = FIELDS_SwarmInfo + 9,
     FIELDS_SwarmJoinRequest = FIELDS_SwarmInitRequest + 8,
     FIELDS_SwarmSpec = FIELDS_SwarmJoinRequest + 5,
-    FIELDS_SwarmSpecCAConfigExternalCAsItem_list = FIELDS_SwarmSpec + 8,
-    FIELDS_SwarmSpecCAConfig = FIELDS_SwarmSpecCAConfigExternalCAsItem_list + 1,
-    FIELDS_SwarmSpecCAConfigExternalCAsItem = FIELDS_SwarmSpecCAConfig + 5,
-    FIELDS_SwarmSpecDispatcher = FIELDS_SwarmSpecCAConfigExternalCAsItem + 4,
-    FIELDS_SwarmSpecEncryptionConfig = FIELDS_SwarmSpecDispatcher + 1,
-    FIELDS_SwarmSpecOrchestration = FIELDS_SwarmSpecEncryptionConfig + 1,
-    FIELDS_SwarmSpecRaft = FIELDS_SwarmSpecOrchestration + 1,
-    FIELDS_SwarmSpecTaskDefaults = FIELDS_SwarmSpecRaft + 5,
-    FIELDS_SwarmSpecTaskDefaultsLogDriver = FIELDS_SwarmSpecTaskDefaults + 1,
-    FIELDS_SwarmUnlockRequest = FIELDS_SwarmSpecTaskDefaultsLogDriver + 2,
+    FIELDS_SwarmUnlockRequest = FIELDS_SwarmSpec + 8,
     FIELDS_SwarmUnlockkeyResponse = FIELDS_SwarmUnlockRequest + 1,
-    FIELDS_BuildCache_list = FIELDS_SwarmUnlockkeyResponse + 1,
-    FIELDS_Volume_list = FIELDS_BuildCache_list + 1,
+    FIELDS_Volume_list = FIELDS_SwarmUnlockkeyResponse + 1,
     FIELDS_SystemDataUsageResponse = FIELDS_Volume_list + 1,
-    FIELDS_SystemInfoDefaultAddressPoolsItem_list = FIELDS_SystemDataUsageResponse + 9,
-    FIELDS_DeviceInfo_list = FIELDS_SystemInfoDefaultAddressPoolsItem_list + 1,
+    FIELDS_NetworkAddressPool_list = FIELDS_SystemDataUsageResponse + 9,
+    FIELDS_DeviceInfo_list = FIELDS_NetworkAddressPool_list + 1,
     FIELDS_Runtime_map = FIELDS_DeviceInfo_list + 1,
     FIELDS_SystemInfo = FIELDS_Runtime_map + 1,
-    FIELDS_SystemInfoDefaultAddressPoolsItem = FIELDS_SystemInfo + 73,
-    FIELDS_SystemVersionComponentsItem_list = FIELDS_SystemInfoDefaultAddressPoolsItem + 2,
-    FIELDS_SystemVersion = FIELDS_SystemVersionComponentsItem_list + 1,
-    FIELDS_SystemVersionComponentsItem = FIELDS_SystemVersion + 12,
-    FIELDS_SystemVersionPlatform = FIELDS_SystemVersionComponentsItem + 3,
+    FIELDS_ComponentVersion_list = FIELDS_SystemInfo + 73,
+    FIELDS_SystemVersion = FIELDS_ComponentVersion_list + 1,
+    FIELDS_SystemVersionPlatform = FIELDS_SystemVersion + 12,
     FIELDS_TLSInfo = FIELDS_SystemVersionPlatform + 1,
     FIELDS_NetworkAttachment_list = FIELDS_TLSInfo + 3,
     FIELDS_Task = FIELDS_NetworkAttachment_list + 1,
-    FIELDS_TaskSpec = FIELDS_Task + 15,
-    FIELDS_TaskSpecContainerSpecConfigsItem_list = FIELDS_TaskSpec + 10,
-    FIELDS_TaskSpecContainerSpecSecretsItem_list = FIELDS_TaskSpecContainerSpecConfigsItem_list + 1,
-    FIELDS_TaskSpecContainerSpecUlimitsItem_list = FIELDS_TaskSpecContainerSpecSecretsItem_list + 1,
-    FIELDS_TaskSpecContainerSpec = FIELDS_TaskSpecContainerSpecUlimitsItem_list + 1,
-    FIELDS_TaskSpecContainerSpecConfigsItem = FIELDS_TaskSpecContainerSpec + 28,
-    FIELDS_TaskSpecContainerSpecConfigsItemFile = FIELDS_TaskSpecContainerSpecConfigsItem + 4,
-    FIELDS_TaskSpecContainerSpecDNSConfig = FIELDS_TaskSpecContainerSpecConfigsItemFile + 4,
-    FIELDS_TaskSpecContainerSpecPrivileges = FIELDS_TaskSpecContainerSpecDNSConfig + 3,
-    FIELDS_TaskSpecContainerSpecPrivilegesAppArmor = FIELDS_TaskSpecContainerSpecPrivileges + 5,
-    FIELDS_TaskSpecContainerSpecPrivilegesCredentialSpec = FIELDS_TaskSpecContainerSpecPrivilegesAppArmor + 1,
-    FIELDS_TaskSpecContainerSpecPrivilegesSELinuxContext = FIELDS_TaskSpecContainerSpecPrivilegesCredentialSpec + 3,
-    FIELDS_TaskSpecContainerSpecPrivilegesSeccomp = FIELDS_TaskSpecContainerSpecPrivilegesSELinuxContext + 5,
-    FIELDS_TaskSpecContainerSpecSecretsItem = FIELDS_TaskSpecContainerSpecPrivilegesSeccomp + 2,
-    FIELDS_TaskSpecContainerSpecSecretsItemFile = FIELDS_TaskSpecContainerSpecSecretsItem + 3,
-    FIELDS_TaskSpecContainerSpecUlimitsItem = FIELDS_TaskSpecContainerSpecSecretsItemFile + 4,
-    FIELDS_TaskSpecLogDriver = FIELDS_TaskSpecContainerSpecUlimitsItem + 3,
-    FIELDS_TaskSpecNetworkAttachmentSpec = FIELDS_TaskSpecLogDriver + 2,
-    FIELDS_Platform_list = FIELDS_TaskSpecNetworkAttachmentSpec + 1,
-    FIELDS_TaskSpecPlacementPreferencesItem_list = FIELDS_Platform_list + 1,
-    FIELDS_TaskSpecPlacement = FIELDS_TaskSpecPlacementPreferencesItem_list + 1,
-    FIELDS_TaskSpecPlacementPreferencesItem = FIELDS_TaskSpecPlacement + 4,
-    FIELDS_TaskSpecPlacementPreferencesItemSpread = FIELDS_TaskSpecPlacementPreferencesItem + 1,
-    FIELDS_TaskSpecPluginSpec = FIELDS_TaskSpecPlacementPreferencesItemSpread + 1,
-    FIELDS_TaskSpecResources = FIELDS_TaskSpecPluginSpec + 4,
-    FIELDS_TaskSpecRestartPolicy = FIELDS_TaskSpecResources + 4,
+    FIELDS_TaskDefaults = FIELDS_Task + 15,
+    FIELDS_TaskSpec = FIELDS_TaskDefaults + 1,
+    FIELDS_TaskSpecRestartPolicy = FIELDS_TaskSpec + 10,
     FIELDS_TaskStatus = FIELDS_TaskSpecRestartPolicy + 4,
     FIELDS_ThrottleDevice = FIELDS_TaskStatus + 6,
     FIELDS_Topology = FIELDS_ThrottleDevice + 2,
-    FIELDS_Volume = FIELDS_Topology + 1,
+    FIELDS_TopologyRequirement = FIELDS_Topology + 1,
+    FIELDS_Ulimit = FIELDS_TopologyRequirement + 2,
+    FIELDS_UpdateConfig = FIELDS_Ulimit + 3,
+    FIELDS_json_map = FIELDS_UpdateConfig + 6,
+    FIELDS_Volume = FIELDS_json_map + 1,
     FIELDS_VolumeCreateRequest = FIELDS_Volume + 10,
     FIELDS_VolumeListResponse = FIELDS_VolumeCreateRequest + 5,
     FIELDS_VolumePruneResponse = FIELDS_VolumeListResponse + 2,
     FIELDS_VolumeUpdateRequest = FIELDS_VolumePruneResponse + 2,
     FIELDS_VolumeUsageData = FIELDS_VolumeUpdateRequest + 1,
     FIELDS_VolumesDiskUsage = FIELDS_VolumeUsageData + 2,
+    FIELDS_WeightDevice = FIELDS_VolumesDiskUsage + 5,
     FACTS_BuildInfo_error = 0,
     FACTS_BuildInfo_progress = FACTS_BuildInfo_error + 1,
     FACTS_ContainerConfig_args_escaped = FACTS_BuildInfo_progress + 1,
@@ -1138,6 +1134,10 @@ struct texts {
     char t_24[3];
     char t_4789[5];
     char t_AccessMode[11];
+    char t_AccessModeAvailability[23];
+    char t_AccessModeScope[16];
+    char t_AccessModeSecret[17];
+    char t_AccessModeSharing[18];
     char t_AccessibilityRequirements[26];
     char t_AccessibleTopology[19];
     char t_Action[7];
@@ -1237,22 +1237,16 @@ struct texts {
     char t_ClusterStore[13];
     char t_ClusterVolume[14];
     char t_ClusterVolumeInfo[18];
-    char t_ClusterVolumePublishStatusItem[31];
-    char t_ClusterVolumePublishStatusItemState[36];
+    char t_ClusterVolumePublishStatus[27];
+    char t_ClusterVolumePublishStatusState[32];
     char t_ClusterVolumeSpec[18];
-    char t_ClusterVolumeSpecAccessMode[28];
-    char t_ClusterVolumeSpecAccessModeAccessibilityRequirements[53];
-    char t_ClusterVolumeSpecAccessModeAvailability[40];
-    char t_ClusterVolumeSpecAccessModeCapacityRange[41];
-    char t_ClusterVolumeSpecAccessModeScope[33];
-    char t_ClusterVolumeSpecAccessModeSecretsItem[39];
-    char t_ClusterVolumeSpecAccessModeSharing[35];
     char t_Cmd[4];
     char t_Command[8];
     char t_Comment[8];
     char t_Commit[7];
     char t_CompletedAt[12];
     char t_CompletedTasks[15];
+    char t_ComponentVersion[17];
     char t_Components[11];
     char t_Condition[10];
     char t_Config[7];
@@ -1356,6 +1350,7 @@ struct texts {
     char t_ContainerRestart_path[25];
     char t_ContainerRestart_summary[39];
     char t_ContainerSpec[14];
+    char t_ContainerSpecIsolation[23];
     char t_ContainerStart[15];
     char t_ContainerStart_path[23];
     char t_ContainerStart_summary[20];
@@ -1460,9 +1455,11 @@ struct texts {
     char t_Disabled[9];
     char t_DiscoveredDevices[18];
     char t_DiscoveryBackend[17];
+    char t_DiscreteGenericResource[24];
     char t_DiscreteResourceSpec[21];
     char t_DiskQuota[10];
     char t_Dispatcher[11];
+    char t_DispatcherConfig[17];
     char t_Distribution[13];
     char t_DistributionInspect[20];
     char t_DistributionInspect_path[26];
@@ -1501,10 +1498,10 @@ struct texts {
     char t_EndpointSettings[17];
     char t_EndpointSpec[13];
     char t_EndpointSpecMode[17];
+    char t_EndpointVirtualIP[18];
     char t_EndpointsConfig[16];
     char t_Engine[7];
     char t_EngineDescription[18];
-    char t_EngineDescriptionPluginsItem[29];
     char t_EngineVersion[14];
     char t_Entrypoint[11];
     char t_Env[4];
@@ -1534,6 +1531,8 @@ struct texts {
     char t_Experimental[13];
     char t_ExperimentalBuild[18];
     char t_ExposedPorts[13];
+    char t_ExternalCA[11];
+    char t_ExternalCAProtocol[19];
     char t_ExternalCAs[12];
     char t_ExtraHosts[11];
     char t_FailingStreak[14];
@@ -1550,10 +1549,8 @@ struct texts {
     char t_ForceUpdate[12];
     char t_GID[4];
     char t_Gateway[8];
+    char t_GenericResource[16];
     char t_GenericResources[17];
-    char t_GenericResourcesItem[21];
-    char t_GenericResourcesItemDiscreteResourceSpec[41];
-    char t_GenericResourcesItemNamedResourceSpec[38];
     char t_GetPluginPrivileges[20];
     char t_GetPluginPrivileges_path[20];
     char t_GetPluginPrivileges_summary[65];
@@ -1581,8 +1578,6 @@ struct texts {
     char t_HostConfig[11];
     char t_HostConfigCgroupnsMode[23];
     char t_HostConfigIsolation[20];
-    char t_HostConfigLogConfig[20];
-    char t_HostConfigLogConfigType[24];
     char t_HostIp[7];
     char t_HostPort[9];
     char t_Hostname[9];
@@ -1730,6 +1725,7 @@ struct texts {
     char t_LocalNodeState[15];
     char t_Log[4];
     char t_LogConfig[10];
+    char t_LogConfigType[14];
     char t_LogDriver[10];
     char t_LogEntriesForSlowFollowers[27];
     char t_LogPath[8];
@@ -1761,6 +1757,7 @@ struct texts {
     char t_Mount[6];
     char t_MountBindOptions[17];
     char t_MountBindOptionsPropagation[28];
+    char t_MountDriver[12];
     char t_MountImageOptions[18];
     char t_MountLabel[11];
     char t_MountPoint[11];
@@ -1768,7 +1765,6 @@ struct texts {
     char t_MountType[10];
     char t_MountVolume[12];
     char t_MountVolumeOptions[19];
-    char t_MountVolumeOptionsDriverConfig[31];
     char t_Mountpoint[11];
     char t_Mounts[7];
     char t_NCPU[5];
@@ -1778,6 +1774,7 @@ struct texts {
     char t_NRI[4];
     char t_NRIInfo[8];
     char t_Name[5];
+    char t_NamedGenericResource[21];
     char t_NamedResourceSpec[18];
     char t_Names[6];
     char t_Nameservers[12];
@@ -1785,6 +1782,7 @@ struct texts {
     char t_NanoCPUs[9];
     char t_NanoCpus[9];
     char t_Network[8];
+    char t_NetworkAddressPool[19];
     char t_NetworkAttachment[18];
     char t_NetworkAttachmentConfig[24];
     char t_NetworkAttachmentSpec[22];
@@ -1793,7 +1791,6 @@ struct texts {
     char t_NetworkConnectRequest[22];
     char t_NetworkConnect_path[23];
     char t_NetworkConnect_summary[35];
-    char t_NetworkContainer[17];
     char t_NetworkCreate[14];
     char t_NetworkCreateRequest[21];
     char t_NetworkCreateResponse[22];
@@ -1871,6 +1868,7 @@ struct texts {
     char t_OperatingSystem[16];
     char t_Options[8];
     char t_Orchestration[14];
+    char t_OrchestrationConfig[20];
     char t_Order[6];
     char t_Os[3];
     char t_OsVersion[10];
@@ -1893,6 +1891,8 @@ struct texts {
     char t_Pids[5];
     char t_PidsLimit[10];
     char t_Placement[10];
+    char t_PlacementPreference[20];
+    char t_PlacementPreferenceSpread[26];
     char t_Platform[9];
     char t_Platforms[10];
     char t_Plugin[7];
@@ -1910,6 +1910,7 @@ struct texts {
     char t_PluginDelete[13];
     char t_PluginDelete_path[16];
     char t_PluginDelete_summary[18];
+    char t_PluginDescription[18];
     char t_PluginDevice[13];
     char t_PluginDisable[14];
     char t_PluginDisable_path[24];
@@ -1959,6 +1960,12 @@ struct texts {
     char t_PrivatePort[12];
     char t_Privileged[11];
     char t_Privileges[11];
+    char t_PrivilegesAppArmor[19];
+    char t_PrivilegesAppArmorMode[23];
+    char t_PrivilegesCredentialSpec[25];
+    char t_PrivilegesSELinuxContext[25];
+    char t_PrivilegesSeccomp[18];
+    char t_PrivilegesSeccompMode[22];
     char t_ProcessConfig[14];
     char t_ProcessLabel[13];
     char t_Processes[10];
@@ -1984,6 +1991,7 @@ struct texts {
     char t_PutContainerArchive_summary[52];
     char t_RW[3];
     char t_Raft[5];
+    char t_RaftConfig[11];
     char t_Rate[5];
     char t_Reachability[13];
     char t_ReadOnly[9];
@@ -2003,6 +2011,7 @@ struct texts {
     char t_Replicas[9];
     char t_Replicated[11];
     char t_ReplicatedJob[14];
+    char t_ReplicatedService[18];
     char t_RepoDigests[12];
     char t_RepoTags[9];
     char t_Repository[11];
@@ -2011,9 +2020,8 @@ struct texts {
     char t_Reservations[13];
     char t_ResolvConfPath[15];
     char t_ResourceObject[15];
+    char t_ResourceRequirements[21];
     char t_Resources[10];
-    char t_ResourcesBlkioWeightDeviceItem[31];
-    char t_ResourcesUlimitsItem[21];
     char t_RestartCount[13];
     char t_RestartPolicy[14];
     char t_RestartPolicyName[18];
@@ -2021,6 +2029,8 @@ struct texts {
     char t_Retries[8];
     char t_Role[5];
     char t_RollbackConfig[15];
+    char t_RollbackConfigFailureAction[28];
+    char t_RollbackConfigOrder[20];
     char t_RootFS[7];
     char t_RootFSStorage[14];
     char t_RootFSStorageSnapshot[22];
@@ -2056,6 +2066,8 @@ struct texts {
     char t_SecretList_path[9];
     char t_SecretList_summary[47];
     char t_SecretName[11];
+    char t_SecretReference[16];
+    char t_SecretReferenceFile[20];
     char t_SecretSpec[11];
     char t_SecretUpdate[13];
     char t_SecretUpdate_path[21];
@@ -2075,7 +2087,6 @@ struct texts {
     char t_ServiceDelete_path[15];
     char t_ServiceDelete_summary[33];
     char t_ServiceEndpoint[16];
-    char t_ServiceEndpointVirtualIPsItem[30];
     char t_ServiceID[10];
     char t_ServiceInfo[12];
     char t_ServiceInspect[15];
@@ -2088,17 +2099,8 @@ struct texts {
     char t_ServiceLogs[12];
     char t_ServiceLogs_path[20];
     char t_ServiceLogs_summary[62];
-    char t_ServiceServiceStatus[21];
+    char t_ServiceMode[12];
     char t_ServiceSpec[12];
-    char t_ServiceSpecMode[16];
-    char t_ServiceSpecModeReplicated[26];
-    char t_ServiceSpecModeReplicatedJob[29];
-    char t_ServiceSpecRollbackConfig[26];
-    char t_ServiceSpecRollbackConfigFailureAction[39];
-    char t_ServiceSpecRollbackConfigOrder[31];
-    char t_ServiceSpecUpdateConfig[24];
-    char t_ServiceSpecUpdateConfigFailureAction[37];
-    char t_ServiceSpecUpdateConfigOrder[29];
     char t_ServiceStatus[14];
     char t_ServiceUpdate[14];
     char t_ServiceUpdateResponse[22];
@@ -2171,6 +2173,8 @@ struct texts {
     char t_SwapBytes[10];
     char t_SwapLimit[10];
     char t_Swarm[6];
+    char t_SwarmConfigReference[21];
+    char t_SwarmConfigReferenceFile[25];
     char t_SwarmInfo[10];
     char t_SwarmInit[10];
     char t_SwarmInitRequest[17];
@@ -2187,15 +2191,6 @@ struct texts {
     char t_SwarmLeave_path[13];
     char t_SwarmLeave_summary[36];
     char t_SwarmSpec[10];
-    char t_SwarmSpecCAConfig[18];
-    char t_SwarmSpecCAConfigExternalCAsItem[33];
-    char t_SwarmSpecCAConfigExternalCAsItemProtocol[41];
-    char t_SwarmSpecDispatcher[20];
-    char t_SwarmSpecEncryptionConfig[26];
-    char t_SwarmSpecOrchestration[23];
-    char t_SwarmSpecRaft[14];
-    char t_SwarmSpecTaskDefaults[22];
-    char t_SwarmSpecTaskDefaultsLogDriver[31];
     char t_SwarmUnlock[12];
     char t_SwarmUnlockRequest[19];
     char t_SwarmUnlock_path[14];
@@ -2222,7 +2217,6 @@ struct texts {
     char t_SystemInfo[11];
     char t_SystemInfoCgroupDriver[23];
     char t_SystemInfoCgroupVersion[24];
-    char t_SystemInfoDefaultAddressPoolsItem[34];
     char t_SystemInfoIsolation[20];
     char t_SystemInfo_path[6];
     char t_SystemInfo_summary[56];
@@ -2235,7 +2229,6 @@ struct texts {
     char t_SystemStatus[13];
     char t_SystemTime[11];
     char t_SystemVersion[14];
-    char t_SystemVersionComponentsItem[28];
     char t_SystemVersionPlatform[22];
     char t_SystemVersion_path[9];
     char t_SystemVersion_summary[53];
@@ -2257,28 +2250,6 @@ struct texts {
     char t_TaskLogs_path[17];
     char t_TaskLogs_summary[61];
     char t_TaskSpec[9];
-    char t_TaskSpecContainerSpec[22];
-    char t_TaskSpecContainerSpecConfigsItem[33];
-    char t_TaskSpecContainerSpecConfigsItemFile[37];
-    char t_TaskSpecContainerSpecDNSConfig[31];
-    char t_TaskSpecContainerSpecIsolation[31];
-    char t_TaskSpecContainerSpecPrivileges[32];
-    char t_TaskSpecContainerSpecPrivilegesAppArmor[40];
-    char t_TaskSpecContainerSpecPrivilegesAppArmorMode[44];
-    char t_TaskSpecContainerSpecPrivilegesCredentialSpec[46];
-    char t_TaskSpecContainerSpecPrivilegesSELinuxContext[46];
-    char t_TaskSpecContainerSpecPrivilegesSeccomp[39];
-    char t_TaskSpecContainerSpecPrivilegesSeccompMode[43];
-    char t_TaskSpecContainerSpecSecretsItem[33];
-    char t_TaskSpecContainerSpecSecretsItemFile[37];
-    char t_TaskSpecContainerSpecUlimitsItem[33];
-    char t_TaskSpecLogDriver[18];
-    char t_TaskSpecNetworkAttachmentSpec[30];
-    char t_TaskSpecPlacement[18];
-    char t_TaskSpecPlacementPreferencesItem[33];
-    char t_TaskSpecPlacementPreferencesItemSpread[39];
-    char t_TaskSpecPluginSpec[19];
-    char t_TaskSpecResources[18];
     char t_TaskSpecRestartPolicy[22];
     char t_TaskSpecRestartPolicyCondition[31];
     char t_TaskState[10];
@@ -2297,6 +2268,7 @@ struct texts {
     char t_Tmpfs[6];
     char t_TmpfsOptions[13];
     char t_Topology[9];
+    char t_TopologyRequirement[20];
     char t_Total[6];
     char t_TotalCompletions[17];
     char t_TotalCount[11];
@@ -2309,11 +2281,14 @@ struct texts {
     char t_URI[4];
     char t_URL[4];
     char t_UTSMode[8];
+    char t_Ulimit[7];
     char t_Ulimits[8];
     char t_UnlockKey[10];
     char t_Unpacked[9];
     char t_Untagged[9];
     char t_UpdateConfig[13];
+    char t_UpdateConfigFailureAction[26];
+    char t_UpdateConfigOrder[18];
     char t_UpdateStatus[13];
     char t_UpdatedAt[10];
     char t_UsageCount[11];
@@ -2363,6 +2338,7 @@ struct texts {
     char t_Warning[8];
     char t_Warnings[9];
     char t_Weight[7];
+    char t_WeightDevice[13];
     char t_Window[7];
     char t_WorkDir[8];
     char t_Worker[7];

@@ -9,33 +9,33 @@
 
 #include <davit/docker_types.h>
 
-/** ConfigSpec, since 1.30: the body of ConfigCreate; the body of ConfigUpdate; Config.Spec. */
+/** ConfigSpec, since 1.30: in the body of ConfigCreate, the body of ConfigUpdate, Config.Spec. */
 struct davit_config_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Data": string, since 1.30. */
+    /** "Data": string. */
     const char *data;
-    /** "Labels": map of strings, since 1.30. */
+    /** "Labels": map of strings. */
     struct davit_string_map labels;
-    /** "Name": string, since 1.30. */
+    /** "Name": string. */
     const char *name;
     /** "Templating": Driver, since 1.37. */
     struct davit_driver *templating;
 };
 
-/** Config, since 1.30: the answer of ConfigInspect; the answer of ConfigList. */
+/** Config, since 1.30: in the answer of ConfigInspect, the answer of ConfigList. */
 struct davit_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CreatedAt": string (dateTime), since 1.30. */
+    /** "CreatedAt": string (dateTime). */
     const char *created_at;
-    /** "ID": string, since 1.30. */
+    /** "ID": string. */
     const char *id;
-    /** "Spec": ConfigSpec, since 1.30. */
+    /** "Spec": ConfigSpec. */
     struct davit_config_spec *spec;
-    /** "UpdatedAt": string (dateTime), since 1.30. */
+    /** "UpdatedAt": string (dateTime). */
     const char *updated_at;
-    /** "Version": ObjectVersion, since 1.30. */
+    /** "Version": ObjectVersion. */
     struct davit_object_version *version;
 };
 
@@ -75,7 +75,7 @@ static inline int davit_config_create(struct davit_client *client, const struct 
 
 /** Parameters of ConfigDelete. */
 struct davit_config_delete_params {
-    /** "id", in the path: string, since 1.30; required. */
+    /** "id", in the path: string; required. */
     const char *id;
 };
 
@@ -95,7 +95,7 @@ static inline int davit_config_delete(struct davit_client *client, const struct 
 
 /** Parameters of ConfigInspect. */
 struct davit_config_inspect_params {
-    /** "id", in the path: string, since 1.30; required. */
+    /** "id", in the path: string; required. */
     const char *id;
 };
 
@@ -122,7 +122,7 @@ static inline int davit_config_inspect(struct davit_client *client, const struct
 
 /** Parameters of ConfigList. */
 struct davit_config_list_params {
-    /** "filters", in the query: JSON text, since 1.30. */
+    /** "filters", in the query: JSON text. */
     const char *filters;
 };
 
@@ -130,7 +130,7 @@ struct davit_config_list_params {
 struct davit_config_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Config. */
+    /** List of Config. */
     struct davit_config_list value;
 };
 
@@ -149,9 +149,9 @@ static inline int davit_config_list(struct davit_client *client, const struct da
 
 /** Parameters of ConfigUpdate. */
 struct davit_config_update_params {
-    /** "id", in the path: string, since 1.30; required. */
+    /** "id", in the path: string; required. */
     const char *id;
-    /** "version", in the query: unsigned integer, since 1.30; required. */
+    /** "version", in the query: unsigned integer; required. */
     struct davit_uint version;
 };
 

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** Address: NetworkSettings.SecondaryIPAddresses; NetworkSettings.SecondaryIPv6Addresses. */
+/** Address: in NetworkSettings.SecondaryIPAddresses, NetworkSettings.SecondaryIPv6Addresses. */
 struct davit_address {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Addr": string. */
     const char *addr;
@@ -19,17 +19,17 @@ struct davit_address {
     struct davit_int prefix_len;
 };
 
-/** ChangeType: FilesystemChange.Kind. */
-#define DAVIT_CHANGE_TYPE_0 0
-#define DAVIT_CHANGE_TYPE_1 1
-#define DAVIT_CHANGE_TYPE_2 2
+/** ChangeType: in FilesystemChange.Kind. */
+#define DAVIT_CHANGE_TYPE_MODIFIED 0
+#define DAVIT_CHANGE_TYPE_ADDED    1
+#define DAVIT_CHANGE_TYPE_DELETED  2
 
 /**
- * ContainerBlkioStatEntry: ContainerBlkioStats.io_merged_recursive; ContainerBlkioStats.io_queue_recursive;
- * ContainerBlkioStats.io_service_bytes_recursive; ….
+ * ContainerBlkioStatEntry: in ContainerBlkioStats.io_merged_recursive, ContainerBlkioStats.io_queue_recursive,
+ * ContainerBlkioStats.io_service_bytes_recursive, and elsewhere.
  */
 struct davit_container_blkio_stat_entry {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "major": unsigned integer. */
     struct davit_uint major_;
@@ -49,9 +49,9 @@ struct davit_container_blkio_stat_entry_list {
     size_t count;
 };
 
-/** ContainerBlkioStats: ContainerStatsResponse.blkio_stats. */
+/** ContainerBlkioStats: in ContainerStatsResponse.blkio_stats. */
 struct davit_container_blkio_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "io_merged_recursive": list of ContainerBlkioStatEntry; may be null. */
     struct davit_container_blkio_stat_entry_list io_merged_recursive;
@@ -71,9 +71,9 @@ struct davit_container_blkio_stats {
     struct davit_container_blkio_stat_entry_list sectors_recursive;
 };
 
-/** ContainerCPUUsage: ContainerCPUStats.cpu_usage. */
+/** ContainerCPUUsage: in ContainerCPUStats.cpu_usage. */
 struct davit_container_cpu_usage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "percpu_usage": list of unsigned integers; may be null. */
     struct davit_uint_list percpu_usage;
@@ -85,9 +85,9 @@ struct davit_container_cpu_usage {
     struct davit_uint usage_in_usermode;
 };
 
-/** ContainerThrottlingData: ContainerCPUStats.throttling_data. */
+/** ContainerThrottlingData: in ContainerCPUStats.throttling_data. */
 struct davit_container_throttling_data {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "periods": unsigned integer. */
     struct davit_uint periods;
@@ -97,9 +97,9 @@ struct davit_container_throttling_data {
     struct davit_uint throttled_time;
 };
 
-/** ContainerCPUStats: ContainerStatsResponse.cpu_stats; ContainerStatsResponse.precpu_stats. */
+/** ContainerCPUStats: in ContainerStatsResponse.cpu_stats, ContainerStatsResponse.precpu_stats. */
 struct davit_container_cpu_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "cpu_usage": ContainerCPUUsage. */
     struct davit_container_cpu_usage *cpu_usage;
@@ -111,41 +111,41 @@ struct davit_container_cpu_stats {
     struct davit_container_throttling_data *throttling_data;
 };
 
-/** HostConfigCgroupnsMode, since 1.41: HostConfig.CgroupnsMode. */
-#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_PRIVATE "private" /**< since 1.41 */
-#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_HOST    "host" /**< since 1.41 */
+/** HostConfigCgroupnsMode, since 1.41: in HostConfig.CgroupnsMode. */
+#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_PRIVATE "private"
+#define DAVIT_HOST_CONFIG_CGROUPNS_MODE_HOST    "host"
 
-/** HostConfigIsolation: HostConfig.Isolation. */
+/** HostConfigIsolation: in HostConfig.Isolation. */
 #define DAVIT_HOST_CONFIG_ISOLATION_DEFAULT "default"
 #define DAVIT_HOST_CONFIG_ISOLATION_PROCESS "process"
 #define DAVIT_HOST_CONFIG_ISOLATION_HYPERV  "hyperv"
 #define DAVIT_HOST_CONFIG_ISOLATION_EMPTY   ""
 
-/** HostConfigLogConfigType: HostConfigLogConfig.Type. */
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_LOCAL     "local" /**< since 1.48 */
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_JSON_FILE "json-file"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_SYSLOG    "syslog"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_JOURNALD  "journald"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_GELF      "gelf"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_FLUENTD   "fluentd"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_AWSLOGS   "awslogs"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_SPLUNK    "splunk"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_ETWLOGS   "etwlogs"
-#define DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_NONE      "none"
+/** LogConfigType: in LogConfig.Type. */
+#define DAVIT_LOG_CONFIG_TYPE_LOCAL     "local" /**< since 1.48 */
+#define DAVIT_LOG_CONFIG_TYPE_JSON_FILE "json-file"
+#define DAVIT_LOG_CONFIG_TYPE_SYSLOG    "syslog"
+#define DAVIT_LOG_CONFIG_TYPE_JOURNALD  "journald"
+#define DAVIT_LOG_CONFIG_TYPE_GELF      "gelf"
+#define DAVIT_LOG_CONFIG_TYPE_FLUENTD   "fluentd"
+#define DAVIT_LOG_CONFIG_TYPE_AWSLOGS   "awslogs"
+#define DAVIT_LOG_CONFIG_TYPE_SPLUNK    "splunk"
+#define DAVIT_LOG_CONFIG_TYPE_ETWLOGS   "etwlogs"
+#define DAVIT_LOG_CONFIG_TYPE_NONE      "none"
 
-/** HostConfigLogConfig: HostConfig.LogConfig. */
-struct davit_host_config_log_config {
-    /** The library's; leave it NULL. */
+/** LogConfig: in HostConfig.LogConfig. */
+struct davit_log_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Config": map of strings. */
     struct davit_string_map config;
-    /** "Type": one of DAVIT_HOST_CONFIG_LOG_CONFIG_TYPE_…. */
+    /** "Type": one of DAVIT_LOG_CONFIG_TYPE_…. */
     const char *type;
 };
 
-/** PortBinding: inside PortMap. */
+/** PortBinding: in PortMap. */
 struct davit_port_binding {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "HostIp": string. */
     const char *host_ip;
@@ -161,7 +161,7 @@ struct davit_port_binding_list {
     size_t count;
 };
 
-/** PortMap: HostConfig.PortBindings; NetworkSettings.Ports. */
+/** PortMap: in HostConfig.PortBindings, NetworkSettings.Ports. */
 struct davit_port_map {
     /** As they came; NULL: unset. */
     struct davit_port_map_entry *items;
@@ -177,16 +177,16 @@ struct davit_port_map_entry {
     struct davit_port_binding_list value;
 };
 
-/** RestartPolicyName: RestartPolicy.Name. */
+/** RestartPolicyName: in RestartPolicy.Name. */
 #define DAVIT_RESTART_POLICY_NAME_EMPTY          "" /**< since 1.30 */
 #define DAVIT_RESTART_POLICY_NAME_NO             "no" /**< since 1.40 */
 #define DAVIT_RESTART_POLICY_NAME_ALWAYS         "always"
 #define DAVIT_RESTART_POLICY_NAME_UNLESS_STOPPED "unless-stopped"
 #define DAVIT_RESTART_POLICY_NAME_ON_FAILURE     "on-failure"
 
-/** RestartPolicy: ContainerUpdateRequest.RestartPolicy; HostConfig.RestartPolicy. */
+/** RestartPolicy: in ContainerUpdateRequest.RestartPolicy, HostConfig.RestartPolicy. */
 struct davit_restart_policy {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "MaximumRetryCount": integer. */
     struct davit_int maximum_retry_count;
@@ -194,9 +194,9 @@ struct davit_restart_policy {
     const char *name;
 };
 
-/** HostConfig: ContainerCreateRequest.HostConfig; ContainerInspectResponse.HostConfig. */
+/** HostConfig: in ContainerCreateRequest.HostConfig, ContainerInspectResponse.HostConfig. */
 struct davit_host_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Annotations": map of strings, since 1.43. */
     struct davit_string_map annotations;
@@ -214,8 +214,8 @@ struct davit_host_config {
     struct davit_throttle_device_list blkio_device_write_iops;
     /** "BlkioWeight": integer; 0 to 1000. */
     struct davit_int blkio_weight;
-    /** "BlkioWeightDevice": list of ResourcesBlkioWeightDeviceItem. */
-    struct davit_resources_blkio_weight_device_item_list blkio_weight_device;
+    /** "BlkioWeightDevice": list of WeightDevice. */
+    struct davit_weight_device_list blkio_weight_device;
     /** "CapAdd": list of strings. */
     struct davit_string_list cap_add;
     /** "CapDrop": list of strings. */
@@ -284,8 +284,8 @@ struct davit_host_config {
     struct davit_int kernel_memory_tcp;
     /** "Links": list of strings. */
     struct davit_string_list links;
-    /** "LogConfig": HostConfigLogConfig. */
-    struct davit_host_config_log_config *log_config;
+    /** "LogConfig": LogConfig. */
+    struct davit_log_config *log_config;
     /** "MaskedPaths": list of strings, since 1.38. */
     struct davit_string_list masked_paths;
     /** "Memory": integer; default 0. */
@@ -336,8 +336,8 @@ struct davit_host_config {
     struct davit_string_map tmpfs;
     /** "UTSMode": string. */
     const char *uts_mode;
-    /** "Ulimits": list of ResourcesUlimitsItem. */
-    struct davit_resources_ulimits_item_list ulimits;
+    /** "Ulimits": list of Ulimit. */
+    struct davit_ulimit_list ulimits;
     /** "UsernsMode": string. */
     const char *userns_mode;
     /** "VolumeDriver": string. */
@@ -346,17 +346,17 @@ struct davit_host_config {
     struct davit_string_list volumes_from;
 };
 
-/** NetworkingConfig: ContainerCreateRequest.NetworkingConfig. */
+/** NetworkingConfig: in ContainerCreateRequest.NetworkingConfig. */
 struct davit_networking_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "EndpointsConfig": map of EndpointSettings. */
     struct davit_endpoint_settings_map endpoints_config;
 };
 
-/** ContainerCreateRequest: the body of ContainerCreate. */
+/** ContainerCreateRequest: in the body of ContainerCreate. */
 struct davit_container_create_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ArgsEscaped": boolean; may be null; default false. */
     enum davit_bool args_escaped;
@@ -414,9 +414,9 @@ struct davit_container_create_request {
     const char *working_dir;
 };
 
-/** ContainerCreateResponse: the answer of ContainerCreate. */
+/** ContainerCreateResponse: in the answer of ContainerCreate. */
 struct davit_container_create_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Id": string; required. */
     const char *id;
@@ -432,9 +432,9 @@ struct davit_address_list {
     size_t count;
 };
 
-/** NetworkSettings: ContainerInspectResponse.NetworkSettings. */
+/** NetworkSettings: in ContainerInspectResponse.NetworkSettings. */
 struct davit_network_settings {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Bridge": string, 1.25 to 1.51. */
     const char *bridge;
@@ -474,17 +474,17 @@ struct davit_network_settings {
     struct davit_address_list secondary_ipv6_addresses;
 };
 
-/** HealthcheckResult, since 1.39: Health.Log. */
+/** HealthcheckResult, since 1.39: in Health.Log. */
 struct davit_healthcheck_result {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "End": string (dateTime), since 1.39. */
+    /** "End": string (dateTime). */
     const char *end;
-    /** "ExitCode": integer, since 1.39. */
+    /** "ExitCode": integer. */
     struct davit_int exit_code;
-    /** "Output": string, since 1.39. */
+    /** "Output": string. */
     const char *output;
-    /** "Start": string (date-time), since 1.39. */
+    /** "Start": string (date-time). */
     const char *start;
 };
 
@@ -496,36 +496,36 @@ struct davit_healthcheck_result_list {
     size_t count;
 };
 
-/** HealthStatus, since 1.39: Health.Status. */
-#define DAVIT_HEALTH_STATUS_NONE      "none" /**< since 1.39 */
-#define DAVIT_HEALTH_STATUS_STARTING  "starting" /**< since 1.39 */
-#define DAVIT_HEALTH_STATUS_HEALTHY   "healthy" /**< since 1.39 */
-#define DAVIT_HEALTH_STATUS_UNHEALTHY "unhealthy" /**< since 1.39 */
+/** HealthStatus, since 1.39: in Health.Status. */
+#define DAVIT_HEALTH_STATUS_NONE      "none"
+#define DAVIT_HEALTH_STATUS_STARTING  "starting"
+#define DAVIT_HEALTH_STATUS_HEALTHY   "healthy"
+#define DAVIT_HEALTH_STATUS_UNHEALTHY "unhealthy"
 
-/** Health, since 1.39: ContainerState.Health. */
+/** Health, since 1.39: in ContainerState.Health. */
 struct davit_health {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "FailingStreak": integer, since 1.39. */
+    /** "FailingStreak": integer. */
     struct davit_int failing_streak;
-    /** "Log": list of HealthcheckResult, since 1.39. */
+    /** "Log": list of HealthcheckResult. */
     struct davit_healthcheck_result_list log;
-    /** "Status": one of DAVIT_HEALTH_STATUS_…, since 1.39. */
+    /** "Status": one of DAVIT_HEALTH_STATUS_…. */
     const char *status;
 };
 
-/** ContainerStateStatus, since 1.30: ContainerState.Status. */
-#define DAVIT_CONTAINER_STATE_STATUS_CREATED    "created" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_RUNNING    "running" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_PAUSED     "paused" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_RESTARTING "restarting" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_REMOVING   "removing" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_EXITED     "exited" /**< since 1.30 */
-#define DAVIT_CONTAINER_STATE_STATUS_DEAD       "dead" /**< since 1.30 */
+/** ContainerStateStatus, since 1.30: in ContainerState.Status. */
+#define DAVIT_CONTAINER_STATE_STATUS_CREATED    "created"
+#define DAVIT_CONTAINER_STATE_STATUS_RUNNING    "running"
+#define DAVIT_CONTAINER_STATE_STATUS_PAUSED     "paused"
+#define DAVIT_CONTAINER_STATE_STATUS_RESTARTING "restarting"
+#define DAVIT_CONTAINER_STATE_STATUS_REMOVING   "removing"
+#define DAVIT_CONTAINER_STATE_STATUS_EXITED     "exited"
+#define DAVIT_CONTAINER_STATE_STATUS_DEAD       "dead"
 
-/** ContainerState: ContainerInspectResponse.State. */
+/** ContainerState: in ContainerInspectResponse.State. */
 struct davit_container_state {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Dead": boolean. */
     enum davit_bool dead;
@@ -553,33 +553,33 @@ struct davit_container_state {
     const char *status;
 };
 
-/** RootFSStorageSnapshot, since 1.52: RootFSStorage.Snapshot. */
+/** RootFSStorageSnapshot, since 1.52: in RootFSStorage.Snapshot. */
 struct davit_rootfs_storage_snapshot {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Name": string, since 1.52. */
+    /** "Name": string. */
     const char *name;
 };
 
-/** RootFSStorage, since 1.52: Storage.RootFS. */
+/** RootFSStorage, since 1.52: in Storage.RootFS. */
 struct davit_rootfs_storage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Snapshot": RootFSStorageSnapshot, since 1.52; may be null. */
+    /** "Snapshot": RootFSStorageSnapshot; may be null. */
     struct davit_rootfs_storage_snapshot *snapshot;
 };
 
-/** Storage, since 1.52: ContainerInspectResponse.Storage. */
+/** Storage, since 1.52: in ContainerInspectResponse.Storage. */
 struct davit_storage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "RootFS": RootFSStorage, since 1.52; may be null. */
+    /** "RootFS": RootFSStorage; may be null. */
     struct davit_rootfs_storage *rootfs;
 };
 
-/** ContainerInspectResponse: the answer of ContainerInspect. */
+/** ContainerInspectResponse: in the answer of ContainerInspect. */
 struct davit_container_inspect_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AppArmorProfile": string. */
     const char *app_armor_profile;
@@ -639,9 +639,9 @@ struct davit_container_inspect_response {
     struct davit_storage *storage;
 };
 
-/** ContainerMemoryStats: ContainerStatsResponse.memory_stats. */
+/** ContainerMemoryStats: in ContainerStatsResponse.memory_stats. */
 struct davit_container_memory_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "commitbytes": unsigned integer; may be null. */
     struct davit_uint commitbytes;
@@ -661,9 +661,9 @@ struct davit_container_memory_stats {
     struct davit_uint usage;
 };
 
-/** ContainerNetworkStats: ContainerStatsResponse.networks. */
+/** ContainerNetworkStats: in ContainerStatsResponse.networks. */
 struct davit_container_network_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "endpoint_id": string; may be null. */
     const char *endpoint_id;
@@ -687,9 +687,9 @@ struct davit_container_network_stats {
     struct davit_uint tx_packets;
 };
 
-/** ContainerPidsStats: ContainerStatsResponse.pids_stats. */
+/** ContainerPidsStats: in ContainerStatsResponse.pids_stats. */
 struct davit_container_pids_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "current": unsigned integer; may be null. */
     struct davit_uint current;
@@ -697,9 +697,9 @@ struct davit_container_pids_stats {
     struct davit_uint limit;
 };
 
-/** ContainerPruneResponse: the answer of ContainerPrune. */
+/** ContainerPruneResponse: in the answer of ContainerPrune. */
 struct davit_container_prune_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ContainersDeleted": list of strings. */
     struct davit_string_list containers_deleted;
@@ -723,9 +723,9 @@ struct davit_container_network_stats_entry {
     struct davit_container_network_stats value;
 };
 
-/** ContainerStorageStats: ContainerStatsResponse.storage_stats. */
+/** ContainerStorageStats: in ContainerStatsResponse.storage_stats. */
 struct davit_container_storage_stats {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "read_count_normalized": unsigned integer; may be null. */
     struct davit_uint read_count_normalized;
@@ -737,9 +737,9 @@ struct davit_container_storage_stats {
     struct davit_uint write_size_bytes;
 };
 
-/** ContainerStatsResponse: the answer of ContainerStats. */
+/** ContainerStatsResponse: in the answer of ContainerStats. */
 struct davit_container_stats_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "blkio_stats": ContainerBlkioStats. */
     struct davit_container_blkio_stats *blkio_stats;
@@ -769,9 +769,9 @@ struct davit_container_stats_response {
     struct davit_container_storage_stats *storage_stats;
 };
 
-/** ContainerTopResponse: the answer of ContainerTop. */
+/** ContainerTopResponse: in the answer of ContainerTop. */
 struct davit_container_top_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Processes": list of lists of strings. */
     struct davit_string_list_list processes;
@@ -779,9 +779,9 @@ struct davit_container_top_response {
     struct davit_string_list titles;
 };
 
-/** ContainerUpdateRequest: the body of ContainerUpdate. */
+/** ContainerUpdateRequest: in the body of ContainerUpdate. */
 struct davit_container_update_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "BlkioDeviceReadBps": list of ThrottleDevice. */
     struct davit_throttle_device_list blkio_device_read_bps;
@@ -793,8 +793,8 @@ struct davit_container_update_request {
     struct davit_throttle_device_list blkio_device_write_iops;
     /** "BlkioWeight": integer; 0 to 1000. */
     struct davit_int blkio_weight;
-    /** "BlkioWeightDevice": list of ResourcesBlkioWeightDeviceItem. */
-    struct davit_resources_blkio_weight_device_item_list blkio_weight_device;
+    /** "BlkioWeightDevice": list of WeightDevice. */
+    struct davit_weight_device_list blkio_weight_device;
     /** "CgroupParent": string. */
     const char *cgroup_parent;
     /** "CpuCount": integer. */
@@ -849,29 +849,29 @@ struct davit_container_update_request {
     struct davit_int pids_limit;
     /** "RestartPolicy": RestartPolicy. */
     struct davit_restart_policy *restart_policy;
-    /** "Ulimits": list of ResourcesUlimitsItem. */
-    struct davit_resources_ulimits_item_list ulimits;
+    /** "Ulimits": list of Ulimit. */
+    struct davit_ulimit_list ulimits;
 };
 
-/** ContainerUpdateResponse: the answer of ContainerUpdate. */
+/** ContainerUpdateResponse: in the answer of ContainerUpdate. */
 struct davit_container_update_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Warnings": list of strings. */
     struct davit_string_list warnings;
 };
 
-/** ContainerWaitExitError, since 1.34: ContainerWaitResponse.Error. */
+/** ContainerWaitExitError, since 1.34: in ContainerWaitResponse.Error. */
 struct davit_container_wait_exit_error {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Message": string, since 1.34. */
+    /** "Message": string. */
     const char *message;
 };
 
-/** ContainerWaitResponse: the answer of ContainerWait. */
+/** ContainerWaitResponse: in the answer of ContainerWait. */
 struct davit_container_wait_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Error": ContainerWaitExitError, since 1.34. */
     struct davit_container_wait_exit_error *error;
@@ -879,9 +879,9 @@ struct davit_container_wait_response {
     struct davit_int status_code;
 };
 
-/** FilesystemChange: the answer of ContainerChanges. */
+/** FilesystemChange: in the answer of ContainerChanges. */
 struct davit_filesystem_change {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Kind": one of DAVIT_CHANGE_TYPE_… (uint8); required. */
     struct davit_uint kind;
@@ -1029,7 +1029,7 @@ struct davit_container_changes_params {
 struct davit_container_changes_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of FilesystemChange. */
+    /** List of FilesystemChange. */
     struct davit_filesystem_change_list value;
 };
 
@@ -1194,7 +1194,7 @@ struct davit_container_list_params {
 struct davit_container_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ContainerSummary. */
+    /** List of ContainerSummary. */
     struct davit_container_summary_list value;
 };
 
@@ -1402,7 +1402,7 @@ struct davit_container_stats_params {
 struct davit_container_stats_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ContainerStatsResponse. */
+    /** List of ContainerStatsResponse. */
     struct davit_container_stats_response_list value;
 };
 
@@ -1526,8 +1526,7 @@ static inline int davit_container_update(struct davit_client *client,
 /** Parameters of ContainerWait. */
 struct davit_container_wait_params {
     /**
-     * "condition", in the query: string, since 1.30; one of "not-running", since 1.30, "next-exit", since 1.30,
-     * "removed", since 1.30; default not-running.
+     * "condition", in the query: string, since 1.30; one of "not-running", "next-exit", "removed"; default not-running.
      */
     const char *condition;
     /** "id", in the path: string; required. */

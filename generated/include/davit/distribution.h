@@ -9,13 +9,13 @@
 
 #include <davit/docker_types.h>
 
-/** DistributionInspect, since 1.30: the answer of DistributionInspect. */
+/** DistributionInspect, since 1.30: in the answer of DistributionInspect. */
 struct davit_distribution_inspect {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Descriptor": OCIDescriptor, since 1.30; required. */
+    /** "Descriptor": OCIDescriptor; required. */
     struct davit_oci_descriptor *descriptor;
-    /** "Platforms": list of OCIPlatform, since 1.30; required. */
+    /** "Platforms": list of OCIPlatform; required. */
     struct davit_oci_platform_list platforms;
 };
 
@@ -26,7 +26,7 @@ struct davit_distribution_inspect {
 
 /** Parameters of DistributionInspect. */
 struct davit_distribution_inspect_params {
-    /** "name", in the path: string, since 1.30; required. */
+    /** "name", in the path: string; required. */
     const char *name;
 };
 

@@ -12,111 +12,141 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_DOCKER_LAYOUT UINT32_C(2116106758)
+#define DAVIT_DOCKER_LAYOUT UINT32_C(2007904321)
 
-/** List of JSON values. */
-struct davit_json_list {
+/**
+ * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
+ * TopologyRequirement.Requisite.
+ */
+struct davit_topology {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Segments": map of strings. */
+    struct davit_string_map segments;
+};
+
+/** List of Topology. */
+struct davit_topology_list {
     /** NULL: unset. */
-    struct davit_json *items;
+    struct davit_topology *items;
     /** How many. */
     size_t count;
 };
 
-/** BuildIdentity, since 1.53: Identity.Build. */
-struct davit_build_identity {
-    /** The library's; leave it NULL. */
+/** TopologyRequirement, since 1.42: in AccessMode.AccessibilityRequirements. */
+struct davit_topology_requirement {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CreatedAt": string (date-time), since 1.53. */
+    /** "Preferred": list of Topology. */
+    struct davit_topology_list preferred;
+    /** "Requisite": list of Topology. */
+    struct davit_topology_list requisite;
+};
+
+/** AccessModeAvailability, since 1.42: in AccessMode.Availability. */
+#define DAVIT_ACCESS_MODE_AVAILABILITY_ACTIVE "active"
+#define DAVIT_ACCESS_MODE_AVAILABILITY_PAUSE  "pause"
+#define DAVIT_ACCESS_MODE_AVAILABILITY_DRAIN  "drain"
+
+/** CapacityRange, since 1.42: in AccessMode.CapacityRange. */
+struct davit_capacity_range {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "LimitBytes": integer. */
+    struct davit_int limit_bytes;
+    /** "RequiredBytes": integer. */
+    struct davit_int required_bytes;
+};
+
+/** AccessModeScope, since 1.42: in AccessMode.Scope. */
+#define DAVIT_ACCESS_MODE_SCOPE_SINGLE "single"
+#define DAVIT_ACCESS_MODE_SCOPE_MULTI  "multi"
+
+/** AccessModeSecret, since 1.42: in AccessMode.Secrets. */
+struct davit_access_mode_secret {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Key": string. */
+    const char *key;
+    /** "Secret": string. */
+    const char *secret;
+};
+
+/** List of AccessModeSecret. */
+struct davit_access_mode_secret_list {
+    /** NULL: unset. */
+    struct davit_access_mode_secret *items;
+    /** How many. */
+    size_t count;
+};
+
+/** AccessModeSharing, since 1.42: in AccessMode.Sharing. */
+#define DAVIT_ACCESS_MODE_SHARING_NONE      "none"
+#define DAVIT_ACCESS_MODE_SHARING_READONLY  "readonly"
+#define DAVIT_ACCESS_MODE_SHARING_ONEWRITER "onewriter"
+#define DAVIT_ACCESS_MODE_SHARING_ALL       "all"
+
+/** AccessMode, since 1.42: in ClusterVolumeSpec.AccessMode. */
+struct davit_access_mode {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "AccessibilityRequirements": TopologyRequirement. */
+    struct davit_topology_requirement *accessibility_requirements;
+    /** "Availability": one of DAVIT_ACCESS_MODE_AVAILABILITY_…; default "active". */
+    const char *availability;
+    /** "CapacityRange": CapacityRange. */
+    struct davit_capacity_range *capacity_range;
+    /** "MountVolume": any JSON value. */
+    struct davit_json mount_volume;
+    /** "Scope": one of DAVIT_ACCESS_MODE_SCOPE_…; default "single". */
+    const char *scope;
+    /** "Secrets": list of AccessModeSecret. */
+    struct davit_access_mode_secret_list secrets;
+    /** "Sharing": one of DAVIT_ACCESS_MODE_SHARING_…; default "none". */
+    const char *sharing;
+};
+
+/** BuildIdentity, since 1.53: in Identity.Build. */
+struct davit_build_identity {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "CreatedAt": string (date-time). */
     const char *created_at;
-    /** "Ref": string, since 1.53. */
+    /** "Ref": string. */
     const char *ref;
 };
 
-/** ImageID, since 1.36: BuildInfo.aux. */
-struct davit_image_id {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "ID": string, since 1.36. */
-    const char *id;
-};
+/** ExternalCAProtocol: in ExternalCA.Protocol. */
+#define DAVIT_EXTERNAL_CA_PROTOCOL_CFSSL "cfssl"
 
-/** ErrorDetail: BuildInfo.errorDetail; CreateImageInfo.errorDetail; PushImageInfo.errorDetail. */
-struct davit_error_detail {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "code": integer. */
-    struct davit_int code;
-    /** "message": string. */
-    const char *message;
-};
-
-/** ProgressDetail: BuildInfo.progressDetail; CreateImageInfo.progressDetail; PushImageInfo.progressDetail. */
-struct davit_progress_detail {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "code": integer, 1.25 to 1.35. */
-    struct davit_int code;
-    /** "current": integer, since 1.36. */
-    struct davit_int current;
-    /** "message": integer, 1.25 to 1.35. */
-    struct davit_int message;
-    /** "total": integer, since 1.36. */
-    struct davit_int total;
-};
-
-/** BuildInfo. */
-struct davit_build_info {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "aux": ImageID, since 1.36. */
-    struct davit_image_id *aux;
-    /** "error": string, 1.25 to 1.51; may be null. */
-    const char *error;
-    /** "errorDetail": ErrorDetail. */
-    struct davit_error_detail *error_detail;
-    /** "id": string. */
-    const char *id;
-    /** "progress": string, 1.25 to 1.51; may be null. */
-    const char *progress;
-    /** "progressDetail": ProgressDetail. */
-    struct davit_progress_detail *progress_detail;
-    /** "status": string. */
-    const char *status;
-    /** "stream": string. */
-    const char *stream;
-};
-
-/** SwarmSpecCAConfigExternalCAsItemProtocol: SwarmSpecCAConfigExternalCAsItem.Protocol. */
-#define DAVIT_SWARM_SPEC_CA_CONFIG_EXTERNAL_CAS_ITEM_PROTOCOL_CFSSL "cfssl"
-
-/** SwarmSpecCAConfigExternalCAsItem: SwarmSpecCAConfig.ExternalCAs. */
-struct davit_swarm_spec_ca_config_external_cas_item {
-    /** The library's; leave it NULL. */
+/** ExternalCA: in CAConfig.ExternalCAs. */
+struct davit_external_ca {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CACert": string, since 1.30. */
     const char *ca_cert;
     /** "Options": map of strings. */
     struct davit_string_map options;
-    /** "Protocol": one of DAVIT_SWARM_SPEC_CA_CONFIG_EXTERNAL_CAS_ITEM_PROTOCOL_…; default "cfssl". */
+    /** "Protocol": one of DAVIT_EXTERNAL_CA_PROTOCOL_…; default "cfssl". */
     const char *protocol;
     /** "URL": string. */
     const char *url;
 };
 
-/** List of SwarmSpecCAConfigExternalCAsItem. */
-struct davit_swarm_spec_ca_config_external_cas_item_list {
+/** List of ExternalCA. */
+struct davit_external_ca_list {
     /** NULL: unset. */
-    struct davit_swarm_spec_ca_config_external_cas_item *items;
+    struct davit_external_ca *items;
     /** How many. */
     size_t count;
 };
 
-/** SwarmSpecCAConfig: SwarmSpec.CAConfig. */
-struct davit_swarm_spec_ca_config {
-    /** The library's; leave it NULL. */
+/** CAConfig: in SwarmSpec.CAConfig. */
+struct davit_ca_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ExternalCAs": list of SwarmSpecCAConfigExternalCAsItem. */
-    struct davit_swarm_spec_ca_config_external_cas_item_list external_cas;
+    /** "ExternalCAs": list of ExternalCA. */
+    struct davit_external_ca_list external_cas;
     /** "ForceRotate": unsigned integer, since 1.30. */
     struct davit_uint force_rotate;
     /** "NodeCertExpiry": integer. */
@@ -127,33 +157,33 @@ struct davit_swarm_spec_ca_config {
     const char *signing_ca_key;
 };
 
-/** SwarmSpecDispatcher: SwarmSpec.Dispatcher. */
-struct davit_swarm_spec_dispatcher {
-    /** The library's; leave it NULL. */
+/** DispatcherConfig: in SwarmSpec.Dispatcher. */
+struct davit_dispatcher_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "HeartbeatPeriod": integer. */
     struct davit_int heartbeat_period;
 };
 
-/** SwarmSpecEncryptionConfig: SwarmSpec.EncryptionConfig. */
-struct davit_swarm_spec_encryption_config {
-    /** The library's; leave it NULL. */
+/** EncryptionConfig: in SwarmSpec.EncryptionConfig. */
+struct davit_encryption_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AutoLockManagers": boolean. */
     enum davit_bool auto_lock_managers;
 };
 
-/** SwarmSpecOrchestration: SwarmSpec.Orchestration. */
-struct davit_swarm_spec_orchestration {
-    /** The library's; leave it NULL. */
+/** OrchestrationConfig: in SwarmSpec.Orchestration. */
+struct davit_orchestration_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "TaskHistoryRetentionLimit": integer. */
     struct davit_int task_history_retention_limit;
 };
 
-/** SwarmSpecRaft: SwarmSpec.Raft. */
-struct davit_swarm_spec_raft {
-    /** The library's; leave it NULL. */
+/** RaftConfig: in SwarmSpec.Raft. */
+struct davit_raft_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ElectionTick": integer. */
     struct davit_int election_tick;
@@ -167,9 +197,9 @@ struct davit_swarm_spec_raft {
     struct davit_uint snapshot_interval;
 };
 
-/** SwarmSpecTaskDefaultsLogDriver: SwarmSpecTaskDefaults.LogDriver. */
-struct davit_swarm_spec_task_defaults_log_driver {
-    /** The library's; leave it NULL. */
+/** LogDriver: in TaskDefaults.LogDriver, TaskSpec.LogDriver. */
+struct davit_log_driver {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string. */
     const char *name;
@@ -177,239 +207,147 @@ struct davit_swarm_spec_task_defaults_log_driver {
     struct davit_string_map options;
 };
 
-/** SwarmSpecTaskDefaults: SwarmSpec.TaskDefaults. */
-struct davit_swarm_spec_task_defaults {
-    /** The library's; leave it NULL. */
+/** TaskDefaults: in SwarmSpec.TaskDefaults. */
+struct davit_task_defaults {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "LogDriver": SwarmSpecTaskDefaultsLogDriver. */
-    struct davit_swarm_spec_task_defaults_log_driver *log_driver;
+    /** "LogDriver": LogDriver. */
+    struct davit_log_driver *log_driver;
 };
 
-/** SwarmSpec: the body of SwarmUpdate; ClusterInfo.Spec; Swarm.Spec; …. */
+/** SwarmSpec: in the body of SwarmUpdate, ClusterInfo.Spec, Swarm.Spec, and elsewhere. */
 struct davit_swarm_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CAConfig": SwarmSpecCAConfig; may be null. */
-    struct davit_swarm_spec_ca_config *ca_config;
-    /** "Dispatcher": SwarmSpecDispatcher; may be null. */
-    struct davit_swarm_spec_dispatcher *dispatcher;
-    /** "EncryptionConfig": SwarmSpecEncryptionConfig. */
-    struct davit_swarm_spec_encryption_config *encryption_config;
+    /** "CAConfig": CAConfig; may be null. */
+    struct davit_ca_config *ca_config;
+    /** "Dispatcher": DispatcherConfig; may be null. */
+    struct davit_dispatcher_config *dispatcher;
+    /** "EncryptionConfig": EncryptionConfig. */
+    struct davit_encryption_config *encryption_config;
     /** "Labels": map of strings. */
     struct davit_string_map labels;
     /** "Name": string. */
     const char *name;
-    /** "Orchestration": SwarmSpecOrchestration; may be null. */
-    struct davit_swarm_spec_orchestration *orchestration;
-    /** "Raft": SwarmSpecRaft. */
-    struct davit_swarm_spec_raft *raft;
-    /** "TaskDefaults": SwarmSpecTaskDefaults. */
-    struct davit_swarm_spec_task_defaults *task_defaults;
+    /** "Orchestration": OrchestrationConfig; may be null. */
+    struct davit_orchestration_config *orchestration;
+    /** "Raft": RaftConfig. */
+    struct davit_raft_config *raft;
+    /** "TaskDefaults": TaskDefaults. */
+    struct davit_task_defaults *task_defaults;
 };
 
-/** TLSInfo, since 1.30: ClusterInfo.TLSInfo; NodeDescription.TLSInfo; Swarm.TLSInfo. */
+/** TLSInfo, since 1.30: in ClusterInfo.TLSInfo, NodeDescription.TLSInfo, Swarm.TLSInfo. */
 struct davit_tls_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CertIssuerPublicKey": string, since 1.30. */
+    /** "CertIssuerPublicKey": string. */
     const char *cert_issuer_public_key;
-    /** "CertIssuerSubject": string, since 1.30. */
+    /** "CertIssuerSubject": string. */
     const char *cert_issuer_subject;
-    /** "TrustRoot": string, since 1.30. */
+    /** "TrustRoot": string. */
     const char *trust_root;
 };
 
-/** ObjectVersion: ClusterInfo.Version; ClusterVolume.Version; Config.Version; …. */
+/** ObjectVersion: in ClusterInfo.Version, ClusterVolume.Version, Config.Version, and elsewhere. */
 struct davit_object_version {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Index": unsigned integer. */
     struct davit_uint index;
 };
 
-/**
- * Topology, since 1.42: ClusterVolumeInfo.AccessibleTopology;
- * ClusterVolumeSpecAccessModeAccessibilityRequirements.Preferred;
- * ClusterVolumeSpecAccessModeAccessibilityRequirements.Requisite.
- */
-struct davit_topology {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Segments": map of strings, since 1.42. */
-    struct davit_string_map segments;
-};
-
-/** List of Topology. */
-struct davit_topology_list {
-    /** NULL: unset. */
-    struct davit_topology *items;
-    /** How many. */
-    size_t count;
-};
-
-/** ClusterVolumeInfo, since 1.42: ClusterVolume.Info. */
+/** ClusterVolumeInfo, since 1.42: in ClusterVolume.Info. */
 struct davit_cluster_volume_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "AccessibleTopology": list of Topology, since 1.42. */
+    /** "AccessibleTopology": list of Topology. */
     struct davit_topology_list accessible_topology;
-    /** "CapacityBytes": integer, since 1.42. */
+    /** "CapacityBytes": integer. */
     struct davit_int capacity_bytes;
-    /** "VolumeContext": map of strings, since 1.42. */
+    /** "VolumeContext": map of strings. */
     struct davit_string_map volume_context;
-    /** "VolumeID": string, since 1.42. */
+    /** "VolumeID": string. */
     const char *volume_id;
 };
 
-/** ClusterVolumePublishStatusItemState, since 1.42: ClusterVolumePublishStatusItem.State. */
-#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_ITEM_STATE_PENDING_PUBLISH              "pending-publish" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_ITEM_STATE_PUBLISHED                    "published" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_ITEM_STATE_PENDING_NODE_UNPUBLISH       "pending-node-unpublish" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_ITEM_STATE_PENDING_CONTROLLER_UNPUBLISH "pending-controller-unpublish" /**< since 1.42 */
+/** ClusterVolumePublishStatusState, since 1.42: in ClusterVolumePublishStatus.State. */
+#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_STATE_PENDING_PUBLISH              "pending-publish"
+#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_STATE_PUBLISHED                    "published"
+#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_STATE_PENDING_NODE_UNPUBLISH       "pending-node-unpublish"
+#define DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_STATE_PENDING_CONTROLLER_UNPUBLISH "pending-controller-unpublish"
 
-/** ClusterVolumePublishStatusItem, since 1.42: ClusterVolume.PublishStatus. */
-struct davit_cluster_volume_publish_status_item {
-    /** The library's; leave it NULL. */
+/** ClusterVolumePublishStatus, since 1.42: in ClusterVolume.PublishStatus. */
+struct davit_cluster_volume_publish_status {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "NodeID": string, since 1.42. */
+    /** "NodeID": string. */
     const char *node_id;
-    /** "PublishContext": map of strings, since 1.42. */
+    /** "PublishContext": map of strings. */
     struct davit_string_map publish_context;
-    /** "State": one of DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_ITEM_STATE_…, since 1.42. */
+    /** "State": one of DAVIT_CLUSTER_VOLUME_PUBLISH_STATUS_STATE_…. */
     const char *state;
 };
 
-/** List of ClusterVolumePublishStatusItem. */
-struct davit_cluster_volume_publish_status_item_list {
+/** List of ClusterVolumePublishStatus. */
+struct davit_cluster_volume_publish_status_list {
     /** NULL: unset. */
-    struct davit_cluster_volume_publish_status_item *items;
+    struct davit_cluster_volume_publish_status *items;
     /** How many. */
     size_t count;
 };
 
 /**
- * ClusterVolumeSpecAccessModeAccessibilityRequirements, since 1.42:
- * ClusterVolumeSpecAccessMode.AccessibilityRequirements.
- */
-struct davit_cluster_volume_spec_access_mode_accessibility_requirements {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Preferred": list of Topology, since 1.42. */
-    struct davit_topology_list preferred;
-    /** "Requisite": list of Topology, since 1.42. */
-    struct davit_topology_list requisite;
-};
-
-/** ClusterVolumeSpecAccessModeAvailability, since 1.42: ClusterVolumeSpecAccessMode.Availability. */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_AVAILABILITY_ACTIVE "active" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_AVAILABILITY_PAUSE  "pause" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_AVAILABILITY_DRAIN  "drain" /**< since 1.42 */
-
-/** ClusterVolumeSpecAccessModeCapacityRange, since 1.42: ClusterVolumeSpecAccessMode.CapacityRange. */
-struct davit_cluster_volume_spec_access_mode_capacity_range {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "LimitBytes": integer, since 1.42. */
-    struct davit_int limit_bytes;
-    /** "RequiredBytes": integer, since 1.42. */
-    struct davit_int required_bytes;
-};
-
-/** ClusterVolumeSpecAccessModeScope, since 1.42: ClusterVolumeSpecAccessMode.Scope. */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SCOPE_SINGLE "single" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SCOPE_MULTI  "multi" /**< since 1.42 */
-
-/** ClusterVolumeSpecAccessModeSecretsItem, since 1.42: ClusterVolumeSpecAccessMode.Secrets. */
-struct davit_cluster_volume_spec_access_mode_secrets_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Key": string, since 1.42. */
-    const char *key;
-    /** "Secret": string, since 1.42. */
-    const char *secret;
-};
-
-/** List of ClusterVolumeSpecAccessModeSecretsItem. */
-struct davit_cluster_volume_spec_access_mode_secrets_item_list {
-    /** NULL: unset. */
-    struct davit_cluster_volume_spec_access_mode_secrets_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** ClusterVolumeSpecAccessModeSharing, since 1.42: ClusterVolumeSpecAccessMode.Sharing. */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SHARING_NONE      "none" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SHARING_READONLY  "readonly" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SHARING_ONEWRITER "onewriter" /**< since 1.42 */
-#define DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SHARING_ALL       "all" /**< since 1.42 */
-
-/** ClusterVolumeSpecAccessMode, since 1.42: ClusterVolumeSpec.AccessMode. */
-struct davit_cluster_volume_spec_access_mode {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "AccessibilityRequirements": ClusterVolumeSpecAccessModeAccessibilityRequirements, since 1.42. */
-    struct davit_cluster_volume_spec_access_mode_accessibility_requirements *accessibility_requirements;
-    /** "Availability": one of DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_AVAILABILITY_…, since 1.42; default "active". */
-    const char *availability;
-    /** "CapacityRange": ClusterVolumeSpecAccessModeCapacityRange, since 1.42. */
-    struct davit_cluster_volume_spec_access_mode_capacity_range *capacity_range;
-    /** "MountVolume": any JSON value, since 1.42. */
-    struct davit_json mount_volume;
-    /** "Scope": one of DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SCOPE_…, since 1.42; default "single". */
-    const char *scope;
-    /** "Secrets": list of ClusterVolumeSpecAccessModeSecretsItem, since 1.42. */
-    struct davit_cluster_volume_spec_access_mode_secrets_item_list secrets;
-    /** "Sharing": one of DAVIT_CLUSTER_VOLUME_SPEC_ACCESS_MODE_SHARING_…, since 1.42; default "none". */
-    const char *sharing;
-};
-
-/**
- * ClusterVolumeSpec, since 1.42: ClusterVolume.Spec; VolumeCreateRequest.ClusterVolumeSpec; VolumeUpdateRequest.Spec.
+ * ClusterVolumeSpec, since 1.42: in ClusterVolume.Spec, VolumeCreateRequest.ClusterVolumeSpec,
+ * VolumeUpdateRequest.Spec.
  */
 struct davit_cluster_volume_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "AccessMode": ClusterVolumeSpecAccessMode, since 1.42. */
-    struct davit_cluster_volume_spec_access_mode *access_mode;
-    /** "Group": string, since 1.42. */
+    /** "AccessMode": AccessMode. */
+    struct davit_access_mode *access_mode;
+    /** "Group": string. */
     const char *group;
 };
 
-/** ClusterVolume, since 1.42: Volume.ClusterVolume. */
+/** ClusterVolume, since 1.42: in Volume.ClusterVolume. */
 struct davit_cluster_volume {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CreatedAt": string (dateTime), since 1.42. */
+    /** "CreatedAt": string (dateTime). */
     const char *created_at;
-    /** "ID": string, since 1.42. */
+    /** "ID": string. */
     const char *id;
-    /** "Info": ClusterVolumeInfo, since 1.42. */
+    /** "Info": ClusterVolumeInfo. */
     struct davit_cluster_volume_info *info;
-    /** "PublishStatus": list of ClusterVolumePublishStatusItem, since 1.42. */
-    struct davit_cluster_volume_publish_status_item_list publish_status;
-    /** "Spec": ClusterVolumeSpec, since 1.42. */
+    /** "PublishStatus": list of ClusterVolumePublishStatus. */
+    struct davit_cluster_volume_publish_status_list publish_status;
+    /** "Spec": ClusterVolumeSpec. */
     struct davit_cluster_volume_spec *spec;
-    /** "UpdatedAt": string (dateTime), since 1.42. */
+    /** "UpdatedAt": string (dateTime). */
     const char *updated_at;
-    /** "Version": ObjectVersion, since 1.42. */
+    /** "Version": ObjectVersion. */
     struct davit_object_version *version;
 };
 
-/** Driver, since 1.31: ConfigSpec.Templating; SecretSpec.Driver; SecretSpec.Templating. */
+/** Driver, since 1.31: in ConfigSpec.Templating, SecretSpec.Driver, SecretSpec.Templating. */
 struct davit_driver {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Name": string, since 1.31; required. */
+    /** "Name": string; required. */
     const char *name;
-    /** "Options": map of strings, since 1.31. */
+    /** "Options": map of strings. */
     struct davit_string_map options;
 };
 
-/** ConfigReference, since 1.41: Network.ConfigFrom; NetworkCreateRequest.ConfigFrom; NetworkInspect.ConfigFrom; …. */
+/**
+ * ConfigReference, since 1.41: in Network.ConfigFrom, NetworkCreateRequest.ConfigFrom, NetworkInspect.ConfigFrom, and
+ * elsewhere.
+ */
 struct davit_config_reference {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Network": string, since 1.41. */
+    /** "Network": string. */
     const char *network;
 };
 
@@ -421,9 +359,12 @@ struct davit_uint_list {
     size_t count;
 };
 
-/** HealthConfig: ContainerConfig.Healthcheck; ContainerCreateRequest.Healthcheck; ImageConfig.Healthcheck; …. */
+/**
+ * HealthConfig: in ContainerConfig.Healthcheck, ContainerCreateRequest.Healthcheck, ContainerSpec.HealthCheck, and
+ * elsewhere.
+ */
 struct davit_health_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Interval": integer. */
     struct davit_int interval;
@@ -439,9 +380,9 @@ struct davit_health_config {
     struct davit_int timeout;
 };
 
-/** ContainerConfig: the body of ImageCommit; ContainerInspectResponse.Config; ImageInspect.ContainerConfig. */
+/** ContainerConfig: in the body of ImageCommit, ContainerInspectResponse.Config, ImageInspect.ContainerConfig. */
 struct davit_container_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ArgsEscaped": boolean; may be null; default false. */
     enum davit_bool args_escaped;
@@ -496,11 +437,11 @@ struct davit_container_config {
 };
 
 /**
- * ThrottleDevice: ContainerUpdateRequest.BlkioDeviceReadBps; ContainerUpdateRequest.BlkioDeviceReadIOps;
- * ContainerUpdateRequest.BlkioDeviceWriteBps; ….
+ * ThrottleDevice: in ContainerUpdateRequest.BlkioDeviceReadBps, ContainerUpdateRequest.BlkioDeviceReadIOps,
+ * ContainerUpdateRequest.BlkioDeviceWriteBps, and elsewhere.
  */
 struct davit_throttle_device {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Path": string. */
     const char *path;
@@ -517,11 +458,10 @@ struct davit_throttle_device_list {
 };
 
 /**
- * ResourcesBlkioWeightDeviceItem: ContainerUpdateRequest.BlkioWeightDevice; HostConfig.BlkioWeightDevice;
- * Resources.BlkioWeightDevice.
+ * WeightDevice: in ContainerUpdateRequest.BlkioWeightDevice, HostConfig.BlkioWeightDevice, Resources.BlkioWeightDevice.
  */
-struct davit_resources_blkio_weight_device_item {
-    /** The library's; leave it NULL. */
+struct davit_weight_device {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Path": string. */
     const char *path;
@@ -529,10 +469,10 @@ struct davit_resources_blkio_weight_device_item {
     struct davit_int weight;
 };
 
-/** List of ResourcesBlkioWeightDeviceItem. */
-struct davit_resources_blkio_weight_device_item_list {
+/** List of WeightDevice. */
+struct davit_weight_device_list {
     /** NULL: unset. */
-    struct davit_resources_blkio_weight_device_item *items;
+    struct davit_weight_device *items;
     /** How many. */
     size_t count;
 };
@@ -554,21 +494,21 @@ struct davit_string_list_list {
 };
 
 /**
- * DeviceRequest, since 1.40: ContainerUpdateRequest.DeviceRequests; HostConfig.DeviceRequests;
+ * DeviceRequest, since 1.40: in ContainerUpdateRequest.DeviceRequests, HostConfig.DeviceRequests,
  * Resources.DeviceRequests.
  */
 struct davit_device_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Capabilities": list of lists of strings, since 1.40. */
+    /** "Capabilities": list of lists of strings. */
     struct davit_string_list_list capabilities;
-    /** "Count": integer, since 1.40. */
+    /** "Count": integer. */
     struct davit_int count;
-    /** "DeviceIDs": list of strings, since 1.40. */
+    /** "DeviceIDs": list of strings. */
     struct davit_string_list device_ids;
-    /** "Driver": string, since 1.40. */
+    /** "Driver": string. */
     const char *driver;
-    /** "Options": map of strings, since 1.40. */
+    /** "Options": map of strings. */
     struct davit_string_map options;
 };
 
@@ -580,9 +520,9 @@ struct davit_device_request_list {
     size_t count;
 };
 
-/** DeviceMapping: ContainerUpdateRequest.Devices; HostConfig.Devices; Resources.Devices. */
+/** DeviceMapping: in ContainerUpdateRequest.Devices, HostConfig.Devices, Resources.Devices. */
 struct davit_device_mapping {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CgroupPermissions": string. */
     const char *cgroup_permissions;
@@ -600,7 +540,7 @@ struct davit_device_mapping_list {
     size_t count;
 };
 
-/** MountBindOptionsPropagation: MountBindOptions.Propagation. */
+/** MountBindOptionsPropagation: in MountBindOptions.Propagation. */
 #define DAVIT_MOUNT_BIND_OPTIONS_PROPAGATION_PRIVATE  "private"
 #define DAVIT_MOUNT_BIND_OPTIONS_PROPAGATION_RPRIVATE "rprivate"
 #define DAVIT_MOUNT_BIND_OPTIONS_PROPAGATION_SHARED   "shared"
@@ -608,9 +548,9 @@ struct davit_device_mapping_list {
 #define DAVIT_MOUNT_BIND_OPTIONS_PROPAGATION_SLAVE    "slave"
 #define DAVIT_MOUNT_BIND_OPTIONS_PROPAGATION_RSLAVE   "rslave"
 
-/** MountBindOptions: Mount.BindOptions. */
+/** MountBindOptions: in Mount.BindOptions. */
 struct davit_mount_bind_options {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreateMountpoint": boolean, since 1.42; default false. */
     enum davit_bool create_mountpoint;
@@ -624,17 +564,17 @@ struct davit_mount_bind_options {
     enum davit_bool read_only_non_recursive;
 };
 
-/** MountImageOptions, since 1.48: Mount.ImageOptions. */
+/** MountImageOptions, since 1.48: in Mount.ImageOptions. */
 struct davit_mount_image_options {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Subpath": string, since 1.48. */
+    /** "Subpath": string. */
     const char *subpath;
 };
 
-/** MountTmpfsOptions: Mount.TmpfsOptions. */
+/** MountTmpfsOptions: in Mount.TmpfsOptions. */
 struct davit_mount_tmpfs_options {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Mode": integer. */
     struct davit_int mode;
@@ -644,7 +584,7 @@ struct davit_mount_tmpfs_options {
     struct davit_int size_bytes;
 };
 
-/** MountType: Mount.Type; MountPoint.Type. */
+/** MountType: in Mount.Type, MountPoint.Type. */
 #define DAVIT_MOUNT_TYPE_BIND    "bind"
 #define DAVIT_MOUNT_TYPE_CLUSTER "cluster" /**< since 1.42 */
 #define DAVIT_MOUNT_TYPE_IMAGE   "image" /**< since 1.48 */
@@ -652,9 +592,9 @@ struct davit_mount_tmpfs_options {
 #define DAVIT_MOUNT_TYPE_TMPFS   "tmpfs"
 #define DAVIT_MOUNT_TYPE_VOLUME  "volume"
 
-/** MountVolumeOptionsDriverConfig: MountVolumeOptions.DriverConfig. */
-struct davit_mount_volume_options_driver_config {
-    /** The library's; leave it NULL. */
+/** MountDriver: in MountVolumeOptions.DriverConfig. */
+struct davit_mount_driver {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string. */
     const char *name;
@@ -662,12 +602,12 @@ struct davit_mount_volume_options_driver_config {
     struct davit_string_map options;
 };
 
-/** MountVolumeOptions: Mount.VolumeOptions. */
+/** MountVolumeOptions: in Mount.VolumeOptions. */
 struct davit_mount_volume_options {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "DriverConfig": MountVolumeOptionsDriverConfig. */
-    struct davit_mount_volume_options_driver_config *driver_config;
+    /** "DriverConfig": MountDriver. */
+    struct davit_mount_driver *driver_config;
     /** "Labels": map of strings. */
     struct davit_string_map labels;
     /** "NoCopy": boolean; default false. */
@@ -676,9 +616,9 @@ struct davit_mount_volume_options {
     const char *subpath;
 };
 
-/** Mount: HostConfig.Mounts; TaskSpecContainerSpec.Mounts. */
+/** Mount: in ContainerSpec.Mounts, HostConfig.Mounts. */
 struct davit_mount {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "BindOptions": MountBindOptions. */
     struct davit_mount_bind_options *bind_options;
@@ -708,9 +648,9 @@ struct davit_mount_list {
     size_t count;
 };
 
-/** ResourcesUlimitsItem: ContainerUpdateRequest.Ulimits; HostConfig.Ulimits; Resources.Ulimits. */
-struct davit_resources_ulimits_item {
-    /** The library's; leave it NULL. */
+/** Ulimit: in ContainerSpec.Ulimits, ContainerUpdateRequest.Ulimits, HostConfig.Ulimits, and elsewhere. */
+struct davit_ulimit {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Hard": integer. */
     struct davit_int hard;
@@ -720,17 +660,17 @@ struct davit_resources_ulimits_item {
     struct davit_int soft;
 };
 
-/** List of ResourcesUlimitsItem. */
-struct davit_resources_ulimits_item_list {
+/** List of Ulimit. */
+struct davit_ulimit_list {
     /** NULL: unset. */
-    struct davit_resources_ulimits_item *items;
+    struct davit_ulimit *items;
     /** How many. */
     size_t count;
 };
 
-/** EndpointIPAMConfig: EndpointSettings.IPAMConfig. */
+/** EndpointIPAMConfig: in EndpointSettings.IPAMConfig. */
 struct davit_endpoint_ipam_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "IPv4Address": string. */
     const char *ipv4_address;
@@ -741,11 +681,11 @@ struct davit_endpoint_ipam_config {
 };
 
 /**
- * EndpointSettings: ContainerSummaryNetworkSettings.Networks; NetworkConnectRequest.EndpointConfig;
- * NetworkSettings.Networks; ….
+ * EndpointSettings: in ContainerSummaryNetworkSettings.Networks, NetworkConnectRequest.EndpointConfig,
+ * NetworkSettings.Networks, and elsewhere.
  */
 struct davit_endpoint_settings {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Aliases": list of strings. */
     struct davit_string_list aliases;
@@ -795,9 +735,9 @@ struct davit_endpoint_settings_entry {
     struct davit_endpoint_settings value;
 };
 
-/** DriverData: ContainerInspectResponse.GraphDriver; ImageInspect.GraphDriver. */
+/** DriverData: in ContainerInspectResponse.GraphDriver, ImageInspect.GraphDriver. */
 struct davit_driver_data {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Data": map of strings; required. */
     struct davit_string_map data;
@@ -806,30 +746,30 @@ struct davit_driver_data {
 };
 
 /**
- * OCIPlatform, since 1.30: DistributionInspect.Platforms; ImageManifestSummaryImageData.Platform;
+ * OCIPlatform, since 1.30: in DistributionInspect.Platforms, ImageManifestSummaryImageData.Platform,
  * OCIDescriptor.platform.
  */
 struct davit_oci_platform {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "architecture": string, since 1.30. */
+    /** "architecture": string. */
     const char *architecture;
-    /** "os": string, since 1.30. */
+    /** "os": string. */
     const char *os;
-    /** "os.features": list of strings, since 1.30. */
+    /** "os.features": list of strings. */
     struct davit_string_list os_features;
-    /** "os.version": string, since 1.30. */
+    /** "os.version": string. */
     const char *os_version;
-    /** "variant": string, since 1.30. */
+    /** "variant": string. */
     const char *variant;
 };
 
 /**
- * OCIDescriptor, since 1.30: ContainerInspectResponse.ImageManifestDescriptor;
- * ContainerSummary.ImageManifestDescriptor; DistributionInspect.Descriptor; ….
+ * OCIDescriptor, since 1.30: in ContainerInspectResponse.ImageManifestDescriptor,
+ * ContainerSummary.ImageManifestDescriptor, DistributionInspect.Descriptor, and elsewhere.
  */
 struct davit_oci_descriptor {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "annotations": map of strings, since 1.48; may be null. */
     struct davit_string_map annotations;
@@ -837,21 +777,21 @@ struct davit_oci_descriptor {
     const char *artifact_type;
     /** "data": string, since 1.48; may be null. */
     const char *data;
-    /** "digest": string, since 1.30. */
+    /** "digest": string. */
     const char *digest;
-    /** "mediaType": string, since 1.30. */
+    /** "mediaType": string. */
     const char *media_type;
     /** "platform": OCIPlatform, since 1.48. */
     struct davit_oci_platform *platform;
-    /** "size": integer, since 1.30. */
+    /** "size": integer. */
     struct davit_int size;
     /** "urls": list of strings, since 1.48; may be null. */
     struct davit_string_list urls;
 };
 
-/** MountPoint: ContainerInspectResponse.Mounts; ContainerSummary.Mounts. */
+/** MountPoint: in ContainerInspectResponse.Mounts, ContainerSummary.Mounts. */
 struct davit_mount_point {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Destination": string. */
     const char *destination;
@@ -895,25 +835,246 @@ struct davit_uint_entry {
     struct davit_uint value;
 };
 
-/** ContainerSummaryHealthStatus, since 1.52: ContainerSummaryHealth.Status. */
-#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_NONE      "none" /**< since 1.52 */
-#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_STARTING  "starting" /**< since 1.52 */
-#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_HEALTHY   "healthy" /**< since 1.52 */
-#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_UNHEALTHY "unhealthy" /**< since 1.52 */
-
-/** ContainerSummaryHealth, since 1.52: ContainerSummary.Health. */
-struct davit_container_summary_health {
-    /** The library's; leave it NULL. */
+/** SwarmConfigReferenceFile, since 1.30: in SwarmConfigReference.File. */
+struct davit_swarm_config_reference_file {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "FailingStreak": integer, since 1.52. */
+    /** "GID": string. */
+    const char *gid;
+    /** "Mode": unsigned integer (uint32). */
+    struct davit_uint mode;
+    /** "Name": string. */
+    const char *name;
+    /** "UID": string. */
+    const char *uid;
+};
+
+/** SwarmConfigReference, since 1.30: in ContainerSpec.Configs. */
+struct davit_swarm_config_reference {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "ConfigID": string. */
+    const char *config_id;
+    /** "ConfigName": string. */
+    const char *config_name;
+    /** "File": SwarmConfigReferenceFile. */
+    struct davit_swarm_config_reference_file *file;
+    /** "Runtime": any JSON value, since 1.40. */
+    struct davit_json runtime;
+};
+
+/** List of SwarmConfigReference. */
+struct davit_swarm_config_reference_list {
+    /** NULL: unset. */
+    struct davit_swarm_config_reference *items;
+    /** How many. */
+    size_t count;
+};
+
+/** DNSConfig: in ContainerSpec.DNSConfig. */
+struct davit_dns_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Nameservers": list of strings. */
+    struct davit_string_list nameservers;
+    /** "Options": list of strings. */
+    struct davit_string_list options;
+    /** "Search": list of strings. */
+    struct davit_string_list search;
+};
+
+/** ContainerSpecIsolation, since 1.35: in ContainerSpec.Isolation. */
+#define DAVIT_CONTAINER_SPEC_ISOLATION_DEFAULT "default"
+#define DAVIT_CONTAINER_SPEC_ISOLATION_PROCESS "process"
+#define DAVIT_CONTAINER_SPEC_ISOLATION_HYPERV  "hyperv"
+#define DAVIT_CONTAINER_SPEC_ISOLATION_EMPTY   ""
+
+/** PrivilegesAppArmorMode, since 1.44: in PrivilegesAppArmor.Mode. */
+#define DAVIT_PRIVILEGES_APP_ARMOR_MODE_DEFAULT  "default"
+#define DAVIT_PRIVILEGES_APP_ARMOR_MODE_DISABLED "disabled"
+
+/** PrivilegesAppArmor, since 1.44: in Privileges.AppArmor. */
+struct davit_privileges_app_armor {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Mode": one of DAVIT_PRIVILEGES_APP_ARMOR_MODE_…. */
+    const char *mode;
+};
+
+/** PrivilegesCredentialSpec, since 1.30: in Privileges.CredentialSpec. */
+struct davit_privileges_credential_spec {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Config": string, since 1.40. */
+    const char *config;
+    /** "File": string. */
+    const char *file;
+    /** "Registry": string. */
+    const char *registry;
+};
+
+/** PrivilegesSELinuxContext, since 1.30: in Privileges.SELinuxContext. */
+struct davit_privileges_selinux_context {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Disable": boolean. */
+    enum davit_bool disable;
+    /** "Level": string. */
+    const char *level;
+    /** "Role": string. */
+    const char *role;
+    /** "Type": string. */
+    const char *type;
+    /** "User": string. */
+    const char *user;
+};
+
+/** PrivilegesSeccompMode, since 1.44: in PrivilegesSeccomp.Mode. */
+#define DAVIT_PRIVILEGES_SECCOMP_MODE_DEFAULT    "default"
+#define DAVIT_PRIVILEGES_SECCOMP_MODE_UNCONFINED "unconfined"
+#define DAVIT_PRIVILEGES_SECCOMP_MODE_CUSTOM     "custom"
+
+/** PrivilegesSeccomp, since 1.44: in Privileges.Seccomp. */
+struct davit_privileges_seccomp {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Mode": one of DAVIT_PRIVILEGES_SECCOMP_MODE_…. */
+    const char *mode;
+    /** "Profile": string. */
+    const char *profile;
+};
+
+/** Privileges, since 1.30: in ContainerSpec.Privileges. */
+struct davit_privileges {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "AppArmor": PrivilegesAppArmor, since 1.44. */
+    struct davit_privileges_app_armor *app_armor;
+    /** "CredentialSpec": PrivilegesCredentialSpec. */
+    struct davit_privileges_credential_spec *credential_spec;
+    /** "NoNewPrivileges": boolean, since 1.44. */
+    enum davit_bool no_new_privileges;
+    /** "SELinuxContext": PrivilegesSELinuxContext. */
+    struct davit_privileges_selinux_context *selinux_context;
+    /** "Seccomp": PrivilegesSeccomp, since 1.44. */
+    struct davit_privileges_seccomp *seccomp;
+};
+
+/** SecretReferenceFile, since 1.27: in SecretReference.File. */
+struct davit_secret_reference_file {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "GID": string. */
+    const char *gid;
+    /** "Mode": unsigned integer (uint32). */
+    struct davit_uint mode;
+    /** "Name": string. */
+    const char *name;
+    /** "UID": string. */
+    const char *uid;
+};
+
+/** SecretReference, since 1.27: in ContainerSpec.Secrets. */
+struct davit_secret_reference {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "File": SecretReferenceFile. */
+    struct davit_secret_reference_file *file;
+    /** "SecretID": string. */
+    const char *secret_id;
+    /** "SecretName": string. */
+    const char *secret_name;
+};
+
+/** List of SecretReference. */
+struct davit_secret_reference_list {
+    /** NULL: unset. */
+    struct davit_secret_reference *items;
+    /** How many. */
+    size_t count;
+};
+
+/** ContainerSpec: in TaskSpec.ContainerSpec. */
+struct davit_container_spec {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Args": list of strings. */
+    struct davit_string_list args;
+    /** "CapabilityAdd": list of strings, since 1.41. */
+    struct davit_string_list capability_add;
+    /** "CapabilityDrop": list of strings, since 1.41. */
+    struct davit_string_list capability_drop;
+    /** "Command": list of strings. */
+    struct davit_string_list command;
+    /** "Configs": list of SwarmConfigReference, since 1.30. */
+    struct davit_swarm_config_reference_list configs;
+    /** "DNSConfig": DNSConfig. */
+    struct davit_dns_config *dns_config;
+    /** "Dir": string. */
+    const char *dir;
+    /** "Env": list of strings. */
+    struct davit_string_list env;
+    /** "Groups": list of strings, since 1.27. */
+    struct davit_string_list groups;
+    /** "HealthCheck": HealthConfig, since 1.27. */
+    struct davit_health_config *health_check;
+    /** "Hostname": string, since 1.27. */
+    const char *hostname;
+    /** "Hosts": list of strings, since 1.27. */
+    struct davit_string_list hosts;
+    /** "Image": string. */
+    const char *image;
+    /** "Init": boolean, since 1.38; may be null. */
+    enum davit_bool init;
+    /** "Isolation": one of DAVIT_CONTAINER_SPEC_ISOLATION_…, since 1.35. */
+    const char *isolation;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "Mounts": list of Mount. */
+    struct davit_mount_list mounts;
+    /** "OomScoreAdj": integer, since 1.46. */
+    struct davit_int oom_score_adj;
+    /** "OpenStdin": boolean, since 1.27. */
+    enum davit_bool open_stdin;
+    /** "Privileges": Privileges, since 1.30. */
+    struct davit_privileges *privileges;
+    /** "ReadOnly": boolean, since 1.27. */
+    enum davit_bool read_only;
+    /** "Secrets": list of SecretReference, since 1.27. */
+    struct davit_secret_reference_list secrets;
+    /** "StopGracePeriod": integer. */
+    struct davit_int stop_grace_period;
+    /** "StopSignal": string, since 1.28. */
+    const char *stop_signal;
+    /** "Sysctls": map of strings, since 1.40. */
+    struct davit_string_map sysctls;
+    /** "TTY": boolean. */
+    enum davit_bool tty;
+    /** "Ulimits": list of Ulimit, since 1.41. */
+    struct davit_ulimit_list ulimits;
+    /** "User": string. */
+    const char *user;
+};
+
+/** ContainerSummaryHealthStatus, since 1.52: in ContainerSummaryHealth.Status. */
+#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_NONE      "none"
+#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_STARTING  "starting"
+#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_HEALTHY   "healthy"
+#define DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_UNHEALTHY "unhealthy"
+
+/** ContainerSummaryHealth, since 1.52: in ContainerSummary.Health. */
+struct davit_container_summary_health {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "FailingStreak": integer. */
     struct davit_int failing_streak;
-    /** "Status": one of DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_…, since 1.52. */
+    /** "Status": one of DAVIT_CONTAINER_SUMMARY_HEALTH_STATUS_…. */
     const char *status;
 };
 
-/** ContainerSummaryHostConfig: ContainerSummary.HostConfig. */
+/** ContainerSummaryHostConfig: in ContainerSummary.HostConfig. */
 struct davit_container_summary_host_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Annotations": map of strings, since 1.46; may be null. */
     struct davit_string_map annotations;
@@ -921,22 +1082,22 @@ struct davit_container_summary_host_config {
     const char *network_mode;
 };
 
-/** ContainerSummaryNetworkSettings: ContainerSummary.NetworkSettings. */
+/** ContainerSummaryNetworkSettings: in ContainerSummary.NetworkSettings. */
 struct davit_container_summary_network_settings {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Networks": map of EndpointSettings. */
     struct davit_endpoint_settings_map networks;
 };
 
-/** PortSummaryType: PortSummary.Type. */
+/** PortSummaryType: in PortSummary.Type. */
 #define DAVIT_PORT_SUMMARY_TYPE_TCP  "tcp"
 #define DAVIT_PORT_SUMMARY_TYPE_UDP  "udp"
 #define DAVIT_PORT_SUMMARY_TYPE_SCTP "sctp" /**< since 1.37 */
 
-/** PortSummary: ContainerSummary.Ports; NetworkConfig.Ports. */
+/** PortSummary: in ContainerSummary.Ports, NetworkConfig.Ports. */
 struct davit_port_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "IP": string (ip-address). */
     const char *ip;
@@ -956,18 +1117,18 @@ struct davit_port_summary_list {
     size_t count;
 };
 
-/** ContainerSummaryState, since 1.48: ContainerSummary.State. */
-#define DAVIT_CONTAINER_SUMMARY_STATE_CREATED    "created" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_RUNNING    "running" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_PAUSED     "paused" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_RESTARTING "restarting" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_EXITED     "exited" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_REMOVING   "removing" /**< since 1.48 */
-#define DAVIT_CONTAINER_SUMMARY_STATE_DEAD       "dead" /**< since 1.48 */
+/** ContainerSummaryState, since 1.48: in ContainerSummary.State. */
+#define DAVIT_CONTAINER_SUMMARY_STATE_CREATED    "created"
+#define DAVIT_CONTAINER_SUMMARY_STATE_RUNNING    "running"
+#define DAVIT_CONTAINER_SUMMARY_STATE_PAUSED     "paused"
+#define DAVIT_CONTAINER_SUMMARY_STATE_RESTARTING "restarting"
+#define DAVIT_CONTAINER_SUMMARY_STATE_EXITED     "exited"
+#define DAVIT_CONTAINER_SUMMARY_STATE_REMOVING   "removing"
+#define DAVIT_CONTAINER_SUMMARY_STATE_DEAD       "dead"
 
-/** ContainerSummary: the answer of ContainerList; SystemDataUsageResponse.Containers. */
+/** ContainerSummary: in the answer of ContainerList, ContainersDiskUsage.Items, SystemDataUsageResponse.Containers. */
 struct davit_container_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Command": string. */
     const char *command;
@@ -1005,22 +1166,22 @@ struct davit_container_summary {
     const char *status;
 };
 
-/** CreateImageInfo. */
-struct davit_create_image_info {
-    /** The library's; leave it NULL. */
+/** List of ContainerSummary. */
+struct davit_container_summary_list {
+    /** NULL: unset. */
+    struct davit_container_summary *items;
+    /** How many. */
+    size_t count;
+};
+
+/** DiscreteGenericResource, since 1.32: in GenericResource.DiscreteResourceSpec. */
+struct davit_discrete_generic_resource {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "error": string, 1.25 to 1.51; may be null. */
-    const char *error;
-    /** "errorDetail": ErrorDetail, since 1.39. */
-    struct davit_error_detail *error_detail;
-    /** "id": string, since 1.36. */
-    const char *id;
-    /** "progress": string, 1.25 to 1.51; may be null. */
-    const char *progress;
-    /** "progressDetail": ProgressDetail. */
-    struct davit_progress_detail *progress_detail;
-    /** "status": string. */
-    const char *status;
+    /** "Kind": string. */
+    const char *kind;
+    /** "Value": integer. */
+    struct davit_int value;
 };
 
 /** List of OCIPlatform. */
@@ -1031,18 +1192,18 @@ struct davit_oci_platform_list {
     size_t count;
 };
 
-/** EndpointPortConfigProtocol: EndpointPortConfig.Protocol. */
+/** EndpointPortConfigProtocol: in EndpointPortConfig.Protocol. */
 #define DAVIT_ENDPOINT_PORT_CONFIG_PROTOCOL_TCP  "tcp"
 #define DAVIT_ENDPOINT_PORT_CONFIG_PROTOCOL_UDP  "udp"
 #define DAVIT_ENDPOINT_PORT_CONFIG_PROTOCOL_SCTP "sctp" /**< since 1.37 */
 
-/** EndpointPortConfigPublishMode, since 1.34: EndpointPortConfig.PublishMode. */
-#define DAVIT_ENDPOINT_PORT_CONFIG_PUBLISH_MODE_INGRESS "ingress" /**< since 1.34 */
-#define DAVIT_ENDPOINT_PORT_CONFIG_PUBLISH_MODE_HOST    "host" /**< since 1.34 */
+/** EndpointPortConfigPublishMode, since 1.34: in EndpointPortConfig.PublishMode. */
+#define DAVIT_ENDPOINT_PORT_CONFIG_PUBLISH_MODE_INGRESS "ingress"
+#define DAVIT_ENDPOINT_PORT_CONFIG_PUBLISH_MODE_HOST    "host"
 
-/** EndpointPortConfig: EndpointSpec.Ports; PortStatus.Ports; ServiceEndpoint.Ports. */
+/** EndpointPortConfig: in EndpointSpec.Ports, PortStatus.Ports, ServiceEndpoint.Ports. */
 struct davit_endpoint_port_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string. */
     const char *name;
@@ -1056,6 +1217,22 @@ struct davit_endpoint_port_config {
     struct davit_int target_port;
 };
 
+/** EndpointResource: in Network.Containers, NetworkInspect.Containers. */
+struct davit_endpoint_resource {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "EndpointID": string. */
+    const char *endpoint_id;
+    /** "IPv4Address": string. */
+    const char *ipv4_address;
+    /** "IPv6Address": string. */
+    const char *ipv6_address;
+    /** "MacAddress": string. */
+    const char *mac_address;
+    /** "Name": string, since 1.30. */
+    const char *name;
+};
+
 /** List of EndpointPortConfig. */
 struct davit_endpoint_port_config_list {
     /** NULL: unset. */
@@ -1066,64 +1243,56 @@ struct davit_endpoint_port_config_list {
 
 /** ErrorResponse. */
 struct davit_error_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "message": string; required. */
     const char *message;
 };
 
-/** GenericResourcesItemDiscreteResourceSpec, since 1.32: GenericResourcesItem.DiscreteResourceSpec. */
-struct davit_generic_resources_item_discrete_resource_spec {
-    /** The library's; leave it NULL. */
+/** NamedGenericResource, since 1.32: in GenericResource.NamedResourceSpec. */
+struct davit_named_generic_resource {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Kind": string, since 1.32. */
+    /** "Kind": string. */
     const char *kind;
-    /** "Value": integer, since 1.32. */
-    struct davit_int value;
-};
-
-/** GenericResourcesItemNamedResourceSpec, since 1.32: GenericResourcesItem.NamedResourceSpec. */
-struct davit_generic_resources_item_named_resource_spec {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Kind": string, since 1.32. */
-    const char *kind;
-    /** "Value": string, since 1.32. */
+    /** "Value": string. */
     const char *value;
 };
 
-/** GenericResourcesItem, since 1.32: inside GenericResources. */
-struct davit_generic_resources_item {
-    /** The library's; leave it NULL. */
+/** GenericResource, since 1.32: in GenericResources. */
+struct davit_generic_resource {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "DiscreteResourceSpec": GenericResourcesItemDiscreteResourceSpec, since 1.32. */
-    struct davit_generic_resources_item_discrete_resource_spec *discrete_resource_spec;
-    /** "NamedResourceSpec": GenericResourcesItemNamedResourceSpec, since 1.32. */
-    struct davit_generic_resources_item_named_resource_spec *named_resource_spec;
+    /** "DiscreteResourceSpec": DiscreteGenericResource. */
+    struct davit_discrete_generic_resource *discrete_resource_spec;
+    /** "NamedResourceSpec": NamedGenericResource. */
+    struct davit_named_generic_resource *named_resource_spec;
 };
 
 /**
- * GenericResources, since 1.32: ResourceObject.GenericResources; SystemInfo.GenericResources;
+ * GenericResources, since 1.32: in ResourceObject.GenericResources, SystemInfo.GenericResources,
  * Task.AssignedGenericResources.
  */
 struct davit_generic_resources {
     /** NULL: unset. */
-    struct davit_generic_resources_item *items;
+    struct davit_generic_resource *items;
     /** How many. */
     size_t count;
 };
 
-/** IDResponse: the answer of ConfigCreate; the answer of ContainerExec; the answer of ImageCommit; …. */
+/**
+ * IDResponse: in the answer of ConfigCreate, the answer of ContainerExec, the answer of ImageCommit, and elsewhere.
+ */
 struct davit_id_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Id": string; required. */
     const char *id;
 };
 
-/** IPAMConfig: IPAM.Config. */
+/** IPAMConfig: in IPAM.Config. */
 struct davit_ipam_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AuxiliaryAddresses": map of strings. */
     struct davit_string_map auxiliary_addresses;
@@ -1143,9 +1312,9 @@ struct davit_ipam_config_list {
     size_t count;
 };
 
-/** IPAM: Network.IPAM; NetworkCreateRequest.IPAM; NetworkInspect.IPAM; …. */
+/** IPAM: in Network.IPAM, NetworkCreateRequest.IPAM, NetworkInspect.IPAM, and elsewhere. */
 struct davit_ipam {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Config": list of IPAMConfig. */
     struct davit_ipam_config_list config;
@@ -1163,11 +1332,11 @@ struct davit_build_identity_list {
     size_t count;
 };
 
-/** PullIdentity, since 1.53: Identity.Pull. */
+/** PullIdentity, since 1.53: in Identity.Pull. */
 struct davit_pull_identity {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Repository": string, since 1.53. */
+    /** "Repository": string. */
     const char *repository;
 };
 
@@ -1179,66 +1348,66 @@ struct davit_pull_identity_list {
     size_t count;
 };
 
-/** KnownSignerIdentity, since 1.53: SignatureIdentity.KnownSigner. */
-#define DAVIT_KNOWN_SIGNER_IDENTITY_DHI "DHI" /**< since 1.53 */
+/** KnownSignerIdentity, since 1.53: in SignatureIdentity.KnownSigner. */
+#define DAVIT_KNOWN_SIGNER_IDENTITY_DHI "DHI"
 
-/** SignatureType, since 1.53: SignatureIdentity.SignatureType. */
-#define DAVIT_SIGNATURE_TYPE_BUNDLE_V0_3      "bundle-v0.3" /**< since 1.53 */
-#define DAVIT_SIGNATURE_TYPE_SIMPLESIGNING_V1 "simplesigning-v1" /**< since 1.53 */
+/** SignatureType, since 1.53: in SignatureIdentity.SignatureType. */
+#define DAVIT_SIGNATURE_TYPE_BUNDLE_V0_3      "bundle-v0.3"
+#define DAVIT_SIGNATURE_TYPE_SIMPLESIGNING_V1 "simplesigning-v1"
 
-/** SignerIdentity, since 1.53: SignatureIdentity.Signer. */
+/** SignerIdentity, since 1.53: in SignatureIdentity.Signer. */
 struct davit_signer_identity {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "BuildConfigDigest": string, since 1.53. */
+    /** "BuildConfigDigest": string. */
     const char *build_config_digest;
-    /** "BuildConfigURI": string, since 1.53. */
+    /** "BuildConfigURI": string. */
     const char *build_config_uri;
-    /** "BuildSignerDigest": string, since 1.53. */
+    /** "BuildSignerDigest": string. */
     const char *build_signer_digest;
-    /** "BuildSignerURI": string, since 1.53. */
+    /** "BuildSignerURI": string. */
     const char *build_signer_uri;
-    /** "BuildTrigger": string, since 1.53. */
+    /** "BuildTrigger": string. */
     const char *build_trigger;
-    /** "CertificateIssuer": string, since 1.53. */
+    /** "CertificateIssuer": string. */
     const char *certificate_issuer;
-    /** "Issuer": string, since 1.53. */
+    /** "Issuer": string. */
     const char *issuer;
-    /** "RunInvocationURI": string, since 1.53. */
+    /** "RunInvocationURI": string. */
     const char *run_invocation_uri;
-    /** "RunnerEnvironment": string, since 1.53. */
+    /** "RunnerEnvironment": string. */
     const char *runner_environment;
-    /** "SourceRepositoryDigest": string, since 1.53. */
+    /** "SourceRepositoryDigest": string. */
     const char *source_repository_digest;
-    /** "SourceRepositoryIdentifier": string, since 1.53. */
+    /** "SourceRepositoryIdentifier": string. */
     const char *source_repository_identifier;
-    /** "SourceRepositoryOwnerIdentifier": string, since 1.53. */
+    /** "SourceRepositoryOwnerIdentifier": string. */
     const char *source_repository_owner_identifier;
-    /** "SourceRepositoryOwnerURI": string, since 1.53. */
+    /** "SourceRepositoryOwnerURI": string. */
     const char *source_repository_owner_uri;
-    /** "SourceRepositoryRef": string, since 1.53. */
+    /** "SourceRepositoryRef": string. */
     const char *source_repository_ref;
-    /** "SourceRepositoryURI": string, since 1.53. */
+    /** "SourceRepositoryURI": string. */
     const char *source_repository_uri;
-    /** "SourceRepositoryVisibilityAtSigning": string, since 1.53. */
+    /** "SourceRepositoryVisibilityAtSigning": string. */
     const char *source_repository_visibility_at_signing;
-    /** "SubjectAlternativeName": string, since 1.53. */
+    /** "SubjectAlternativeName": string. */
     const char *subject_alternative_name;
 };
 
-/** SignatureTimestampType, since 1.53: SignatureTimestamp.Type. */
-#define DAVIT_SIGNATURE_TIMESTAMP_TYPE_TLOG                "Tlog" /**< since 1.53 */
-#define DAVIT_SIGNATURE_TIMESTAMP_TYPE_TIMESTAMP_AUTHORITY "TimestampAuthority" /**< since 1.53 */
+/** SignatureTimestampType, since 1.53: in SignatureTimestamp.Type. */
+#define DAVIT_SIGNATURE_TIMESTAMP_TYPE_TLOG                "Tlog"
+#define DAVIT_SIGNATURE_TIMESTAMP_TYPE_TIMESTAMP_AUTHORITY "TimestampAuthority"
 
-/** SignatureTimestamp, since 1.53: SignatureIdentity.Timestamps. */
+/** SignatureTimestamp, since 1.53: in SignatureIdentity.Timestamps. */
 struct davit_signature_timestamp {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Timestamp": string (date-time), since 1.53. */
+    /** "Timestamp": string (date-time). */
     const char *timestamp;
-    /** "Type": one of DAVIT_SIGNATURE_TIMESTAMP_TYPE_…, since 1.53. */
+    /** "Type": one of DAVIT_SIGNATURE_TIMESTAMP_TYPE_…. */
     const char *type;
-    /** "URI": string, since 1.53. */
+    /** "URI": string. */
     const char *uri;
 };
 
@@ -1250,25 +1419,25 @@ struct davit_signature_timestamp_list {
     size_t count;
 };
 
-/** SignatureIdentity, since 1.53: Identity.Signature. */
+/** SignatureIdentity, since 1.53: in Identity.Signature. */
 struct davit_signature_identity {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "DockerReference": string, since 1.53. */
+    /** "DockerReference": string. */
     const char *docker_reference;
-    /** "Error": string, since 1.53. */
+    /** "Error": string. */
     const char *error;
-    /** "KnownSigner": one of DAVIT_KNOWN_SIGNER_IDENTITY_…, since 1.53. */
+    /** "KnownSigner": one of DAVIT_KNOWN_SIGNER_IDENTITY_…. */
     const char *known_signer;
-    /** "Name": string, since 1.53. */
+    /** "Name": string. */
     const char *name;
-    /** "SignatureType": one of DAVIT_SIGNATURE_TYPE_…, since 1.53. */
+    /** "SignatureType": one of DAVIT_SIGNATURE_TYPE_…. */
     const char *signature_type;
-    /** "Signer": SignerIdentity, since 1.53. */
+    /** "Signer": SignerIdentity. */
     struct davit_signer_identity *signer;
-    /** "Timestamps": list of SignatureTimestamp, since 1.53. */
+    /** "Timestamps": list of SignatureTimestamp. */
     struct davit_signature_timestamp_list timestamps;
-    /** "Warnings": list of strings, since 1.53. */
+    /** "Warnings": list of strings. */
     struct davit_string_list warnings;
 };
 
@@ -1280,80 +1449,80 @@ struct davit_signature_identity_list {
     size_t count;
 };
 
-/** Identity, since 1.53: ImageInspect.Identity; ImageManifestSummaryImageData.Identity. */
+/** Identity, since 1.53: in ImageInspect.Identity, ImageManifestSummaryImageData.Identity. */
 struct davit_identity {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Build": list of BuildIdentity, since 1.53. */
+    /** "Build": list of BuildIdentity. */
     struct davit_build_identity_list build;
-    /** "Pull": list of PullIdentity, since 1.53. */
+    /** "Pull": list of PullIdentity. */
     struct davit_pull_identity_list pull;
-    /** "Signature": list of SignatureIdentity, since 1.53. */
+    /** "Signature": list of SignatureIdentity. */
     struct davit_signature_identity_list signature;
 };
 
-/** ImageManifestSummaryAttestationData, since 1.47: ImageManifestSummary.AttestationData. */
+/** ImageManifestSummaryAttestationData, since 1.47: in ImageManifestSummary.AttestationData. */
 struct davit_image_manifest_summary_attestation_data {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "For": string, since 1.47; required. */
+    /** "For": string; required. */
     const char *for_;
 };
 
-/** ImageManifestSummaryImageDataSize, since 1.47: ImageManifestSummaryImageData.Size. */
+/** ImageManifestSummaryImageDataSize, since 1.47: in ImageManifestSummaryImageData.Size. */
 struct davit_image_manifest_summary_image_data_size {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Unpacked": integer, since 1.47; required. */
+    /** "Unpacked": integer; required. */
     struct davit_int unpacked;
 };
 
-/** ImageManifestSummaryImageData, since 1.47: ImageManifestSummary.ImageData. */
+/** ImageManifestSummaryImageData, since 1.47: in ImageManifestSummary.ImageData. */
 struct davit_image_manifest_summary_image_data {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Containers": list of strings, since 1.47; required. */
+    /** "Containers": list of strings; required. */
     struct davit_string_list containers;
     /** "Identity": Identity, since 1.54; may be null. */
     struct davit_identity *identity;
-    /** "Platform": OCIPlatform, since 1.47; required. */
+    /** "Platform": OCIPlatform; required. */
     struct davit_oci_platform *platform;
-    /** "Size": ImageManifestSummaryImageDataSize, since 1.47; required. */
+    /** "Size": ImageManifestSummaryImageDataSize; required. */
     struct davit_image_manifest_summary_image_data_size *size;
 };
 
-/** ImageManifestSummaryKind, since 1.47: ImageManifestSummary.Kind. */
-#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_IMAGE       "image" /**< since 1.47 */
-#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_ATTESTATION "attestation" /**< since 1.47 */
-#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_UNKNOWN     "unknown" /**< since 1.47 */
+/** ImageManifestSummaryKind, since 1.47: in ImageManifestSummary.Kind. */
+#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_IMAGE       "image"
+#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_ATTESTATION "attestation"
+#define DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_UNKNOWN     "unknown"
 
-/** ImageManifestSummarySize, since 1.47: ImageManifestSummary.Size. */
+/** ImageManifestSummarySize, since 1.47: in ImageManifestSummary.Size. */
 struct davit_image_manifest_summary_size {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Content": integer, since 1.47; required. */
+    /** "Content": integer; required. */
     struct davit_int content;
-    /** "Total": integer, since 1.47; required. */
+    /** "Total": integer; required. */
     struct davit_int total;
 };
 
-/** ImageManifestSummary, since 1.47: ImageInspect.Manifests; ImageSummary.Manifests. */
+/** ImageManifestSummary, since 1.47: in ImageInspect.Manifests, ImageSummary.Manifests. */
 struct davit_image_manifest_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "AttestationData": ImageManifestSummaryAttestationData, since 1.47; may be null. */
+    /** "AttestationData": ImageManifestSummaryAttestationData; may be null. */
     struct davit_image_manifest_summary_attestation_data *attestation_data;
-    /** "Available": boolean, since 1.47; required. */
+    /** "Available": boolean; required. */
     enum davit_bool available;
-    /** "Descriptor": OCIDescriptor, since 1.47; required. */
+    /** "Descriptor": OCIDescriptor; required. */
     struct davit_oci_descriptor *descriptor;
-    /** "ID": string, since 1.47; required. */
+    /** "ID": string; required. */
     const char *id;
-    /** "ImageData": ImageManifestSummaryImageData, since 1.47; may be null. */
+    /** "ImageData": ImageManifestSummaryImageData; may be null. */
     struct davit_image_manifest_summary_image_data *image_data;
-    /** "Kind": one of DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_…, since 1.47; required. */
+    /** "Kind": one of DAVIT_IMAGE_MANIFEST_SUMMARY_KIND_…; required. */
     const char *kind;
-    /** "Size": ImageManifestSummarySize, since 1.47; required. */
+    /** "Size": ImageManifestSummarySize; required. */
     struct davit_image_manifest_summary_size *size;
 };
 
@@ -1365,9 +1534,9 @@ struct davit_image_manifest_summary_list {
     size_t count;
 };
 
-/** ImageSummary: the answer of ImageList; SystemDataUsageResponse.Images. */
+/** ImageSummary: in the answer of ImageList, ImagesDiskUsage.Items, SystemDataUsageResponse.Images. */
 struct davit_image_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Containers": integer; required. */
     struct davit_int containers;
@@ -1395,9 +1564,17 @@ struct davit_image_summary {
     struct davit_int virtual_size;
 };
 
-/** Limit: TaskSpecResources.Limits. */
+/** List of ImageSummary. */
+struct davit_image_summary_list {
+    /** NULL: unset. */
+    struct davit_image_summary *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Limit: in ResourceRequirements.Limits. */
 struct davit_limit {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "MemoryBytes": integer. */
     struct davit_int memory_bytes;
@@ -1407,45 +1584,29 @@ struct davit_limit {
     struct davit_int pids;
 };
 
-/** NetworkContainer, 1.25 to 1.51: Network.Containers. */
-struct davit_network_container {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "EndpointID": string, 1.25 to 1.51. */
-    const char *endpoint_id;
-    /** "IPv4Address": string, 1.25 to 1.51. */
-    const char *ipv4_address;
-    /** "IPv6Address": string, 1.25 to 1.51. */
-    const char *ipv6_address;
-    /** "MacAddress": string, 1.25 to 1.51. */
-    const char *mac_address;
-    /** "Name": string, 1.30 to 1.51. */
-    const char *name;
-};
-
-/** Map of NetworkContainer. */
-struct davit_network_container_map {
+/** Map of EndpointResource. */
+struct davit_endpoint_resource_map {
     /** As they came; NULL: unset. */
-    struct davit_network_container_entry *items;
+    struct davit_endpoint_resource_entry *items;
     /** How many. */
     size_t count;
 };
 
-/** One member of a struct davit_network_container_map. */
-struct davit_network_container_entry {
+/** One member of a struct davit_endpoint_resource_map. */
+struct davit_endpoint_resource_entry {
     /** Never NULL. */
     const char *name;
     /** Its value. */
-    struct davit_network_container value;
+    struct davit_endpoint_resource value;
 };
 
-/** PeerInfo, since 1.41: Network.Peers; NetworkInspect.Peers; NetworkSummary.Peers. */
+/** PeerInfo, since 1.41: in Network.Peers, NetworkInspect.Peers, NetworkSummary.Peers. */
 struct davit_peer_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "IP": string, since 1.41. */
+    /** "IP": string. */
     const char *ip;
-    /** "Name": string, since 1.41. */
+    /** "Name": string. */
     const char *name;
 };
 
@@ -1457,9 +1618,9 @@ struct davit_peer_info_list {
     size_t count;
 };
 
-/** Network: the answer of NetworkInspect; the answer of NetworkList; NetworkAttachment.Network. */
+/** Network: in the answer of NetworkInspect, the answer of NetworkList, NetworkAttachment.Network. */
 struct davit_network {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Attachable": boolean, since 1.27; default false. */
     enum davit_bool attachable;
@@ -1467,8 +1628,8 @@ struct davit_network {
     struct davit_config_reference *config_from;
     /** "ConfigOnly": boolean, since 1.41; default false. */
     enum davit_bool config_only;
-    /** "Containers": map of NetworkContainer, 1.25 to 1.51. */
-    struct davit_network_container_map containers;
+    /** "Containers": map of EndpointResource, 1.25 to 1.51. */
+    struct davit_endpoint_resource_map containers;
     /** "Created": string (dateTime). */
     const char *created;
     /** "Driver": string. */
@@ -1497,9 +1658,9 @@ struct davit_network {
     const char *scope;
 };
 
-/** NetworkAttachmentConfig: ServiceSpec.Networks; TaskSpec.Networks. */
+/** NetworkAttachmentConfig: in ServiceSpec.Networks, TaskSpec.Networks. */
 struct davit_network_attachment_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Aliases": list of strings. */
     struct davit_string_list aliases;
@@ -1509,59 +1670,37 @@ struct davit_network_attachment_config {
     const char *target;
 };
 
+/** NetworkAttachmentSpec, since 1.38: in TaskSpec.NetworkAttachmentSpec. */
+struct davit_network_attachment_spec {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "ContainerID": string. */
+    const char *container_id;
+};
+
 /** NetworkConfig, 1.25 to 1.31. */
 struct davit_network_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Address": string, 1.25 to 1.31. */
+    /** "Address": string. */
     const char *address;
-    /** "Bridge": string, 1.25 to 1.31. */
+    /** "Bridge": string. */
     const char *bridge;
-    /** "Gateway": string, 1.25 to 1.31. */
+    /** "Gateway": string. */
     const char *gateway;
-    /** "IPPrefixLen": integer, 1.25 to 1.31. */
+    /** "IPPrefixLen": integer. */
     struct davit_int ip_prefix_len;
-    /** "MacAddress": string, 1.25 to 1.31. */
+    /** "MacAddress": string. */
     const char *mac_address;
-    /** "PortMapping": string, 1.25 to 1.31. */
+    /** "PortMapping": string. */
     const char *port_mapping;
-    /** "Ports": list of PortSummary, 1.25 to 1.31. */
+    /** "Ports": list of PortSummary. */
     struct davit_port_summary_list ports;
 };
 
-/** Map of JSON values. */
-struct davit_json_map {
-    /** As they came; NULL: unset. */
-    struct davit_json_entry *items;
-    /** How many. */
-    size_t count;
-};
-
-/** One member of a struct davit_json_map. */
-struct davit_json_entry {
-    /** Never NULL. */
-    const char *name;
-    /** Its value. */
-    struct davit_json value;
-};
-
-/** NetworkTaskInfo, since 1.52: ServiceInfo.Tasks. */
-struct davit_network_task_info {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "EndpointID": string, since 1.52. */
-    const char *endpoint_id;
-    /** "EndpointIP": string, since 1.52. */
-    const char *endpoint_ip;
-    /** "Info": map of strings, since 1.52. */
-    struct davit_string_map info;
-    /** "Name": string, since 1.52. */
-    const char *name;
-};
-
-/** Platform: NodeDescription.Platform; TaskSpecPlacement.Platforms. */
+/** Platform: in NodeDescription.Platform, Placement.Platforms. */
 struct davit_platform {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Architecture": string. */
     const char *architecture;
@@ -1569,9 +1708,9 @@ struct davit_platform {
     const char *os;
 };
 
-/** ResourceObject: NodeDescription.Resources; TaskSpecResources.Reservations. */
+/** ResourceObject: in NodeDescription.Resources, ResourceRequirements.Reservations. */
 struct davit_resource_object {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "GenericResources": GenericResources, since 1.32. */
     struct davit_generic_resources generic_resources;
@@ -1581,21 +1720,70 @@ struct davit_resource_object {
     struct davit_int nano_cpus;
 };
 
+/** List of Platform. */
+struct davit_platform_list {
+    /** NULL: unset. */
+    struct davit_platform *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PlacementPreferenceSpread, since 1.28: in PlacementPreference.Spread. */
+struct davit_placement_preference_spread {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "SpreadDescriptor": string. */
+    const char *spread_descriptor;
+};
+
+/** PlacementPreference, since 1.28: in Placement.Preferences. */
+struct davit_placement_preference {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Spread": PlacementPreferenceSpread. */
+    struct davit_placement_preference_spread *spread;
+};
+
+/** List of PlacementPreference. */
+struct davit_placement_preference_list {
+    /** NULL: unset. */
+    struct davit_placement_preference *items;
+    /** How many. */
+    size_t count;
+};
+
+/** Placement: in TaskSpec.Placement. */
+struct davit_placement {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Constraints": list of strings. */
+    struct davit_string_list constraints;
+    /** "MaxReplicas": integer, since 1.40; default 0. */
+    struct davit_int max_replicas;
+    /** "Platforms": list of Platform, since 1.30. */
+    struct davit_platform_list platforms;
+    /** "Preferences": list of PlacementPreference, since 1.28. */
+    struct davit_placement_preference_list preferences;
+};
+
 /** PluginInterfaceType, 1.25 to 1.51. */
 struct davit_plugin_interface_type {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Capability": string, 1.25 to 1.51; required. */
+    /** "Capability": string; required. */
     const char *capability;
-    /** "Prefix": string, 1.25 to 1.51; required. */
+    /** "Prefix": string; required. */
     const char *prefix;
-    /** "Version": string, 1.25 to 1.51; required. */
+    /** "Version": string; required. */
     const char *version;
 };
 
-/** PluginPrivilege: the answer of GetPluginPrivileges; the body of PluginPull; the body of PluginUpgrade; …. */
+/**
+ * PluginPrivilege: in the answer of GetPluginPrivileges, the body of PluginPull, the body of PluginUpgrade, and
+ * elsewhere.
+ */
 struct davit_plugin_privilege {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Description": string. */
     const char *description;
@@ -1605,25 +1793,45 @@ struct davit_plugin_privilege {
     struct davit_string_list value;
 };
 
-/** PushImageInfo. */
-struct davit_push_image_info {
-    /** The library's; leave it NULL. */
+/** List of PluginPrivilege. */
+struct davit_plugin_privilege_list {
+    /** NULL: unset. */
+    struct davit_plugin_privilege *items;
+    /** How many. */
+    size_t count;
+};
+
+/** PluginSpec, since 1.31: in TaskSpec.PluginSpec. */
+struct davit_plugin_spec {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "error": string, 1.25 to 1.51; may be null. */
-    const char *error;
-    /** "errorDetail": ErrorDetail, since 1.48. */
-    struct davit_error_detail *error_detail;
-    /** "progress": string, 1.25 to 1.51; may be null. */
-    const char *progress;
-    /** "progressDetail": ProgressDetail. */
-    struct davit_progress_detail *progress_detail;
-    /** "status": string. */
-    const char *status;
+    /** "Disabled": boolean. */
+    enum davit_bool disabled;
+    /** "Name": string. */
+    const char *name;
+    /** "PluginPrivilege": list of PluginPrivilege. */
+    struct davit_plugin_privilege_list plugin_privilege;
+    /** "Remote": string. */
+    const char *remote;
+};
+
+/** ResourceRequirements: in TaskSpec.Resources. */
+struct davit_resource_requirements {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Limits": Limit. */
+    struct davit_limit *limits;
+    /** "MemorySwappiness": integer, since 1.52; -1 to 100; may be null. */
+    struct davit_int memory_swappiness;
+    /** "Reservations": ResourceObject. */
+    struct davit_resource_object *reservations;
+    /** "SwapBytes": integer, since 1.52; -1 or more; may be null. */
+    struct davit_int swap_bytes;
 };
 
 /** Resources. */
 struct davit_resources {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "BlkioDeviceReadBps": list of ThrottleDevice. */
     struct davit_throttle_device_list blkio_device_read_bps;
@@ -1635,8 +1843,8 @@ struct davit_resources {
     struct davit_throttle_device_list blkio_device_write_iops;
     /** "BlkioWeight": integer; 0 to 1000. */
     struct davit_int blkio_weight;
-    /** "BlkioWeightDevice": list of ResourcesBlkioWeightDeviceItem. */
-    struct davit_resources_blkio_weight_device_item_list blkio_weight_device;
+    /** "BlkioWeightDevice": list of WeightDevice. */
+    struct davit_weight_device_list blkio_weight_device;
     /** "CgroupParent": string. */
     const char *cgroup_parent;
     /** "CpuCount": integer. */
@@ -1689,8 +1897,8 @@ struct davit_resources {
     enum davit_bool oom_kill_disable;
     /** "PidsLimit": integer; may be null. */
     struct davit_int pids_limit;
-    /** "Ulimits": list of ResourcesUlimitsItem. */
-    struct davit_resources_ulimits_item_list ulimits;
+    /** "Ulimits": list of Ulimit. */
+    struct davit_ulimit_list ulimits;
 };
 
 /** List of NetworkAttachmentConfig. */
@@ -1701,355 +1909,14 @@ struct davit_network_attachment_config_list {
     size_t count;
 };
 
-/** TaskSpecContainerSpecConfigsItemFile, since 1.30: TaskSpecContainerSpecConfigsItem.File. */
-struct davit_task_spec_container_spec_configs_item_file {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "GID": string, since 1.30. */
-    const char *gid;
-    /** "Mode": unsigned integer (uint32), since 1.30. */
-    struct davit_uint mode;
-    /** "Name": string, since 1.30. */
-    const char *name;
-    /** "UID": string, since 1.30. */
-    const char *uid;
-};
-
-/** TaskSpecContainerSpecConfigsItem, since 1.30: TaskSpecContainerSpec.Configs. */
-struct davit_task_spec_container_spec_configs_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "ConfigID": string, since 1.30. */
-    const char *config_id;
-    /** "ConfigName": string, since 1.30. */
-    const char *config_name;
-    /** "File": TaskSpecContainerSpecConfigsItemFile, since 1.30. */
-    struct davit_task_spec_container_spec_configs_item_file *file;
-    /** "Runtime": any JSON value, since 1.40. */
-    struct davit_json runtime;
-};
-
-/** List of TaskSpecContainerSpecConfigsItem. */
-struct davit_task_spec_container_spec_configs_item_list {
-    /** NULL: unset. */
-    struct davit_task_spec_container_spec_configs_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecContainerSpecDNSConfig: TaskSpecContainerSpec.DNSConfig. */
-struct davit_task_spec_container_spec_dns_config {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Nameservers": list of strings. */
-    struct davit_string_list nameservers;
-    /** "Options": list of strings. */
-    struct davit_string_list options;
-    /** "Search": list of strings. */
-    struct davit_string_list search;
-};
-
-/** TaskSpecContainerSpecIsolation, since 1.35: TaskSpecContainerSpec.Isolation. */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_ISOLATION_DEFAULT "default" /**< since 1.35 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_ISOLATION_PROCESS "process" /**< since 1.35 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_ISOLATION_HYPERV  "hyperv" /**< since 1.35 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_ISOLATION_EMPTY   "" /**< since 1.35 */
-
-/** TaskSpecContainerSpecPrivilegesAppArmorMode, since 1.44: TaskSpecContainerSpecPrivilegesAppArmor.Mode. */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_APP_ARMOR_MODE_DEFAULT  "default" /**< since 1.44 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_APP_ARMOR_MODE_DISABLED "disabled" /**< since 1.44 */
-
-/** TaskSpecContainerSpecPrivilegesAppArmor, since 1.44: TaskSpecContainerSpecPrivileges.AppArmor. */
-struct davit_task_spec_container_spec_privileges_app_armor {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Mode": one of DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_APP_ARMOR_MODE_…, since 1.44. */
-    const char *mode;
-};
-
-/** TaskSpecContainerSpecPrivilegesCredentialSpec, since 1.30: TaskSpecContainerSpecPrivileges.CredentialSpec. */
-struct davit_task_spec_container_spec_privileges_credential_spec {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Config": string, since 1.40. */
-    const char *config;
-    /** "File": string, since 1.30. */
-    const char *file;
-    /** "Registry": string, since 1.30. */
-    const char *registry;
-};
-
-/** TaskSpecContainerSpecPrivilegesSELinuxContext, since 1.30: TaskSpecContainerSpecPrivileges.SELinuxContext. */
-struct davit_task_spec_container_spec_privileges_selinux_context {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Disable": boolean, since 1.30. */
-    enum davit_bool disable;
-    /** "Level": string, since 1.30. */
-    const char *level;
-    /** "Role": string, since 1.30. */
-    const char *role;
-    /** "Type": string, since 1.30. */
-    const char *type;
-    /** "User": string, since 1.30. */
-    const char *user;
-};
-
-/** TaskSpecContainerSpecPrivilegesSeccompMode, since 1.44: TaskSpecContainerSpecPrivilegesSeccomp.Mode. */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_SECCOMP_MODE_DEFAULT    "default" /**< since 1.44 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_SECCOMP_MODE_UNCONFINED "unconfined" /**< since 1.44 */
-#define DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_SECCOMP_MODE_CUSTOM     "custom" /**< since 1.44 */
-
-/** TaskSpecContainerSpecPrivilegesSeccomp, since 1.44: TaskSpecContainerSpecPrivileges.Seccomp. */
-struct davit_task_spec_container_spec_privileges_seccomp {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Mode": one of DAVIT_TASK_SPEC_CONTAINER_SPEC_PRIVILEGES_SECCOMP_MODE_…, since 1.44. */
-    const char *mode;
-    /** "Profile": string, since 1.44. */
-    const char *profile;
-};
-
-/** TaskSpecContainerSpecPrivileges, since 1.30: TaskSpecContainerSpec.Privileges. */
-struct davit_task_spec_container_spec_privileges {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "AppArmor": TaskSpecContainerSpecPrivilegesAppArmor, since 1.44. */
-    struct davit_task_spec_container_spec_privileges_app_armor *app_armor;
-    /** "CredentialSpec": TaskSpecContainerSpecPrivilegesCredentialSpec, since 1.30. */
-    struct davit_task_spec_container_spec_privileges_credential_spec *credential_spec;
-    /** "NoNewPrivileges": boolean, since 1.44. */
-    enum davit_bool no_new_privileges;
-    /** "SELinuxContext": TaskSpecContainerSpecPrivilegesSELinuxContext, since 1.30. */
-    struct davit_task_spec_container_spec_privileges_selinux_context *selinux_context;
-    /** "Seccomp": TaskSpecContainerSpecPrivilegesSeccomp, since 1.44. */
-    struct davit_task_spec_container_spec_privileges_seccomp *seccomp;
-};
-
-/** TaskSpecContainerSpecSecretsItemFile, since 1.27: TaskSpecContainerSpecSecretsItem.File. */
-struct davit_task_spec_container_spec_secrets_item_file {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "GID": string, since 1.27. */
-    const char *gid;
-    /** "Mode": unsigned integer (uint32), since 1.27. */
-    struct davit_uint mode;
-    /** "Name": string, since 1.27. */
-    const char *name;
-    /** "UID": string, since 1.27. */
-    const char *uid;
-};
-
-/** TaskSpecContainerSpecSecretsItem, since 1.27: TaskSpecContainerSpec.Secrets. */
-struct davit_task_spec_container_spec_secrets_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "File": TaskSpecContainerSpecSecretsItemFile, since 1.27. */
-    struct davit_task_spec_container_spec_secrets_item_file *file;
-    /** "SecretID": string, since 1.27. */
-    const char *secret_id;
-    /** "SecretName": string, since 1.27. */
-    const char *secret_name;
-};
-
-/** List of TaskSpecContainerSpecSecretsItem. */
-struct davit_task_spec_container_spec_secrets_item_list {
-    /** NULL: unset. */
-    struct davit_task_spec_container_spec_secrets_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecContainerSpecUlimitsItem, since 1.41: TaskSpecContainerSpec.Ulimits. */
-struct davit_task_spec_container_spec_ulimits_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Hard": integer, since 1.41. */
-    struct davit_int hard;
-    /** "Name": string, since 1.41. */
-    const char *name;
-    /** "Soft": integer, since 1.41. */
-    struct davit_int soft;
-};
-
-/** List of TaskSpecContainerSpecUlimitsItem. */
-struct davit_task_spec_container_spec_ulimits_item_list {
-    /** NULL: unset. */
-    struct davit_task_spec_container_spec_ulimits_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecContainerSpec: TaskSpec.ContainerSpec. */
-struct davit_task_spec_container_spec {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Args": list of strings. */
-    struct davit_string_list args;
-    /** "CapabilityAdd": list of strings, since 1.41. */
-    struct davit_string_list capability_add;
-    /** "CapabilityDrop": list of strings, since 1.41. */
-    struct davit_string_list capability_drop;
-    /** "Command": list of strings. */
-    struct davit_string_list command;
-    /** "Configs": list of TaskSpecContainerSpecConfigsItem, since 1.30. */
-    struct davit_task_spec_container_spec_configs_item_list configs;
-    /** "DNSConfig": TaskSpecContainerSpecDNSConfig. */
-    struct davit_task_spec_container_spec_dns_config *dns_config;
-    /** "Dir": string. */
-    const char *dir;
-    /** "Env": list of strings. */
-    struct davit_string_list env;
-    /** "Groups": list of strings, since 1.27. */
-    struct davit_string_list groups;
-    /** "HealthCheck": HealthConfig, since 1.27. */
-    struct davit_health_config *health_check;
-    /** "Hostname": string, since 1.27. */
-    const char *hostname;
-    /** "Hosts": list of strings, since 1.27. */
-    struct davit_string_list hosts;
-    /** "Image": string. */
-    const char *image;
-    /** "Init": boolean, since 1.38; may be null. */
-    enum davit_bool init;
-    /** "Isolation": one of DAVIT_TASK_SPEC_CONTAINER_SPEC_ISOLATION_…, since 1.35. */
-    const char *isolation;
-    /** "Labels": map of strings. */
-    struct davit_string_map labels;
-    /** "Mounts": list of Mount. */
-    struct davit_mount_list mounts;
-    /** "OomScoreAdj": integer, since 1.46. */
-    struct davit_int oom_score_adj;
-    /** "OpenStdin": boolean, since 1.27. */
-    enum davit_bool open_stdin;
-    /** "Privileges": TaskSpecContainerSpecPrivileges, since 1.30. */
-    struct davit_task_spec_container_spec_privileges *privileges;
-    /** "ReadOnly": boolean, since 1.27. */
-    enum davit_bool read_only;
-    /** "Secrets": list of TaskSpecContainerSpecSecretsItem, since 1.27. */
-    struct davit_task_spec_container_spec_secrets_item_list secrets;
-    /** "StopGracePeriod": integer. */
-    struct davit_int stop_grace_period;
-    /** "StopSignal": string, since 1.28. */
-    const char *stop_signal;
-    /** "Sysctls": map of strings, since 1.40. */
-    struct davit_string_map sysctls;
-    /** "TTY": boolean. */
-    enum davit_bool tty;
-    /** "Ulimits": list of TaskSpecContainerSpecUlimitsItem, since 1.41. */
-    struct davit_task_spec_container_spec_ulimits_item_list ulimits;
-    /** "User": string. */
-    const char *user;
-};
-
-/** TaskSpecLogDriver: TaskSpec.LogDriver. */
-struct davit_task_spec_log_driver {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Name": string. */
-    const char *name;
-    /** "Options": map of strings. */
-    struct davit_string_map options;
-};
-
-/** TaskSpecNetworkAttachmentSpec, since 1.38: TaskSpec.NetworkAttachmentSpec. */
-struct davit_task_spec_network_attachment_spec {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "ContainerID": string, since 1.38. */
-    const char *container_id;
-};
-
-/** List of Platform. */
-struct davit_platform_list {
-    /** NULL: unset. */
-    struct davit_platform *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecPlacementPreferencesItemSpread, since 1.28: TaskSpecPlacementPreferencesItem.Spread. */
-struct davit_task_spec_placement_preferences_item_spread {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "SpreadDescriptor": string, since 1.28. */
-    const char *spread_descriptor;
-};
-
-/** TaskSpecPlacementPreferencesItem, since 1.28: TaskSpecPlacement.Preferences. */
-struct davit_task_spec_placement_preferences_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Spread": TaskSpecPlacementPreferencesItemSpread, since 1.28. */
-    struct davit_task_spec_placement_preferences_item_spread *spread;
-};
-
-/** List of TaskSpecPlacementPreferencesItem. */
-struct davit_task_spec_placement_preferences_item_list {
-    /** NULL: unset. */
-    struct davit_task_spec_placement_preferences_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecPlacement: TaskSpec.Placement. */
-struct davit_task_spec_placement {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Constraints": list of strings. */
-    struct davit_string_list constraints;
-    /** "MaxReplicas": integer, since 1.40; default 0. */
-    struct davit_int max_replicas;
-    /** "Platforms": list of Platform, since 1.30. */
-    struct davit_platform_list platforms;
-    /** "Preferences": list of TaskSpecPlacementPreferencesItem, since 1.28. */
-    struct davit_task_spec_placement_preferences_item_list preferences;
-};
-
-/** List of PluginPrivilege. */
-struct davit_plugin_privilege_list {
-    /** NULL: unset. */
-    struct davit_plugin_privilege *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TaskSpecPluginSpec, since 1.31: TaskSpec.PluginSpec. */
-struct davit_task_spec_plugin_spec {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Disabled": boolean, since 1.31. */
-    enum davit_bool disabled;
-    /** "Name": string, since 1.31. */
-    const char *name;
-    /** "PluginPrivilege": list of PluginPrivilege, since 1.31. */
-    struct davit_plugin_privilege_list plugin_privilege;
-    /** "Remote": string, since 1.31. */
-    const char *remote;
-};
-
-/** TaskSpecResources: TaskSpec.Resources. */
-struct davit_task_spec_resources {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Limits": Limit. */
-    struct davit_limit *limits;
-    /** "MemorySwappiness": integer, since 1.52; -1 to 100; may be null. */
-    struct davit_int memory_swappiness;
-    /** "Reservations": ResourceObject. */
-    struct davit_resource_object *reservations;
-    /** "SwapBytes": integer, since 1.52; -1 or more; may be null. */
-    struct davit_int swap_bytes;
-};
-
-/** TaskSpecRestartPolicyCondition: TaskSpecRestartPolicy.Condition. */
+/** TaskSpecRestartPolicyCondition: in TaskSpecRestartPolicy.Condition. */
 #define DAVIT_TASK_SPEC_RESTART_POLICY_CONDITION_NONE       "none"
 #define DAVIT_TASK_SPEC_RESTART_POLICY_CONDITION_ON_FAILURE "on-failure"
 #define DAVIT_TASK_SPEC_RESTART_POLICY_CONDITION_ANY        "any"
 
-/** TaskSpecRestartPolicy: TaskSpec.RestartPolicy. */
+/** TaskSpecRestartPolicy: in TaskSpec.RestartPolicy. */
 struct davit_task_spec_restart_policy {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Condition": one of DAVIT_TASK_SPEC_RESTART_POLICY_CONDITION_…. */
     const char *condition;
@@ -2061,77 +1928,55 @@ struct davit_task_spec_restart_policy {
     struct davit_int window;
 };
 
-/** TaskSpec: ServiceSpec.TaskTemplate; Task.Spec. */
+/** TaskSpec: in ServiceSpec.TaskTemplate, Task.Spec. */
 struct davit_task_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ContainerSpec": TaskSpecContainerSpec. */
-    struct davit_task_spec_container_spec *container_spec;
+    /** "ContainerSpec": ContainerSpec. */
+    struct davit_container_spec *container_spec;
     /** "ForceUpdate": unsigned integer. */
     struct davit_uint force_update;
-    /** "LogDriver": TaskSpecLogDriver. */
-    struct davit_task_spec_log_driver *log_driver;
-    /** "NetworkAttachmentSpec": TaskSpecNetworkAttachmentSpec, since 1.38. */
-    struct davit_task_spec_network_attachment_spec *network_attachment_spec;
+    /** "LogDriver": LogDriver. */
+    struct davit_log_driver *log_driver;
+    /** "NetworkAttachmentSpec": NetworkAttachmentSpec, since 1.38. */
+    struct davit_network_attachment_spec *network_attachment_spec;
     /** "Networks": list of NetworkAttachmentConfig. */
     struct davit_network_attachment_config_list networks;
-    /** "Placement": TaskSpecPlacement. */
-    struct davit_task_spec_placement *placement;
-    /** "PluginSpec": TaskSpecPluginSpec, since 1.31. */
-    struct davit_task_spec_plugin_spec *plugin_spec;
-    /** "Resources": TaskSpecResources. */
-    struct davit_task_spec_resources *resources;
+    /** "Placement": Placement. */
+    struct davit_placement *placement;
+    /** "PluginSpec": PluginSpec, since 1.31. */
+    struct davit_plugin_spec *plugin_spec;
+    /** "Resources": ResourceRequirements. */
+    struct davit_resource_requirements *resources;
     /** "RestartPolicy": TaskSpecRestartPolicy. */
     struct davit_task_spec_restart_policy *restart_policy;
     /** "Runtime": string, since 1.30. */
     const char *runtime;
 };
 
-/** List of NetworkTaskInfo. */
-struct davit_network_task_info_list {
-    /** NULL: unset. */
-    struct davit_network_task_info *items;
-    /** How many. */
-    size_t count;
-};
-
-/** ServiceInfo, since 1.52. */
-struct davit_service_info {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "LocalLBIndex": integer (int), since 1.52. */
-    struct davit_int local_lb_index;
-    /** "Ports": list of strings, since 1.52. */
-    struct davit_string_list ports;
-    /** "Tasks": list of NetworkTaskInfo, since 1.52. */
-    struct davit_network_task_info_list tasks;
-    /** "VIP": string, since 1.52. */
-    const char *vip;
-};
-
-/** List of ContainerSummary. */
-struct davit_container_summary_list {
-    /** NULL: unset. */
-    struct davit_container_summary *items;
-    /** How many. */
-    size_t count;
-};
-
-/** List of ImageSummary. */
-struct davit_image_summary_list {
-    /** NULL: unset. */
-    struct davit_image_summary *items;
-    /** How many. */
-    size_t count;
-};
-
-/** VolumeScope: Volume.Scope. */
+/** VolumeScope: in Volume.Scope. */
 #define DAVIT_VOLUME_SCOPE_LOCAL  "local"
 #define DAVIT_VOLUME_SCOPE_GLOBAL "global"
 
-/** VolumeUsageData: Volume.UsageData. */
+/** Map of JSON values. */
+struct davit_json_map {
+    /** As they came; NULL: unset. */
+    struct davit_json_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_json_map. */
+struct davit_json_entry {
+    /** Never NULL. */
+    const char *name;
+    /** Its value. */
+    struct davit_json value;
+};
+
+/** VolumeUsageData: in Volume.UsageData. */
 struct davit_volume_usage_data {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "RefCount": integer; required; default -1. */
     struct davit_int ref_count;
@@ -2139,9 +1984,11 @@ struct davit_volume_usage_data {
     struct davit_int size;
 };
 
-/** Volume: the answer of VolumeCreate; the answer of VolumeInspect; SystemDataUsageResponse.Volumes; …. */
+/**
+ * Volume: in the answer of VolumeCreate, the answer of VolumeInspect, SystemDataUsageResponse.Volumes, and elsewhere.
+ */
 struct davit_volume {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ClusterVolume": ClusterVolume, since 1.42. */
     struct davit_cluster_volume *cluster_volume;

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** ContainerExecRequest: the body of ContainerExec. */
+/** ContainerExecRequest: in the body of ContainerExec. */
 struct davit_container_exec_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AttachStderr": boolean. */
     enum davit_bool attach_stderr;
@@ -37,9 +37,9 @@ struct davit_container_exec_request {
     const char *working_dir;
 };
 
-/** ProcessConfig: ExecInspectResponse.ProcessConfig. */
+/** ProcessConfig: in ExecInspectResponse.ProcessConfig. */
 struct davit_process_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "arguments": list of strings. */
     struct davit_string_list arguments;
@@ -53,9 +53,9 @@ struct davit_process_config {
     const char *user;
 };
 
-/** ExecInspectResponse: the answer of ExecInspect. */
+/** ExecInspectResponse: in the answer of ExecInspect. */
 struct davit_exec_inspect_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CanRemove": boolean, since 1.36. */
     enum davit_bool can_remove;
@@ -81,9 +81,9 @@ struct davit_exec_inspect_response {
     enum davit_bool running;
 };
 
-/** ExecStartRequest: the body of ExecStart. */
+/** ExecStartRequest: in the body of ExecStart. */
 struct davit_exec_start_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ConsoleSize": list of integers, since 1.42; may be null. */
     struct davit_int_list console_size;

@@ -9,19 +9,91 @@
 
 #include <davit/docker_types.h>
 
-/** BuildPruneResponse, since 1.31: the answer of BuildPrune. */
+/** ImageID, since 1.36: in BuildInfo.aux. */
+struct davit_image_id {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "ID": string. */
+    const char *id;
+};
+
+/** ErrorDetail: in BuildInfo.errorDetail, CreateImageInfo.errorDetail, PushImageInfo.errorDetail. */
+struct davit_error_detail {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "code": integer. */
+    struct davit_int code;
+    /** "message": string. */
+    const char *message;
+};
+
+/** ProgressDetail: in BuildInfo.progressDetail, CreateImageInfo.progressDetail, PushImageInfo.progressDetail. */
+struct davit_progress_detail {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "code": integer, 1.25 to 1.35. */
+    struct davit_int code;
+    /** "current": integer, since 1.36. */
+    struct davit_int current;
+    /** "message": integer, 1.25 to 1.35. */
+    struct davit_int message;
+    /** "total": integer, since 1.36. */
+    struct davit_int total;
+};
+
+/** BuildInfo: in the answer of ImageBuild. */
+struct davit_build_info {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "aux": ImageID, since 1.36. */
+    struct davit_image_id *aux;
+    /** "error": string, 1.25 to 1.51; may be null. */
+    const char *error;
+    /** "errorDetail": ErrorDetail. */
+    struct davit_error_detail *error_detail;
+    /** "id": string. */
+    const char *id;
+    /** "progress": string, 1.25 to 1.51; may be null. */
+    const char *progress;
+    /** "progressDetail": ProgressDetail. */
+    struct davit_progress_detail *progress_detail;
+    /** "status": string. */
+    const char *status;
+    /** "stream": string. */
+    const char *stream;
+};
+
+/** BuildPruneResponse, since 1.31: in the answer of BuildPrune. */
 struct davit_build_prune_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CachesDeleted": list of strings, since 1.39. */
     struct davit_string_list caches_deleted;
-    /** "SpaceReclaimed": integer, since 1.31. */
+    /** "SpaceReclaimed": integer. */
     struct davit_int space_reclaimed;
 };
 
-/** ImageConfig: ImageInspect.Config. */
+/** CreateImageInfo: in the answer of ImageCreate. */
+struct davit_create_image_info {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "error": string, 1.25 to 1.51; may be null. */
+    const char *error;
+    /** "errorDetail": ErrorDetail, since 1.39. */
+    struct davit_error_detail *error_detail;
+    /** "id": string, since 1.36. */
+    const char *id;
+    /** "progress": string, 1.25 to 1.51; may be null. */
+    const char *progress;
+    /** "progressDetail": ProgressDetail. */
+    struct davit_progress_detail *progress_detail;
+    /** "status": string. */
+    const char *status;
+};
+
+/** ImageConfig: in ImageInspect.Config. */
 struct davit_image_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ArgsEscaped": boolean; may be null; default false. */
     enum davit_bool args_escaped;
@@ -75,9 +147,9 @@ struct davit_image_config {
     const char *working_dir;
 };
 
-/** ImageDeleteResponseItem: the answer of ImageDelete; ImagePruneResponse.ImagesDeleted. */
+/** ImageDeleteResponseItem: in the answer of ImageDelete, ImagePruneResponse.ImagesDeleted. */
 struct davit_image_delete_response_item {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Deleted": string. */
     const char *deleted;
@@ -85,9 +157,9 @@ struct davit_image_delete_response_item {
     const char *untagged;
 };
 
-/** ImageHistoryResponseItem: the answer of ImageHistory. */
+/** ImageHistoryResponseItem: in the answer of ImageHistory. */
 struct davit_image_history_response_item {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Comment": string; required. */
     const char *comment;
@@ -103,17 +175,17 @@ struct davit_image_history_response_item {
     struct davit_string_list tags;
 };
 
-/** ImageInspectMetadata, since 1.31: ImageInspect.Metadata. */
+/** ImageInspectMetadata, since 1.31: in ImageInspect.Metadata. */
 struct davit_image_inspect_metadata {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "LastTagTime": string (dateTime), since 1.31; may be null. */
+    /** "LastTagTime": string (dateTime); may be null. */
     const char *last_tag_time;
 };
 
-/** ImageInspectRootFS: ImageInspect.RootFS. */
+/** ImageInspectRootFS: in ImageInspect.RootFS. */
 struct davit_image_inspect_rootfs {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Layers": list of strings. */
     struct davit_string_list layers;
@@ -121,9 +193,9 @@ struct davit_image_inspect_rootfs {
     const char *type;
 };
 
-/** ImageInspect: the answer of ImageInspect. */
+/** ImageInspect: in the answer of ImageInspect. */
 struct davit_image_inspect {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Architecture": string. */
     const char *architecture;
@@ -181,9 +253,9 @@ struct davit_image_delete_response_item_list {
     size_t count;
 };
 
-/** ImagePruneResponse: the answer of ImagePrune. */
+/** ImagePruneResponse: in the answer of ImagePrune. */
 struct davit_image_prune_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ImagesDeleted": list of ImageDeleteResponseItem. */
     struct davit_image_delete_response_item_list images_deleted;
@@ -191,9 +263,9 @@ struct davit_image_prune_response {
     struct davit_int space_reclaimed;
 };
 
-/** ImageSearchResponseItem: the answer of ImageSearch. */
+/** ImageSearchResponseItem: in the answer of ImageSearch. */
 struct davit_image_search_response_item {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "description": string. */
     const char *description;
@@ -207,10 +279,50 @@ struct davit_image_search_response_item {
     struct davit_int star_count;
 };
 
+/** PushImageInfo: in the answer of ImagePush. */
+struct davit_push_image_info {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "error": string, 1.25 to 1.51; may be null. */
+    const char *error;
+    /** "errorDetail": ErrorDetail, since 1.48. */
+    struct davit_error_detail *error_detail;
+    /** "progress": string, 1.25 to 1.51; may be null. */
+    const char *progress;
+    /** "progressDetail": ProgressDetail. */
+    struct davit_progress_detail *progress_detail;
+    /** "status": string. */
+    const char *status;
+};
+
+/** List of BuildInfo. */
+struct davit_build_info_list {
+    /** NULL: unset. */
+    struct davit_build_info *items;
+    /** How many. */
+    size_t count;
+};
+
+/** List of CreateImageInfo. */
+struct davit_create_image_info_list {
+    /** NULL: unset. */
+    struct davit_create_image_info *items;
+    /** How many. */
+    size_t count;
+};
+
 /** List of ImageHistoryResponseItem. */
 struct davit_image_history_response_item_list {
     /** NULL: unset. */
     struct davit_image_history_response_item *items;
+    /** How many. */
+    size_t count;
+};
+
+/** List of PushImageInfo. */
+struct davit_push_image_info_list {
+    /** NULL: unset. */
+    struct davit_push_image_info *items;
     /** How many. */
     size_t count;
 };
@@ -319,20 +431,27 @@ struct davit_image_build_params {
     struct davit_string_list t;
     /** "target", in the query: string, since 1.37. */
     const char *target;
-    /** "version", in the query: string, since 1.38; one of "1", since 1.38, "2", since 1.38; default 1. */
+    /** "version", in the query: string, since 1.38; one of "1", "2"; default 1. */
     const char *version;
+};
+
+/** What ImageBuild answers. */
+struct davit_image_build_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** List of BuildInfo. */
+    struct davit_build_info_list value;
 };
 
 /**
  * Builds an image from a tar archive, a Git repository or a Dockerfile's address.
  *
- * POST /build. Body: application/x-tar. Success: 200.
- * The answer is JSON values without a type: davit_response_json().
+ * POST /build. Body: application/x-tar. Success: 200 with BuildInfo.
  * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageBuild
  */
 static inline int davit_image_build(struct davit_client *client, const struct davit_image_build_params *params,
                                     const struct davit_body *body, const struct davit_call_options *options,
-                                    struct davit_response **ret, struct davit_error *reterr)
+                                    struct davit_image_build_result *ret, struct davit_error *reterr)
 {
     return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageBuild", params, body, options, ret, reterr);
 }
@@ -397,16 +516,23 @@ struct davit_image_create_params {
     const char *tag;
 };
 
+/** What ImageCreate answers. */
+struct davit_image_create_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** List of CreateImageInfo. */
+    struct davit_create_image_info_list value;
+};
+
 /**
  * Pulls an image from a registry, or imports one from an archive.
  *
- * POST /images/create. Body: application/octet-stream. Success: 200.
- * The answer is JSON values without a type: davit_response_json().
+ * POST /images/create. Body: application/octet-stream. Success: 200 with CreateImageInfo.
  * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImageCreate
  */
 static inline int davit_image_create(struct davit_client *client, const struct davit_image_create_params *params,
                                      const struct davit_body *body, const struct davit_call_options *options,
-                                     struct davit_response **ret, struct davit_error *reterr)
+                                     struct davit_image_create_result *ret, struct davit_error *reterr)
 {
     return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImageCreate", params, body, options, ret, reterr);
 }
@@ -427,7 +553,7 @@ struct davit_image_delete_params {
 struct davit_image_delete_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ImageDeleteResponseItem. */
+    /** List of ImageDeleteResponseItem. */
     struct davit_image_delete_response_item_list value;
 };
 
@@ -504,7 +630,7 @@ struct davit_image_history_params {
 struct davit_image_history_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ImageHistoryResponseItem. */
+    /** List of ImageHistoryResponseItem. */
     struct davit_image_history_response_item_list value;
 };
 
@@ -572,7 +698,7 @@ struct davit_image_list_params {
 struct davit_image_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ImageSummary. */
+    /** List of ImageSummary. */
     struct davit_image_summary_list value;
 };
 
@@ -652,15 +778,22 @@ struct davit_image_push_params {
     const char *tag;
 };
 
+/** What ImagePush answers. */
+struct davit_image_push_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** List of PushImageInfo. */
+    struct davit_push_image_info_list value;
+};
+
 /**
  * Uploads an image to its registry.
  *
- * POST /images/{name}/push. Success: 200.
- * The answer is JSON values without a type: davit_response_json().
+ * POST /images/{name}/push. Success: 200 with PushImageInfo.
  * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Image/operation/ImagePush
  */
 static inline int davit_image_push(struct davit_client *client, const struct davit_image_push_params *params,
-                                   const struct davit_call_options *options, struct davit_response **ret,
+                                   const struct davit_call_options *options, struct davit_image_push_result *ret,
                                    struct davit_error *reterr)
 {
     return davit_call(client, DAVIT_DOCKER_LAYOUT, "ImagePush", params, NULL, options, ret, reterr);
@@ -680,7 +813,7 @@ struct davit_image_search_params {
 struct davit_image_search_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ImageSearchResponseItem. */
+    /** List of ImageSearchResponseItem. */
     struct davit_image_search_response_item_list value;
 };
 

@@ -9,29 +9,13 @@
 
 #include <davit/docker_types.h>
 
-/** EndpointResource, since 1.52: NetworkInspect.Containers. */
-struct davit_endpoint_resource {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "EndpointID": string, since 1.52. */
-    const char *endpoint_id;
-    /** "IPv4Address": string, since 1.52. */
-    const char *ipv4_address;
-    /** "IPv6Address": string, since 1.52. */
-    const char *ipv6_address;
-    /** "MacAddress": string, since 1.52. */
-    const char *mac_address;
-    /** "Name": string, since 1.52. */
-    const char *name;
-};
-
-/** SubnetStatus, since 1.52: IPAMStatus.Subnets. */
+/** SubnetStatus, since 1.52: in IPAMStatus.Subnets. */
 struct davit_subnet_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "DynamicIPsAvailable": unsigned integer, since 1.52. */
+    /** "DynamicIPsAvailable": unsigned integer. */
     struct davit_uint dynamic_ips_available;
-    /** "IPsInUse": unsigned integer, since 1.52. */
+    /** "IPsInUse": unsigned integer. */
     struct davit_uint ips_in_use;
 };
 
@@ -51,17 +35,17 @@ struct davit_subnet_status_entry {
     struct davit_subnet_status value;
 };
 
-/** IPAMStatus, since 1.52: NetworkStatus.IPAM. */
+/** IPAMStatus, since 1.52: in NetworkStatus.IPAM. */
 struct davit_ipam_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Subnets": map of SubnetStatus, since 1.52. */
+    /** "Subnets": map of SubnetStatus. */
     struct davit_subnet_status_map subnets;
 };
 
-/** NetworkConnectRequest: the body of NetworkConnect. */
+/** NetworkConnectRequest: in the body of NetworkConnect. */
 struct davit_network_connect_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Container": string; required. */
     const char *container;
@@ -69,9 +53,9 @@ struct davit_network_connect_request {
     struct davit_endpoint_settings *endpoint_config;
 };
 
-/** NetworkCreateRequest: the body of NetworkCreate. */
+/** NetworkCreateRequest: in the body of NetworkCreate. */
 struct davit_network_create_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Attachable": boolean, since 1.27. */
     enum davit_bool attachable;
@@ -103,9 +87,9 @@ struct davit_network_create_request {
     const char *scope;
 };
 
-/** NetworkCreateResponse: the answer of NetworkCreate. */
+/** NetworkCreateResponse: in the answer of NetworkCreate. */
 struct davit_network_create_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Id": string; required. */
     const char *id;
@@ -113,9 +97,9 @@ struct davit_network_create_response {
     const char *warning;
 };
 
-/** NetworkDisconnectRequest: the body of NetworkDisconnect. */
+/** NetworkDisconnectRequest: in the body of NetworkDisconnect. */
 struct davit_network_disconnect_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Container": string; required. */
     const char *container;
@@ -123,77 +107,113 @@ struct davit_network_disconnect_request {
     enum davit_bool force;
 };
 
-/** Map of EndpointResource. */
-struct davit_endpoint_resource_map {
-    /** As they came; NULL: unset. */
-    struct davit_endpoint_resource_entry *items;
+/** NetworkTaskInfo, since 1.52: in ServiceInfo.Tasks. */
+struct davit_network_task_info {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "EndpointID": string. */
+    const char *endpoint_id;
+    /** "EndpointIP": string. */
+    const char *endpoint_ip;
+    /** "Info": map of strings. */
+    struct davit_string_map info;
+    /** "Name": string. */
+    const char *name;
+};
+
+/** List of NetworkTaskInfo. */
+struct davit_network_task_info_list {
+    /** NULL: unset. */
+    struct davit_network_task_info *items;
     /** How many. */
     size_t count;
 };
 
-/** One member of a struct davit_endpoint_resource_map. */
-struct davit_endpoint_resource_entry {
+/** ServiceInfo, since 1.52: in NetworkInspect.Services. */
+struct davit_service_info {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "LocalLBIndex": integer (int). */
+    struct davit_int local_lb_index;
+    /** "Ports": list of strings. */
+    struct davit_string_list ports;
+    /** "Tasks": list of NetworkTaskInfo. */
+    struct davit_network_task_info_list tasks;
+    /** "VIP": string. */
+    const char *vip;
+};
+
+/** Map of ServiceInfo. */
+struct davit_service_info_map {
+    /** As they came; NULL: unset. */
+    struct davit_service_info_entry *items;
+    /** How many. */
+    size_t count;
+};
+
+/** One member of a struct davit_service_info_map. */
+struct davit_service_info_entry {
     /** Never NULL. */
     const char *name;
     /** Its value. */
-    struct davit_endpoint_resource value;
+    struct davit_service_info value;
 };
 
-/** NetworkStatus, since 1.52: NetworkInspect.Status. */
+/** NetworkStatus, since 1.52: in NetworkInspect.Status. */
 struct davit_network_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "IPAM": IPAMStatus, since 1.52. */
+    /** "IPAM": IPAMStatus. */
     struct davit_ipam_status *ipam;
 };
 
-/** NetworkInspect, since 1.52: the answer of NetworkInspect. */
+/** NetworkInspect, since 1.52: in the answer of NetworkInspect. */
 struct davit_network_inspect {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Attachable": boolean, since 1.52; default false. */
+    /** "Attachable": boolean; default false. */
     enum davit_bool attachable;
-    /** "ConfigFrom": ConfigReference, since 1.52. */
+    /** "ConfigFrom": ConfigReference. */
     struct davit_config_reference *config_from;
-    /** "ConfigOnly": boolean, since 1.52; default false. */
+    /** "ConfigOnly": boolean; default false. */
     enum davit_bool config_only;
-    /** "Containers": map of EndpointResource, since 1.52. */
+    /** "Containers": map of EndpointResource. */
     struct davit_endpoint_resource_map containers;
-    /** "Created": string (dateTime), since 1.52. */
+    /** "Created": string (dateTime). */
     const char *created;
-    /** "Driver": string, since 1.52. */
+    /** "Driver": string. */
     const char *driver;
-    /** "EnableIPv4": boolean, since 1.52. */
+    /** "EnableIPv4": boolean. */
     enum davit_bool enable_ipv4;
-    /** "EnableIPv6": boolean, since 1.52. */
+    /** "EnableIPv6": boolean. */
     enum davit_bool enable_ipv6;
-    /** "IPAM": IPAM, since 1.52. */
+    /** "IPAM": IPAM. */
     struct davit_ipam *ipam;
-    /** "Id": string, since 1.52. */
+    /** "Id": string. */
     const char *id;
-    /** "Ingress": boolean, since 1.52; default false. */
+    /** "Ingress": boolean; default false. */
     enum davit_bool ingress;
-    /** "Internal": boolean, since 1.52; default false. */
+    /** "Internal": boolean; default false. */
     enum davit_bool internal;
-    /** "Labels": map of strings, since 1.52. */
+    /** "Labels": map of strings. */
     struct davit_string_map labels;
-    /** "Name": string, since 1.52. */
+    /** "Name": string. */
     const char *name;
-    /** "Options": map of strings, since 1.52. */
+    /** "Options": map of strings. */
     struct davit_string_map options;
-    /** "Peers": list of PeerInfo, since 1.52. */
+    /** "Peers": list of PeerInfo. */
     struct davit_peer_info_list peers;
-    /** "Scope": string, since 1.52. */
+    /** "Scope": string. */
     const char *scope;
-    /** "Services": map of JSON values, since 1.52. */
-    struct davit_json_map services;
-    /** "Status": NetworkStatus, since 1.52. */
+    /** "Services": map of ServiceInfo. */
+    struct davit_service_info_map services;
+    /** "Status": NetworkStatus. */
     struct davit_network_status *status;
 };
 
-/** NetworkPruneResponse: the answer of NetworkPrune. */
+/** NetworkPruneResponse: in the answer of NetworkPrune. */
 struct davit_network_prune_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "NetworksDeleted": list of strings, since 1.26. */
     struct davit_string_list networks_deleted;
@@ -201,41 +221,41 @@ struct davit_network_prune_response {
     struct davit_string_list volumes_deleted;
 };
 
-/** NetworkSummary, since 1.52: the answer of NetworkList. */
+/** NetworkSummary, since 1.52: in the answer of NetworkList. */
 struct davit_network_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Attachable": boolean, since 1.52; default false. */
+    /** "Attachable": boolean; default false. */
     enum davit_bool attachable;
-    /** "ConfigFrom": ConfigReference, since 1.52. */
+    /** "ConfigFrom": ConfigReference. */
     struct davit_config_reference *config_from;
-    /** "ConfigOnly": boolean, since 1.52; default false. */
+    /** "ConfigOnly": boolean; default false. */
     enum davit_bool config_only;
-    /** "Created": string (dateTime), since 1.52. */
+    /** "Created": string (dateTime). */
     const char *created;
-    /** "Driver": string, since 1.52. */
+    /** "Driver": string. */
     const char *driver;
-    /** "EnableIPv4": boolean, since 1.52. */
+    /** "EnableIPv4": boolean. */
     enum davit_bool enable_ipv4;
-    /** "EnableIPv6": boolean, since 1.52. */
+    /** "EnableIPv6": boolean. */
     enum davit_bool enable_ipv6;
-    /** "IPAM": IPAM, since 1.52. */
+    /** "IPAM": IPAM. */
     struct davit_ipam *ipam;
-    /** "Id": string, since 1.52. */
+    /** "Id": string. */
     const char *id;
-    /** "Ingress": boolean, since 1.52; default false. */
+    /** "Ingress": boolean; default false. */
     enum davit_bool ingress;
-    /** "Internal": boolean, since 1.52; default false. */
+    /** "Internal": boolean; default false. */
     enum davit_bool internal;
-    /** "Labels": map of strings, since 1.52. */
+    /** "Labels": map of strings. */
     struct davit_string_map labels;
-    /** "Name": string, since 1.52. */
+    /** "Name": string. */
     const char *name;
-    /** "Options": map of strings, since 1.52. */
+    /** "Options": map of strings. */
     struct davit_string_map options;
-    /** "Peers": list of PeerInfo, since 1.52. */
+    /** "Peers": list of PeerInfo. */
     struct davit_peer_info_list peers;
-    /** "Scope": string, since 1.52. */
+    /** "Scope": string. */
     const char *scope;
 };
 
@@ -377,7 +397,7 @@ struct davit_network_list_params {
 struct davit_network_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of NetworkSummary. */
+    /** List of NetworkSummary. */
     struct davit_network_summary_list value;
 };
 

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** EngineDescriptionPluginsItem: EngineDescription.Plugins. */
-struct davit_engine_description_plugins_item {
-    /** The library's; leave it NULL. */
+/** PluginDescription: in EngineDescription.Plugins. */
+struct davit_plugin_description {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string. */
     const char *name;
@@ -19,46 +19,46 @@ struct davit_engine_description_plugins_item {
     const char *type;
 };
 
-/** List of EngineDescriptionPluginsItem. */
-struct davit_engine_description_plugins_item_list {
+/** List of PluginDescription. */
+struct davit_plugin_description_list {
     /** NULL: unset. */
-    struct davit_engine_description_plugins_item *items;
+    struct davit_plugin_description *items;
     /** How many. */
     size_t count;
 };
 
-/** EngineDescription: NodeDescription.Engine. */
+/** EngineDescription: in NodeDescription.Engine. */
 struct davit_engine_description {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "EngineVersion": string. */
     const char *engine_version;
     /** "Labels": map of strings. */
     struct davit_string_map labels;
-    /** "Plugins": list of EngineDescriptionPluginsItem. */
-    struct davit_engine_description_plugins_item_list plugins;
+    /** "Plugins": list of PluginDescription. */
+    struct davit_plugin_description_list plugins;
 };
 
-/** Reachability, since 1.32: ManagerStatus.Reachability. */
-#define DAVIT_REACHABILITY_UNKNOWN     "unknown" /**< since 1.32 */
-#define DAVIT_REACHABILITY_UNREACHABLE "unreachable" /**< since 1.32 */
-#define DAVIT_REACHABILITY_REACHABLE   "reachable" /**< since 1.32 */
+/** Reachability, since 1.32: in ManagerStatus.Reachability. */
+#define DAVIT_REACHABILITY_UNKNOWN     "unknown"
+#define DAVIT_REACHABILITY_UNREACHABLE "unreachable"
+#define DAVIT_REACHABILITY_REACHABLE   "reachable"
 
-/** ManagerStatus, since 1.32: Node.ManagerStatus. */
+/** ManagerStatus, since 1.32: in Node.ManagerStatus. */
 struct davit_manager_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Addr": string, since 1.32. */
+    /** "Addr": string. */
     const char *addr;
-    /** "Leader": boolean, since 1.32; default false. */
+    /** "Leader": boolean; default false. */
     enum davit_bool leader;
-    /** "Reachability": one of DAVIT_REACHABILITY_…, since 1.32. */
+    /** "Reachability": one of DAVIT_REACHABILITY_…. */
     const char *reachability;
 };
 
-/** NodeDescription: Node.Description. */
+/** NodeDescription: in Node.Description. */
 struct davit_node_description {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Engine": EngineDescription. */
     struct davit_engine_description *engine;
@@ -72,18 +72,18 @@ struct davit_node_description {
     struct davit_tls_info *tls_info;
 };
 
-/** NodeSpecAvailability: NodeSpec.Availability. */
+/** NodeSpecAvailability: in NodeSpec.Availability. */
 #define DAVIT_NODE_SPEC_AVAILABILITY_ACTIVE "active"
 #define DAVIT_NODE_SPEC_AVAILABILITY_PAUSE  "pause"
 #define DAVIT_NODE_SPEC_AVAILABILITY_DRAIN  "drain"
 
-/** NodeSpecRole: NodeSpec.Role. */
+/** NodeSpecRole: in NodeSpec.Role. */
 #define DAVIT_NODE_SPEC_ROLE_WORKER  "worker"
 #define DAVIT_NODE_SPEC_ROLE_MANAGER "manager"
 
-/** NodeSpec: the body of NodeUpdate; Node.Spec. */
+/** NodeSpec: in the body of NodeUpdate, Node.Spec. */
 struct davit_node_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Availability": one of DAVIT_NODE_SPEC_AVAILABILITY_…. */
     const char *availability;
@@ -95,27 +95,27 @@ struct davit_node_spec {
     const char *role;
 };
 
-/** NodeState, since 1.32: NodeStatus.State. */
-#define DAVIT_NODE_STATE_UNKNOWN      "unknown" /**< since 1.32 */
-#define DAVIT_NODE_STATE_DOWN         "down" /**< since 1.32 */
-#define DAVIT_NODE_STATE_READY        "ready" /**< since 1.32 */
-#define DAVIT_NODE_STATE_DISCONNECTED "disconnected" /**< since 1.32 */
+/** NodeState, since 1.32: in NodeStatus.State. */
+#define DAVIT_NODE_STATE_UNKNOWN      "unknown"
+#define DAVIT_NODE_STATE_DOWN         "down"
+#define DAVIT_NODE_STATE_READY        "ready"
+#define DAVIT_NODE_STATE_DISCONNECTED "disconnected"
 
-/** NodeStatus, since 1.32: Node.Status. */
+/** NodeStatus, since 1.32: in Node.Status. */
 struct davit_node_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Addr": string, since 1.32. */
+    /** "Addr": string. */
     const char *addr;
-    /** "Message": string, since 1.32. */
+    /** "Message": string. */
     const char *message;
-    /** "State": one of DAVIT_NODE_STATE_…, since 1.32. */
+    /** "State": one of DAVIT_NODE_STATE_…. */
     const char *state;
 };
 
-/** Node: the answer of NodeInspect; the answer of NodeList. */
+/** Node: in the answer of NodeInspect, the answer of NodeList. */
 struct davit_node {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreatedAt": string (dateTime). */
     const char *created_at;
@@ -207,7 +207,7 @@ struct davit_node_list_params {
 struct davit_node_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Node. */
+    /** List of Node. */
     struct davit_node_list value;
 };
 

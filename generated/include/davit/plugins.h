@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** PluginConfigArgs: PluginConfig.Args. */
+/** PluginConfigArgs: in PluginConfig.Args. */
 struct davit_plugin_config_args {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Description": string; required. */
     const char *description;
@@ -23,9 +23,9 @@ struct davit_plugin_config_args {
     struct davit_string_list value;
 };
 
-/** PluginEnv: PluginConfig.Env. */
+/** PluginEnv: in PluginConfig.Env. */
 struct davit_plugin_env {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Description": string; required. */
     const char *description;
@@ -45,13 +45,13 @@ struct davit_plugin_env_list {
     size_t count;
 };
 
-/** PluginConfigInterfaceProtocolScheme, since 1.38: PluginConfigInterface.ProtocolScheme. */
-#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_EMPTY                "" /**< since 1.38 */
-#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_MOBY_PLUGINS_HTTP_V1 "moby.plugins.http/v1" /**< since 1.38 */
+/** PluginConfigInterfaceProtocolScheme, since 1.38: in PluginConfigInterface.ProtocolScheme. */
+#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_EMPTY                ""
+#define DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_MOBY_PLUGINS_HTTP_V1 "moby.plugins.http/v1"
 
-/** PluginConfigInterface: PluginConfig.Interface. */
+/** PluginConfigInterface: in PluginConfig.Interface. */
 struct davit_plugin_config_interface {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ProtocolScheme": one of DAVIT_PLUGIN_CONFIG_INTERFACE_PROTOCOL_SCHEME_…, since 1.38. */
     const char *protocol_scheme;
@@ -61,9 +61,9 @@ struct davit_plugin_config_interface {
     struct davit_string_list types;
 };
 
-/** PluginDevice: PluginConfigLinux.Devices; PluginSettings.Devices. */
+/** PluginDevice: in PluginConfigLinux.Devices, PluginSettings.Devices. */
 struct davit_plugin_device {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Description": string; required. */
     const char *description;
@@ -83,9 +83,9 @@ struct davit_plugin_device_list {
     size_t count;
 };
 
-/** PluginConfigLinux: PluginConfig.Linux. */
+/** PluginConfigLinux: in PluginConfig.Linux. */
 struct davit_plugin_config_linux {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AllowAllDevices": boolean; required. */
     enum davit_bool allow_all_devices;
@@ -95,9 +95,9 @@ struct davit_plugin_config_linux {
     struct davit_plugin_device_list devices;
 };
 
-/** PluginMount: PluginConfig.Mounts; PluginSettings.Mounts. */
+/** PluginMount: in PluginConfig.Mounts, PluginSettings.Mounts. */
 struct davit_plugin_mount {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Description": string; required. */
     const char *description;
@@ -123,17 +123,17 @@ struct davit_plugin_mount_list {
     size_t count;
 };
 
-/** PluginConfigNetwork: PluginConfig.Network. */
+/** PluginConfigNetwork: in PluginConfig.Network. */
 struct davit_plugin_config_network {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Type": string; required. */
     const char *type;
 };
 
-/** PluginConfigUser: PluginConfig.User. */
+/** PluginConfigUser: in PluginConfig.User. */
 struct davit_plugin_config_user {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "GID": unsigned integer (uint32). */
     struct davit_uint gid;
@@ -141,9 +141,9 @@ struct davit_plugin_config_user {
     struct davit_uint uid;
 };
 
-/** PluginConfigRootfs: PluginConfig.rootfs. */
+/** PluginConfigRootfs: in PluginConfig.rootfs. */
 struct davit_plugin_config_rootfs {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "diff_ids": list of strings. */
     struct davit_string_list diff_ids;
@@ -151,9 +151,9 @@ struct davit_plugin_config_rootfs {
     const char *type;
 };
 
-/** PluginConfig: Plugin.Config. */
+/** PluginConfig: in Plugin.Config. */
 struct davit_plugin_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Args": PluginConfigArgs; required. */
     struct davit_plugin_config_args *args;
@@ -189,9 +189,9 @@ struct davit_plugin_config {
     struct davit_plugin_config_rootfs *rootfs;
 };
 
-/** PluginSettings: Plugin.Settings. */
+/** PluginSettings: in Plugin.Settings. */
 struct davit_plugin_settings {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Args": list of strings; required. */
     struct davit_string_list args;
@@ -203,9 +203,9 @@ struct davit_plugin_settings {
     struct davit_plugin_mount_list mounts;
 };
 
-/** Plugin: the answer of PluginInspect; the answer of PluginList. */
+/** Plugin: in the answer of PluginInspect, the answer of PluginList. */
 struct davit_plugin {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Config": PluginConfig; required. */
     struct davit_plugin_config *config;
@@ -244,7 +244,7 @@ struct davit_get_plugin_privileges_params {
 struct davit_get_plugin_privileges_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of PluginPrivilege. */
+    /** List of PluginPrivilege. */
     struct davit_plugin_privilege_list value;
 };
 
@@ -386,7 +386,7 @@ struct davit_plugin_list_params {
 struct davit_plugin_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Plugin. */
+    /** List of Plugin. */
     struct davit_plugin_list value;
 };
 
@@ -470,11 +470,11 @@ static inline int davit_plugin_set(struct davit_client *client, const struct dav
 
 /** Parameters of PluginUpgrade. */
 struct davit_plugin_upgrade_params {
-    /** "X-Registry-Auth", in the header: string, since 1.26. */
+    /** "X-Registry-Auth", in the header: string. */
     const char *x_registry_auth;
-    /** "name", in the path: string, since 1.26; required. */
+    /** "name", in the path: string; required. */
     const char *name;
-    /** "remote", in the query: string, since 1.26; required. */
+    /** "remote", in the query: string; required. */
     const char *remote;
 };
 

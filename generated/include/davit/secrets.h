@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** SecretSpec: the body of SecretCreate; the body of SecretUpdate; Secret.Spec. */
+/** SecretSpec: in the body of SecretCreate, the body of SecretUpdate, Secret.Spec. */
 struct davit_secret_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Data": string. */
     const char *data;
@@ -25,9 +25,9 @@ struct davit_secret_spec {
     struct davit_driver *templating;
 };
 
-/** Secret: the answer of SecretInspect; the answer of SecretList. */
+/** Secret: in the answer of SecretInspect, the answer of SecretList. */
 struct davit_secret {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreatedAt": string (dateTime). */
     const char *created_at;
@@ -132,7 +132,7 @@ struct davit_secret_list_params {
 struct davit_secret_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Secret. */
+    /** List of Secret. */
     struct davit_secret_list value;
 };
 
@@ -151,9 +151,9 @@ static inline int davit_secret_list(struct davit_client *client, const struct da
 
 /** Parameters of SecretUpdate. */
 struct davit_secret_update_params {
-    /** "id", in the path: string, since 1.26; required. */
+    /** "id", in the path: string; required. */
     const char *id;
-    /** "version", in the query: unsigned integer, since 1.26; required. */
+    /** "version", in the query: unsigned integer; required. */
     struct davit_uint version;
 };
 

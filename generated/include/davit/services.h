@@ -9,13 +9,13 @@
 
 #include <davit/docker_types.h>
 
-/** EndpointSpecMode: EndpointSpec.Mode. */
+/** EndpointSpecMode: in EndpointSpec.Mode. */
 #define DAVIT_ENDPOINT_SPEC_MODE_VIP   "vip"
 #define DAVIT_ENDPOINT_SPEC_MODE_DNSRR "dnsrr"
 
-/** EndpointSpec: ServiceEndpoint.Spec; ServiceSpec.EndpointSpec. */
+/** EndpointSpec: in ServiceEndpoint.Spec, ServiceSpec.EndpointSpec. */
 struct davit_endpoint_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Mode": one of DAVIT_ENDPOINT_SPEC_MODE_…; default "vip". */
     const char *mode;
@@ -23,9 +23,9 @@ struct davit_endpoint_spec {
     struct davit_endpoint_port_config_list ports;
 };
 
-/** ServiceEndpointVirtualIPsItem: ServiceEndpoint.VirtualIPs. */
-struct davit_service_endpoint_virtual_ips_item {
-    /** The library's; leave it NULL. */
+/** EndpointVirtualIP: in ServiceEndpoint.VirtualIPs. */
+struct davit_endpoint_virtual_ip {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Addr": string. */
     const char *addr;
@@ -33,163 +33,163 @@ struct davit_service_endpoint_virtual_ips_item {
     const char *network_id;
 };
 
-/** List of ServiceEndpointVirtualIPsItem. */
-struct davit_service_endpoint_virtual_ips_item_list {
-    /** NULL: unset. */
-    struct davit_service_endpoint_virtual_ips_item *items;
-    /** How many. */
-    size_t count;
-};
-
-/** ServiceEndpoint: Service.Endpoint. */
-struct davit_service_endpoint {
-    /** The library's; leave it NULL. */
+/** ReplicatedJob, since 1.41: in ServiceMode.ReplicatedJob. */
+struct davit_replicated_job {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Ports": list of EndpointPortConfig. */
-    struct davit_endpoint_port_config_list ports;
-    /** "Spec": EndpointSpec. */
-    struct davit_endpoint_spec *spec;
-    /** "VirtualIPs": list of ServiceEndpointVirtualIPsItem. */
-    struct davit_service_endpoint_virtual_ips_item_list virtual_ips;
+    /** "MaxConcurrent": integer; default 1. */
+    struct davit_int max_concurrent;
+    /** "TotalCompletions": integer. */
+    struct davit_int total_completions;
 };
 
-/** ServiceJobStatus, since 1.41: Service.JobStatus. */
-struct davit_service_job_status {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "JobIteration": ObjectVersion, since 1.41. */
-    struct davit_object_version *job_iteration;
-    /** "LastExecution": string (dateTime), since 1.41. */
-    const char *last_execution;
-};
-
-/** ServiceServiceStatus, since 1.41: Service.ServiceStatus. */
-struct davit_service_service_status {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "CompletedTasks": unsigned integer, since 1.41. */
-    struct davit_uint completed_tasks;
-    /** "DesiredTasks": unsigned integer, since 1.41. */
-    struct davit_uint desired_tasks;
-    /** "RunningTasks": unsigned integer, since 1.41. */
-    struct davit_uint running_tasks;
-};
-
-/** ServiceSpecModeReplicated: ServiceSpecMode.Replicated. */
-struct davit_service_spec_mode_replicated {
-    /** The library's; leave it NULL. */
+/** ReplicatedService: in ServiceMode.Replicated. */
+struct davit_replicated_service {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Replicas": integer. */
     struct davit_int replicas;
 };
 
-/** ServiceSpecModeReplicatedJob, since 1.41: ServiceSpecMode.ReplicatedJob. */
-struct davit_service_spec_mode_replicated_job {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "MaxConcurrent": integer, since 1.41; default 1. */
-    struct davit_int max_concurrent;
-    /** "TotalCompletions": integer, since 1.41. */
-    struct davit_int total_completions;
-};
+/** RollbackConfigFailureAction, since 1.28: in RollbackConfig.FailureAction. */
+#define DAVIT_ROLLBACK_CONFIG_FAILURE_ACTION_CONTINUE "continue"
+#define DAVIT_ROLLBACK_CONFIG_FAILURE_ACTION_PAUSE    "pause"
 
-/** ServiceSpecMode: ServiceSpec.Mode. */
-struct davit_service_spec_mode {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Global": any JSON value. */
-    struct davit_json global;
-    /** "GlobalJob": any JSON value, since 1.41. */
-    struct davit_json global_job;
-    /** "Replicated": ServiceSpecModeReplicated. */
-    struct davit_service_spec_mode_replicated *replicated;
-    /** "ReplicatedJob": ServiceSpecModeReplicatedJob, since 1.41. */
-    struct davit_service_spec_mode_replicated_job *replicated_job;
-};
+/** RollbackConfigOrder, since 1.29: in RollbackConfig.Order. */
+#define DAVIT_ROLLBACK_CONFIG_ORDER_STOP_FIRST  "stop-first"
+#define DAVIT_ROLLBACK_CONFIG_ORDER_START_FIRST "start-first"
 
-/** ServiceSpecRollbackConfigFailureAction, since 1.28: ServiceSpecRollbackConfig.FailureAction. */
-#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_CONTINUE "continue" /**< since 1.28 */
-#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_PAUSE    "pause" /**< since 1.28 */
-
-/** ServiceSpecRollbackConfigOrder, since 1.29: ServiceSpecRollbackConfig.Order. */
-#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_STOP_FIRST  "stop-first" /**< since 1.29 */
-#define DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_START_FIRST "start-first" /**< since 1.29 */
-
-/** ServiceSpecRollbackConfig, since 1.28: ServiceSpec.RollbackConfig. */
-struct davit_service_spec_rollback_config {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Delay": integer, since 1.28. */
-    struct davit_int delay;
-    /** "FailureAction": one of DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_FAILURE_ACTION_…, since 1.28. */
-    const char *failure_action;
-    /** "MaxFailureRatio": number, since 1.28; default 0. */
-    struct davit_double max_failure_ratio;
-    /** "Monitor": integer, since 1.28. */
-    struct davit_int monitor;
-    /** "Order": one of DAVIT_SERVICE_SPEC_ROLLBACK_CONFIG_ORDER_…, since 1.29. */
-    const char *order;
-    /** "Parallelism": integer, since 1.28. */
-    struct davit_int parallelism;
-};
-
-/** ServiceSpecUpdateConfigFailureAction: ServiceSpecUpdateConfig.FailureAction. */
-#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_CONTINUE "continue"
-#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_PAUSE    "pause"
-#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_ROLLBACK "rollback" /**< since 1.28 */
-
-/** ServiceSpecUpdateConfigOrder, since 1.29: ServiceSpecUpdateConfig.Order. */
-#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_STOP_FIRST  "stop-first" /**< since 1.29 */
-#define DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_START_FIRST "start-first" /**< since 1.29 */
-
-/** ServiceSpecUpdateConfig: ServiceSpec.UpdateConfig. */
-struct davit_service_spec_update_config {
-    /** The library's; leave it NULL. */
+/** RollbackConfig, since 1.28: in ServiceSpec.RollbackConfig. */
+struct davit_rollback_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Delay": integer. */
     struct davit_int delay;
-    /** "FailureAction": one of DAVIT_SERVICE_SPEC_UPDATE_CONFIG_FAILURE_ACTION_…. */
+    /** "FailureAction": one of DAVIT_ROLLBACK_CONFIG_FAILURE_ACTION_…. */
     const char *failure_action;
     /** "MaxFailureRatio": number; default 0. */
     struct davit_double max_failure_ratio;
     /** "Monitor": integer. */
     struct davit_int monitor;
-    /** "Order": one of DAVIT_SERVICE_SPEC_UPDATE_CONFIG_ORDER_…, since 1.29. */
+    /** "Order": one of DAVIT_ROLLBACK_CONFIG_ORDER_…, since 1.29. */
     const char *order;
     /** "Parallelism": integer. */
     struct davit_int parallelism;
 };
 
-/** ServiceSpec: the body of ServiceCreate; the body of ServiceUpdate; Service.Spec. */
+/** List of EndpointVirtualIP. */
+struct davit_endpoint_virtual_ip_list {
+    /** NULL: unset. */
+    struct davit_endpoint_virtual_ip *items;
+    /** How many. */
+    size_t count;
+};
+
+/** ServiceEndpoint: in Service.Endpoint. */
+struct davit_service_endpoint {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Ports": list of EndpointPortConfig. */
+    struct davit_endpoint_port_config_list ports;
+    /** "Spec": EndpointSpec. */
+    struct davit_endpoint_spec *spec;
+    /** "VirtualIPs": list of EndpointVirtualIP. */
+    struct davit_endpoint_virtual_ip_list virtual_ips;
+};
+
+/** ServiceJobStatus, since 1.41: in Service.JobStatus. */
+struct davit_service_job_status {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "JobIteration": ObjectVersion. */
+    struct davit_object_version *job_iteration;
+    /** "LastExecution": string (dateTime). */
+    const char *last_execution;
+};
+
+/** ServiceStatus, since 1.41: in Service.ServiceStatus. */
+struct davit_service_status {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "CompletedTasks": unsigned integer. */
+    struct davit_uint completed_tasks;
+    /** "DesiredTasks": unsigned integer. */
+    struct davit_uint desired_tasks;
+    /** "RunningTasks": unsigned integer. */
+    struct davit_uint running_tasks;
+};
+
+/** ServiceMode: in ServiceSpec.Mode. */
+struct davit_service_mode {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Global": any JSON value. */
+    struct davit_json global;
+    /** "GlobalJob": any JSON value, since 1.41. */
+    struct davit_json global_job;
+    /** "Replicated": ReplicatedService. */
+    struct davit_replicated_service *replicated;
+    /** "ReplicatedJob": ReplicatedJob, since 1.41. */
+    struct davit_replicated_job *replicated_job;
+};
+
+/** UpdateConfigFailureAction: in UpdateConfig.FailureAction. */
+#define DAVIT_UPDATE_CONFIG_FAILURE_ACTION_CONTINUE "continue"
+#define DAVIT_UPDATE_CONFIG_FAILURE_ACTION_PAUSE    "pause"
+#define DAVIT_UPDATE_CONFIG_FAILURE_ACTION_ROLLBACK "rollback" /**< since 1.28 */
+
+/** UpdateConfigOrder, since 1.29: in UpdateConfig.Order. */
+#define DAVIT_UPDATE_CONFIG_ORDER_STOP_FIRST  "stop-first"
+#define DAVIT_UPDATE_CONFIG_ORDER_START_FIRST "start-first"
+
+/** UpdateConfig: in ServiceSpec.UpdateConfig. */
+struct davit_update_config {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Delay": integer. */
+    struct davit_int delay;
+    /** "FailureAction": one of DAVIT_UPDATE_CONFIG_FAILURE_ACTION_…. */
+    const char *failure_action;
+    /** "MaxFailureRatio": number; default 0. */
+    struct davit_double max_failure_ratio;
+    /** "Monitor": integer. */
+    struct davit_int monitor;
+    /** "Order": one of DAVIT_UPDATE_CONFIG_ORDER_…, since 1.29. */
+    const char *order;
+    /** "Parallelism": integer. */
+    struct davit_int parallelism;
+};
+
+/** ServiceSpec: in the body of ServiceCreate, the body of ServiceUpdate, Service.Spec. */
 struct davit_service_spec {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "EndpointSpec": EndpointSpec. */
     struct davit_endpoint_spec *endpoint_spec;
     /** "Labels": map of strings. */
     struct davit_string_map labels;
-    /** "Mode": ServiceSpecMode. */
-    struct davit_service_spec_mode *mode;
+    /** "Mode": ServiceMode. */
+    struct davit_service_mode *mode;
     /** "Name": string. */
     const char *name;
     /** "Networks": list of NetworkAttachmentConfig. */
     struct davit_network_attachment_config_list networks;
-    /** "RollbackConfig": ServiceSpecRollbackConfig, since 1.28. */
-    struct davit_service_spec_rollback_config *rollback_config;
+    /** "RollbackConfig": RollbackConfig, since 1.28. */
+    struct davit_rollback_config *rollback_config;
     /** "TaskTemplate": TaskSpec. */
     struct davit_task_spec *task_template;
-    /** "UpdateConfig": ServiceSpecUpdateConfig. */
-    struct davit_service_spec_update_config *update_config;
+    /** "UpdateConfig": UpdateConfig. */
+    struct davit_update_config *update_config;
 };
 
-/** ServiceUpdateStatusState: ServiceUpdateStatus.State. */
+/** ServiceUpdateStatusState: in ServiceUpdateStatus.State. */
 #define DAVIT_SERVICE_UPDATE_STATUS_STATE_UPDATING  "updating"
 #define DAVIT_SERVICE_UPDATE_STATUS_STATE_PAUSED    "paused"
 #define DAVIT_SERVICE_UPDATE_STATUS_STATE_COMPLETED "completed"
 
-/** ServiceUpdateStatus: Service.UpdateStatus. */
+/** ServiceUpdateStatus: in Service.UpdateStatus. */
 struct davit_service_update_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CompletedAt": string (dateTime). */
     const char *completed_at;
@@ -201,9 +201,9 @@ struct davit_service_update_status {
     const char *state;
 };
 
-/** Service: the answer of ServiceInspect; the answer of ServiceList. */
+/** Service: in the answer of ServiceInspect, the answer of ServiceList. */
 struct davit_service {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreatedAt": string (dateTime). */
     const char *created_at;
@@ -213,8 +213,8 @@ struct davit_service {
     const char *id;
     /** "JobStatus": ServiceJobStatus, since 1.41. */
     struct davit_service_job_status *job_status;
-    /** "ServiceStatus": ServiceServiceStatus, since 1.41. */
-    struct davit_service_service_status *service_status;
+    /** "ServiceStatus": ServiceStatus, since 1.41. */
+    struct davit_service_status *service_status;
     /** "Spec": ServiceSpec. */
     struct davit_service_spec *spec;
     /** "UpdateStatus": ServiceUpdateStatus. */
@@ -225,9 +225,9 @@ struct davit_service {
     struct davit_object_version *version;
 };
 
-/** ServiceCreateResponse: the answer of ServiceCreate. */
+/** ServiceCreateResponse: in the answer of ServiceCreate. */
 struct davit_service_create_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ID": string. */
     const char *id;
@@ -237,9 +237,9 @@ struct davit_service_create_response {
     struct davit_string_list warnings;
 };
 
-/** ServiceUpdateResponse: the answer of ServiceUpdate. */
+/** ServiceUpdateResponse: in the answer of ServiceUpdate. */
 struct davit_service_update_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Warnings": list of strings. */
     struct davit_string_list warnings;
@@ -346,7 +346,7 @@ struct davit_service_list_params {
 struct davit_service_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Service. */
+    /** List of Service. */
     struct davit_service_list value;
 };
 

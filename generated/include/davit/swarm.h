@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** JoinTokens: Swarm.JoinTokens. */
+/** JoinTokens: in Swarm.JoinTokens. */
 struct davit_join_tokens {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Manager": string. */
     const char *manager;
@@ -19,9 +19,9 @@ struct davit_join_tokens {
     const char *worker;
 };
 
-/** Swarm: the answer of SwarmInspect. */
+/** Swarm: in the answer of SwarmInspect. */
 struct davit_swarm {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreatedAt": string (dateTime). */
     const char *created_at;
@@ -47,9 +47,9 @@ struct davit_swarm {
     struct davit_object_version *version;
 };
 
-/** SwarmInitRequest: the body of SwarmInit. */
+/** SwarmInitRequest: in the body of SwarmInit. */
 struct davit_swarm_init_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AdvertiseAddr": string. */
     const char *advertise_addr;
@@ -69,9 +69,9 @@ struct davit_swarm_init_request {
     struct davit_uint subnet_size;
 };
 
-/** SwarmJoinRequest: the body of SwarmJoin. */
+/** SwarmJoinRequest: in the body of SwarmJoin. */
 struct davit_swarm_join_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AdvertiseAddr": string. */
     const char *advertise_addr;
@@ -85,17 +85,17 @@ struct davit_swarm_join_request {
     struct davit_string_list remote_addrs;
 };
 
-/** SwarmUnlockRequest: the body of SwarmUnlock. */
+/** SwarmUnlockRequest: in the body of SwarmUnlock. */
 struct davit_swarm_unlock_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "UnlockKey": string. */
     const char *unlock_key;
 };
 
-/** SwarmUnlockkeyResponse: the answer of SwarmUnlockkey. */
+/** SwarmUnlockkeyResponse: in the answer of SwarmUnlockkey. */
 struct davit_swarm_unlockkey_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "UnlockKey": string. */
     const char *unlock_key;
@@ -105,7 +105,7 @@ struct davit_swarm_unlockkey_response {
 struct davit_swarm_init_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** string. */
+    /** String. */
     const char *value;
 };
 

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** AuthConfig: the body of SystemAuth. */
+/** AuthConfig: in the body of SystemAuth. */
 struct davit_auth_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "email": string, 1.25 to 1.51. */
     const char *email;
@@ -23,9 +23,9 @@ struct davit_auth_config {
     const char *username;
 };
 
-/** AuthResponse: the answer of SystemAuth. */
+/** AuthResponse: in the answer of SystemAuth. */
 struct davit_auth_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "IdentityToken": string. */
     const char *identity_token;
@@ -33,61 +33,69 @@ struct davit_auth_response {
     const char *status;
 };
 
-/** BuildCacheType, since 1.39: BuildCache.Type. */
-#define DAVIT_BUILD_CACHE_TYPE_INTERNAL            "internal" /**< since 1.39 */
-#define DAVIT_BUILD_CACHE_TYPE_FRONTEND            "frontend" /**< since 1.39 */
-#define DAVIT_BUILD_CACHE_TYPE_SOURCE_LOCAL        "source.local" /**< since 1.39 */
-#define DAVIT_BUILD_CACHE_TYPE_SOURCE_GIT_CHECKOUT "source.git.checkout" /**< since 1.39 */
-#define DAVIT_BUILD_CACHE_TYPE_EXEC_CACHEMOUNT     "exec.cachemount" /**< since 1.39 */
-#define DAVIT_BUILD_CACHE_TYPE_REGULAR             "regular" /**< since 1.39 */
+/** BuildCacheType, since 1.39: in BuildCache.Type. */
+#define DAVIT_BUILD_CACHE_TYPE_INTERNAL            "internal"
+#define DAVIT_BUILD_CACHE_TYPE_FRONTEND            "frontend"
+#define DAVIT_BUILD_CACHE_TYPE_SOURCE_LOCAL        "source.local"
+#define DAVIT_BUILD_CACHE_TYPE_SOURCE_GIT_CHECKOUT "source.git.checkout"
+#define DAVIT_BUILD_CACHE_TYPE_EXEC_CACHEMOUNT     "exec.cachemount"
+#define DAVIT_BUILD_CACHE_TYPE_REGULAR             "regular"
 
-/** BuildCache, since 1.39: SystemDataUsageResponse.BuildCache. */
+/** BuildCache, since 1.39: in BuildCacheDiskUsage.Items, SystemDataUsageResponse.BuildCache. */
 struct davit_build_cache {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "CreatedAt": string (dateTime), since 1.39. */
+    /** "CreatedAt": string (dateTime). */
     const char *created_at;
-    /** "Description": string, since 1.39. */
+    /** "Description": string. */
     const char *description;
-    /** "ID": string, since 1.39. */
+    /** "ID": string. */
     const char *id;
-    /** "InUse": boolean, since 1.39. */
+    /** "InUse": boolean. */
     enum davit_bool in_use;
-    /** "LastUsedAt": string (dateTime), since 1.39; may be null. */
+    /** "LastUsedAt": string (dateTime); may be null. */
     const char *last_used_at;
     /** "Parent": string, 1.39 to 1.41. */
     const char *parent;
     /** "Parents": list of strings, since 1.42; may be null. */
     struct davit_string_list parents;
-    /** "Shared": boolean, since 1.39. */
+    /** "Shared": boolean. */
     enum davit_bool shared;
-    /** "Size": integer, since 1.39. */
+    /** "Size": integer. */
     struct davit_int size;
-    /** "Type": one of DAVIT_BUILD_CACHE_TYPE_…, since 1.39. */
+    /** "Type": one of DAVIT_BUILD_CACHE_TYPE_…. */
     const char *type;
-    /** "UsageCount": integer, since 1.39. */
+    /** "UsageCount": integer. */
     struct davit_int usage_count;
 };
 
-/** BuildCacheDiskUsage, since 1.52: SystemDataUsageResponse.BuildCacheUsage. */
+/** List of BuildCache. */
+struct davit_build_cache_list {
+    /** NULL: unset. */
+    struct davit_build_cache *items;
+    /** How many. */
+    size_t count;
+};
+
+/** BuildCacheDiskUsage, since 1.52: in SystemDataUsageResponse.BuildCacheUsage. */
 struct davit_build_cache_disk_usage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ActiveCount": integer, since 1.52. */
+    /** "ActiveCount": integer. */
     struct davit_int active_count;
-    /** "Items": list of JSON values, since 1.52. */
-    struct davit_json_list items;
-    /** "Reclaimable": integer, since 1.52. */
+    /** "Items": list of BuildCache. */
+    struct davit_build_cache_list items;
+    /** "Reclaimable": integer. */
     struct davit_int reclaimable;
-    /** "TotalCount": integer, since 1.52. */
+    /** "TotalCount": integer. */
     struct davit_int total_count;
-    /** "TotalSize": integer, since 1.52. */
+    /** "TotalSize": integer. */
     struct davit_int total_size;
 };
 
-/** ClusterInfo: SwarmInfo.Cluster. */
+/** ClusterInfo: in SwarmInfo.Cluster. */
 struct davit_cluster_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "CreatedAt": string (dateTime). */
     const char *created_at;
@@ -111,65 +119,77 @@ struct davit_cluster_info {
     struct davit_object_version *version;
 };
 
-/** Commit, since 1.32: SystemInfo.ContainerdCommit; SystemInfo.InitCommit; SystemInfo.RuncCommit. */
+/** Commit, since 1.32: in SystemInfo.ContainerdCommit, SystemInfo.InitCommit, SystemInfo.RuncCommit. */
 struct davit_commit {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Expected": string, 1.32 to 1.48. */
     const char *expected;
-    /** "ID": string, since 1.32. */
+    /** "ID": string. */
     const char *id;
 };
 
-/** ContainerdInfoNamespaces, since 1.46: ContainerdInfo.Namespaces. */
-struct davit_containerd_info_namespaces {
-    /** The library's; leave it NULL. */
+/** ComponentVersion, since 1.35: in SystemVersion.Components. */
+struct davit_component_version {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Containers": string, since 1.46; default "moby". */
+    /** "Details": map of strings; may be null. */
+    struct davit_string_map details;
+    /** "Name": string; required. */
+    const char *name;
+    /** "Version": string; required. */
+    const char *version;
+};
+
+/** ContainerdInfoNamespaces, since 1.46: in ContainerdInfo.Namespaces. */
+struct davit_containerd_info_namespaces {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Containers": string; default "moby". */
     const char *containers;
-    /** "Plugins": string, since 1.46; default "plugins.moby". */
+    /** "Plugins": string; default "plugins.moby". */
     const char *plugins;
 };
 
-/** ContainerdInfo, since 1.46: SystemInfo.Containerd. */
+/** ContainerdInfo, since 1.46: in SystemInfo.Containerd. */
 struct davit_containerd_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Address": string, since 1.46. */
+    /** "Address": string. */
     const char *address;
-    /** "Namespaces": ContainerdInfoNamespaces, since 1.46. */
+    /** "Namespaces": ContainerdInfoNamespaces. */
     struct davit_containerd_info_namespaces *namespaces;
 };
 
-/** ContainersDiskUsage, since 1.52: SystemDataUsageResponse.ContainerUsage. */
+/** ContainersDiskUsage, since 1.52: in SystemDataUsageResponse.ContainerUsage. */
 struct davit_containers_disk_usage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ActiveCount": integer, since 1.52. */
+    /** "ActiveCount": integer. */
     struct davit_int active_count;
-    /** "Items": list of JSON values, since 1.52. */
-    struct davit_json_list items;
-    /** "Reclaimable": integer, since 1.52. */
+    /** "Items": list of ContainerSummary. */
+    struct davit_container_summary_list items;
+    /** "Reclaimable": integer. */
     struct davit_int reclaimable;
-    /** "TotalCount": integer, since 1.52. */
+    /** "TotalCount": integer. */
     struct davit_int total_count;
-    /** "TotalSize": integer, since 1.52. */
+    /** "TotalSize": integer. */
     struct davit_int total_size;
 };
 
-/** DeviceInfo, since 1.50: SystemInfo.DiscoveredDevices. */
+/** DeviceInfo, since 1.50: in SystemInfo.DiscoveredDevices. */
 struct davit_device_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ID": string, since 1.50. */
+    /** "ID": string. */
     const char *id;
-    /** "Source": string, since 1.50. */
+    /** "Source": string. */
     const char *source;
 };
 
-/** EventActor: EventMessage.Actor. */
+/** EventActor: in EventMessage.Actor. */
 struct davit_event_actor {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Attributes": map of strings. */
     struct davit_string_map attributes;
@@ -177,26 +197,26 @@ struct davit_event_actor {
     const char *id;
 };
 
-/** EventMessageType, since 1.40: EventMessage.Type. */
-#define DAVIT_EVENT_MESSAGE_TYPE_BUILDER   "builder" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_CONFIG    "config" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_CONTAINER "container" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_DAEMON    "daemon" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_IMAGE     "image" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_NETWORK   "network" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_NODE      "node" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_PLUGIN    "plugin" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_SECRET    "secret" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_SERVICE   "service" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_TYPE_VOLUME    "volume" /**< since 1.40 */
+/** EventMessageType, since 1.40: in EventMessage.Type. */
+#define DAVIT_EVENT_MESSAGE_TYPE_BUILDER   "builder"
+#define DAVIT_EVENT_MESSAGE_TYPE_CONFIG    "config"
+#define DAVIT_EVENT_MESSAGE_TYPE_CONTAINER "container"
+#define DAVIT_EVENT_MESSAGE_TYPE_DAEMON    "daemon"
+#define DAVIT_EVENT_MESSAGE_TYPE_IMAGE     "image"
+#define DAVIT_EVENT_MESSAGE_TYPE_NETWORK   "network"
+#define DAVIT_EVENT_MESSAGE_TYPE_NODE      "node"
+#define DAVIT_EVENT_MESSAGE_TYPE_PLUGIN    "plugin"
+#define DAVIT_EVENT_MESSAGE_TYPE_SECRET    "secret"
+#define DAVIT_EVENT_MESSAGE_TYPE_SERVICE   "service"
+#define DAVIT_EVENT_MESSAGE_TYPE_VOLUME    "volume"
 
-/** EventMessageScope, since 1.40: EventMessage.scope. */
-#define DAVIT_EVENT_MESSAGE_SCOPE_LOCAL "local" /**< since 1.40 */
-#define DAVIT_EVENT_MESSAGE_SCOPE_SWARM "swarm" /**< since 1.40 */
+/** EventMessageScope, since 1.40: in EventMessage.scope. */
+#define DAVIT_EVENT_MESSAGE_SCOPE_LOCAL "local"
+#define DAVIT_EVENT_MESSAGE_SCOPE_SWARM "swarm"
 
-/** EventMessage: the answer of SystemEvents. */
+/** EventMessage: in the answer of SystemEvents. */
 struct davit_event_message {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Action": string. */
     const char *action;
@@ -212,35 +232,35 @@ struct davit_event_message {
     struct davit_int time_nano;
 };
 
-/** FirewallInfo, since 1.49: SystemInfo.FirewallBackend. */
+/** FirewallInfo, since 1.49: in SystemInfo.FirewallBackend. */
 struct davit_firewall_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Driver": string, since 1.49. */
+    /** "Driver": string. */
     const char *driver;
-    /** "Info": list of lists of strings, since 1.49. */
+    /** "Info": list of lists of strings. */
     struct davit_string_list_list info;
 };
 
-/** ImagesDiskUsage, since 1.52: SystemDataUsageResponse.ImageUsage. */
+/** ImagesDiskUsage, since 1.52: in SystemDataUsageResponse.ImageUsage. */
 struct davit_images_disk_usage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ActiveCount": integer, since 1.52. */
+    /** "ActiveCount": integer. */
     struct davit_int active_count;
-    /** "Items": list of JSON values, since 1.52. */
-    struct davit_json_list items;
-    /** "Reclaimable": integer, since 1.52. */
+    /** "Items": list of ImageSummary. */
+    struct davit_image_summary_list items;
+    /** "Reclaimable": integer. */
     struct davit_int reclaimable;
-    /** "TotalCount": integer, since 1.52. */
+    /** "TotalCount": integer. */
     struct davit_int total_count;
-    /** "TotalSize": integer, since 1.52. */
+    /** "TotalSize": integer. */
     struct davit_int total_size;
 };
 
-/** IndexInfo: RegistryServiceConfig.IndexConfigs. */
+/** IndexInfo: in RegistryServiceConfig.IndexConfigs. */
 struct davit_index_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Mirrors": list of strings. */
     struct davit_string_list mirrors;
@@ -252,35 +272,45 @@ struct davit_index_info {
     enum davit_bool secure;
 };
 
-/** LocalNodeState, since 1.32: SwarmInfo.LocalNodeState. */
-#define DAVIT_LOCAL_NODE_STATE_EMPTY    "" /**< since 1.32 */
-#define DAVIT_LOCAL_NODE_STATE_INACTIVE "inactive" /**< since 1.32 */
-#define DAVIT_LOCAL_NODE_STATE_PENDING  "pending" /**< since 1.32 */
-#define DAVIT_LOCAL_NODE_STATE_ACTIVE   "active" /**< since 1.32 */
-#define DAVIT_LOCAL_NODE_STATE_ERROR    "error" /**< since 1.32 */
-#define DAVIT_LOCAL_NODE_STATE_LOCKED   "locked" /**< since 1.32 */
+/** LocalNodeState, since 1.32: in SwarmInfo.LocalNodeState. */
+#define DAVIT_LOCAL_NODE_STATE_EMPTY    ""
+#define DAVIT_LOCAL_NODE_STATE_INACTIVE "inactive"
+#define DAVIT_LOCAL_NODE_STATE_PENDING  "pending"
+#define DAVIT_LOCAL_NODE_STATE_ACTIVE   "active"
+#define DAVIT_LOCAL_NODE_STATE_ERROR    "error"
+#define DAVIT_LOCAL_NODE_STATE_LOCKED   "locked"
 
-/** NRIInfo, since 1.53: SystemInfo.NRI. */
+/** NRIInfo, since 1.53: in SystemInfo.NRI. */
 struct davit_nri_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Info": list of lists of strings, since 1.53. */
+    /** "Info": list of lists of strings. */
     struct davit_string_list_list info;
 };
 
-/** PeerNode, since 1.32: SwarmInfo.RemoteManagers. */
-struct davit_peer_node {
-    /** The library's; leave it NULL. */
+/** NetworkAddressPool, since 1.41: in SystemInfo.DefaultAddressPools. */
+struct davit_network_address_pool {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Addr": string, since 1.32. */
+    /** "Base": string. */
+    const char *base;
+    /** "Size": integer. */
+    struct davit_int size;
+};
+
+/** PeerNode, since 1.32: in SwarmInfo.RemoteManagers. */
+struct davit_peer_node {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Addr": string. */
     const char *addr;
-    /** "NodeID": string, since 1.32. */
+    /** "NodeID": string. */
     const char *node_id;
 };
 
-/** PluginsInfo: SystemInfo.Plugins. */
+/** PluginsInfo: in SystemInfo.Plugins. */
 struct davit_plugins_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Authorization": list of strings, since 1.32. */
     struct davit_string_list authorization;
@@ -308,9 +338,9 @@ struct davit_index_info_entry {
     struct davit_index_info value;
 };
 
-/** RegistryServiceConfig: SystemInfo.RegistryConfig. */
+/** RegistryServiceConfig: in SystemInfo.RegistryConfig. */
 struct davit_registry_service_config {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AllowNondistributableArtifactsCIDRs": list of strings, 1.32 to 1.48. */
     struct davit_string_list allow_nondistributable_artifacts_cidrs;
@@ -324,13 +354,13 @@ struct davit_registry_service_config {
     struct davit_string_list mirrors;
 };
 
-/** Runtime, since 1.32: SystemInfo.Runtimes. */
+/** Runtime, since 1.32: in SystemInfo.Runtimes. */
 struct davit_runtime {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "path": string, since 1.32. */
+    /** "path": string. */
     const char *path;
-    /** "runtimeArgs": list of strings, since 1.32; may be null. */
+    /** "runtimeArgs": list of strings; may be null. */
     struct davit_string_list runtime_args;
     /** "status": map of strings, since 1.44; may be null. */
     struct davit_string_map status;
@@ -344,57 +374,49 @@ struct davit_peer_node_list {
     size_t count;
 };
 
-/** SwarmInfo, since 1.32: SystemInfo.Swarm. */
+/** SwarmInfo, since 1.32: in SystemInfo.Swarm. */
 struct davit_swarm_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Cluster": ClusterInfo, since 1.32. */
+    /** "Cluster": ClusterInfo. */
     struct davit_cluster_info *cluster;
-    /** "ControlAvailable": boolean, since 1.32; default false. */
+    /** "ControlAvailable": boolean; default false. */
     enum davit_bool control_available;
-    /** "Error": string, since 1.32; default "". */
+    /** "Error": string; default "". */
     const char *error;
-    /** "LocalNodeState": one of DAVIT_LOCAL_NODE_STATE_…, since 1.32; default "". */
+    /** "LocalNodeState": one of DAVIT_LOCAL_NODE_STATE_…; default "". */
     const char *local_node_state;
-    /** "Managers": integer, since 1.32; may be null. */
+    /** "Managers": integer; may be null. */
     struct davit_int managers;
-    /** "NodeAddr": string, since 1.32; default "". */
+    /** "NodeAddr": string; default "". */
     const char *node_addr;
-    /** "NodeID": string, since 1.32; default "". */
+    /** "NodeID": string; default "". */
     const char *node_id;
-    /** "Nodes": integer, since 1.32; may be null. */
+    /** "Nodes": integer; may be null. */
     struct davit_int nodes;
-    /** "RemoteManagers": list of PeerNode, since 1.32; may be null; default null. */
+    /** "RemoteManagers": list of PeerNode; may be null; default null. */
     struct davit_peer_node_list remote_managers;
 };
 
-/** List of BuildCache. */
-struct davit_build_cache_list {
-    /** NULL: unset. */
-    struct davit_build_cache *items;
-    /** How many. */
-    size_t count;
-};
-
-/** VolumesDiskUsage, since 1.52: SystemDataUsageResponse.VolumeUsage. */
+/** VolumesDiskUsage, since 1.52: in SystemDataUsageResponse.VolumeUsage. */
 struct davit_volumes_disk_usage {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "ActiveCount": integer, since 1.52. */
+    /** "ActiveCount": integer. */
     struct davit_int active_count;
-    /** "Items": list of JSON values, since 1.52. */
-    struct davit_json_list items;
-    /** "Reclaimable": integer, since 1.52. */
+    /** "Items": list of Volume. */
+    struct davit_volume_list items;
+    /** "Reclaimable": integer. */
     struct davit_int reclaimable;
-    /** "TotalCount": integer, since 1.52. */
+    /** "TotalCount": integer. */
     struct davit_int total_count;
-    /** "TotalSize": integer, since 1.52. */
+    /** "TotalSize": integer. */
     struct davit_int total_size;
 };
 
-/** SystemDataUsageResponse: the answer of SystemDataUsage. */
+/** SystemDataUsageResponse: in the answer of SystemDataUsage. */
 struct davit_system_data_usage_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "BuildCache": list of BuildCache, 1.39 to 1.51. */
     struct davit_build_cache_list build_cache;
@@ -416,29 +438,19 @@ struct davit_system_data_usage_response {
     struct davit_volume_list volumes;
 };
 
-/** SystemInfoCgroupDriver, since 1.32: SystemInfo.CgroupDriver. */
-#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_CGROUPFS "cgroupfs" /**< since 1.32 */
-#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_SYSTEMD  "systemd" /**< since 1.32 */
+/** SystemInfoCgroupDriver, since 1.32: in SystemInfo.CgroupDriver. */
+#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_CGROUPFS "cgroupfs"
+#define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_SYSTEMD  "systemd"
 #define DAVIT_SYSTEM_INFO_CGROUP_DRIVER_NONE     "none" /**< since 1.40 */
 
-/** SystemInfoCgroupVersion, since 1.41: SystemInfo.CgroupVersion. */
-#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_1 "1" /**< since 1.41 */
-#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_2 "2" /**< since 1.41 */
+/** SystemInfoCgroupVersion, since 1.41: in SystemInfo.CgroupVersion. */
+#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_1 "1"
+#define DAVIT_SYSTEM_INFO_CGROUP_VERSION_2 "2"
 
-/** SystemInfoDefaultAddressPoolsItem, since 1.41: SystemInfo.DefaultAddressPools. */
-struct davit_system_info_default_address_pools_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Base": string, since 1.41. */
-    const char *base;
-    /** "Size": integer, since 1.41. */
-    struct davit_int size;
-};
-
-/** List of SystemInfoDefaultAddressPoolsItem. */
-struct davit_system_info_default_address_pools_item_list {
+/** List of NetworkAddressPool. */
+struct davit_network_address_pool_list {
     /** NULL: unset. */
-    struct davit_system_info_default_address_pools_item *items;
+    struct davit_network_address_pool *items;
     /** How many. */
     size_t count;
 };
@@ -451,11 +463,11 @@ struct davit_device_info_list {
     size_t count;
 };
 
-/** SystemInfoIsolation, since 1.32: SystemInfo.Isolation. */
-#define DAVIT_SYSTEM_INFO_ISOLATION_DEFAULT "default" /**< since 1.32 */
-#define DAVIT_SYSTEM_INFO_ISOLATION_HYPERV  "hyperv" /**< since 1.32 */
-#define DAVIT_SYSTEM_INFO_ISOLATION_PROCESS "process" /**< since 1.32 */
-#define DAVIT_SYSTEM_INFO_ISOLATION_EMPTY   "" /**< since 1.32 */
+/** SystemInfoIsolation, since 1.32: in SystemInfo.Isolation. */
+#define DAVIT_SYSTEM_INFO_ISOLATION_DEFAULT "default"
+#define DAVIT_SYSTEM_INFO_ISOLATION_HYPERV  "hyperv"
+#define DAVIT_SYSTEM_INFO_ISOLATION_PROCESS "process"
+#define DAVIT_SYSTEM_INFO_ISOLATION_EMPTY   ""
 
 /** Map of Runtime. */
 struct davit_runtime_map {
@@ -473,9 +485,9 @@ struct davit_runtime_entry {
     struct davit_runtime value;
 };
 
-/** SystemInfo: the answer of SystemInfo. */
+/** SystemInfo: in the answer of SystemInfo. */
 struct davit_system_info {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Architecture": string. */
     const char *architecture;
@@ -515,8 +527,8 @@ struct davit_system_info {
     enum davit_bool cpu_cfs_quota;
     /** "Debug": boolean. */
     enum davit_bool debug;
-    /** "DefaultAddressPools": list of SystemInfoDefaultAddressPoolsItem, since 1.41. */
-    struct davit_system_info_default_address_pools_item_list default_address_pools;
+    /** "DefaultAddressPools": list of NetworkAddressPool, since 1.41. */
+    struct davit_network_address_pool_list default_address_pools;
     /** "DefaultRuntime": string, since 1.32; default "runc". */
     const char *default_runtime;
     /** "DiscoveredDevices": list of DeviceInfo, since 1.50. */
@@ -625,37 +637,25 @@ struct davit_system_info {
     struct davit_string_list warnings;
 };
 
-/** SystemVersionComponentsItem, since 1.35: SystemVersion.Components. */
-struct davit_system_version_components_item {
-    /** The library's; leave it NULL. */
-    const void *davit_kept;
-    /** "Details": any JSON value, since 1.35; may be null. */
-    struct davit_json details;
-    /** "Name": string, since 1.35; required. */
-    const char *name;
-    /** "Version": string, since 1.35; required. */
-    const char *version;
-};
-
-/** List of SystemVersionComponentsItem. */
-struct davit_system_version_components_item_list {
+/** List of ComponentVersion. */
+struct davit_component_version_list {
     /** NULL: unset. */
-    struct davit_system_version_components_item *items;
+    struct davit_component_version *items;
     /** How many. */
     size_t count;
 };
 
-/** SystemVersionPlatform, since 1.35: SystemVersion.Platform. */
+/** SystemVersionPlatform, since 1.35: in SystemVersion.Platform. */
 struct davit_system_version_platform {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Name": string, since 1.35; required. */
+    /** "Name": string; required. */
     const char *name;
 };
 
-/** SystemVersion: the answer of SystemVersion. */
+/** SystemVersion: in the answer of SystemVersion. */
 struct davit_system_version {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ApiVersion": string. */
     const char *api_version;
@@ -663,8 +663,8 @@ struct davit_system_version {
     const char *arch;
     /** "BuildTime": string. */
     const char *build_time;
-    /** "Components": list of SystemVersionComponentsItem, since 1.35. */
-    struct davit_system_version_components_item_list components;
+    /** "Components": list of ComponentVersion, since 1.35. */
+    struct davit_component_version_list components;
     /** "Experimental": boolean. */
     enum davit_bool experimental;
     /** "GitCommit": string. */
@@ -719,10 +719,7 @@ static inline int davit_system_auth(struct davit_client *client, const struct da
 
 /** Parameters of SystemDataUsage. */
 struct davit_system_data_usage_params {
-    /**
-     * "type", in the query: list of strings, since 1.42; one of "container", since 1.42, "image", since 1.42, "volume",
-     * since 1.42, "build-cache", since 1.42.
-     */
+    /** "type", in the query: list of strings, since 1.42; one of "container", "image", "volume", "build-cache". */
     struct davit_string_list type;
     /** "verbose", in the query: boolean, since 1.52; default false. */
     enum davit_bool verbose;
@@ -764,7 +761,7 @@ struct davit_system_events_params {
 struct davit_system_events_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of EventMessage. */
+    /** List of EventMessage. */
     struct davit_event_message_list value;
 };
 

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** ContainerStatus: TaskStatus.ContainerStatus. */
+/** ContainerStatus: in TaskStatus.ContainerStatus. */
 struct davit_container_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ContainerID": string. */
     const char *container_id;
@@ -21,9 +21,9 @@ struct davit_container_status {
     struct davit_int pid;
 };
 
-/** NetworkAttachment: Task.NetworksAttachments. */
+/** NetworkAttachment: in Task.NetworksAttachments. */
 struct davit_network_attachment {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Addresses": list of strings. */
     struct davit_string_list addresses;
@@ -31,15 +31,15 @@ struct davit_network_attachment {
     struct davit_network *network;
 };
 
-/** PortStatus, since 1.44: TaskStatus.PortStatus. */
+/** PortStatus, since 1.44: in TaskStatus.PortStatus. */
 struct davit_port_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Ports": list of EndpointPortConfig, since 1.44. */
+    /** "Ports": list of EndpointPortConfig. */
     struct davit_endpoint_port_config_list ports;
 };
 
-/** TaskState: Task.DesiredState; TaskStatus.State. */
+/** TaskState: in Task.DesiredState, TaskStatus.State. */
 #define DAVIT_TASK_STATE_NEW       "new"
 #define DAVIT_TASK_STATE_ALLOCATED "allocated"
 #define DAVIT_TASK_STATE_PENDING   "pending"
@@ -64,9 +64,9 @@ struct davit_network_attachment_list {
     size_t count;
 };
 
-/** TaskStatus: Task.Status. */
+/** TaskStatus: in Task.Status. */
 struct davit_task_status {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ContainerStatus": ContainerStatus. */
     struct davit_container_status *container_status;
@@ -82,9 +82,9 @@ struct davit_task_status {
     const char *timestamp;
 };
 
-/** Task: the answer of TaskInspect; the answer of TaskList. */
+/** Task: in the answer of TaskInspect, the answer of TaskList. */
 struct davit_task {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "AssignedGenericResources": GenericResources, since 1.32. */
     struct davit_generic_resources assigned_generic_resources;
@@ -168,7 +168,7 @@ struct davit_task_list_params {
 struct davit_task_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of Task. */
+    /** List of Task. */
     struct davit_task_list value;
 };
 
@@ -187,21 +187,21 @@ static inline int davit_task_list(struct davit_client *client, const struct davi
 
 /** Parameters of TaskLogs. */
 struct davit_task_logs_params {
-    /** "details", in the query: boolean, since 1.29; default false. */
+    /** "details", in the query: boolean; default false. */
     enum davit_bool details;
-    /** "follow", in the query: boolean, since 1.29; default false. */
+    /** "follow", in the query: boolean; default false. */
     enum davit_bool follow;
-    /** "id", in the path: string, since 1.29; required. */
+    /** "id", in the path: string; required. */
     const char *id;
-    /** "since", in the query: number, since 1.29; default 0. */
+    /** "since", in the query: number; default 0. */
     struct davit_double since;
-    /** "stderr", in the query: boolean, since 1.29; default false. */
+    /** "stderr", in the query: boolean; default false. */
     enum davit_bool stderr_;
-    /** "stdout", in the query: boolean, since 1.29; default false. */
+    /** "stdout", in the query: boolean; default false. */
     enum davit_bool stdout_;
-    /** "tail", in the query: string, since 1.29; default all. */
+    /** "tail", in the query: string; default all. */
     const char *tail;
-    /** "timestamps", in the query: boolean, since 1.29; default false. */
+    /** "timestamps", in the query: boolean; default false. */
     enum davit_bool timestamps;
 };
 

@@ -9,9 +9,9 @@
 
 #include <davit/docker_types.h>
 
-/** VolumeCreateRequest: the body of VolumeCreate. */
+/** VolumeCreateRequest: in the body of VolumeCreate. */
 struct davit_volume_create_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "ClusterVolumeSpec": ClusterVolumeSpec, since 1.42. */
     struct davit_cluster_volume_spec *cluster_volume_spec;
@@ -25,9 +25,9 @@ struct davit_volume_create_request {
     const char *name;
 };
 
-/** VolumeListResponse: the answer of VolumeList. */
+/** VolumeListResponse: in the answer of VolumeList. */
 struct davit_volume_list_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Volumes": list of Volume. */
     struct davit_volume_list volumes;
@@ -35,9 +35,9 @@ struct davit_volume_list_response {
     struct davit_string_list warnings;
 };
 
-/** VolumePruneResponse: the answer of VolumePrune. */
+/** VolumePruneResponse: in the answer of VolumePrune. */
 struct davit_volume_prune_response {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "SpaceReclaimed": integer. */
     struct davit_int space_reclaimed;
@@ -45,11 +45,11 @@ struct davit_volume_prune_response {
     struct davit_string_list volumes_deleted;
 };
 
-/** VolumeUpdateRequest, since 1.42: the body of VolumeUpdate. */
+/** VolumeUpdateRequest, since 1.42: in the body of VolumeUpdate. */
 struct davit_volume_update_request {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Spec": ClusterVolumeSpec, since 1.42. */
+    /** "Spec": ClusterVolumeSpec. */
     struct davit_cluster_volume_spec *spec;
 };
 
@@ -184,9 +184,9 @@ static inline int davit_volume_prune(struct davit_client *client, const struct d
 
 /** Parameters of VolumeUpdate. */
 struct davit_volume_update_params {
-    /** "name", in the path: string, since 1.42; required. */
+    /** "name", in the path: string; required. */
     const char *name;
-    /** "version", in the query: unsigned integer, since 1.42; required. */
+    /** "version", in the query: unsigned integer; required. */
     struct davit_uint version;
 };
 

@@ -17,9 +17,9 @@ struct davit_toy_box_map {
     size_t count;
 };
 
-/** BoxInsideWallsItem: BoxInside.Walls. */
+/** BoxInsideWallsItem: in BoxInside.Walls. */
 struct davit_toy_box_inside_walls_item {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Thick": boolean. */
     enum davit_bool thick;
@@ -33,9 +33,9 @@ struct davit_toy_box_inside_walls_item_list {
     size_t count;
 };
 
-/** BoxInside: Box.Inside. */
+/** BoxInside: in Box.Inside. */
 struct davit_toy_box_inside {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Depth": integer. */
     struct davit_int depth;
@@ -43,22 +43,22 @@ struct davit_toy_box_inside {
     struct davit_toy_box_inside_walls_item_list walls;
 };
 
-/** BoxLevel: Box.Level. */
+/** BoxLevel: in Box.Level. */
 #define DAVIT_TOY_BOX_LEVEL_0 0
 #define DAVIT_TOY_BOX_LEVEL_1 1
 #define DAVIT_TOY_BOX_LEVEL_2 2
 
-/** Place: Box.Origin. */
+/** Place: in Box.Origin. */
 struct davit_toy_place {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string (hostname). */
     const char *name;
 };
 
-/** Part: Box.Parts. */
+/** Part: in Box.Parts. */
 struct davit_toy_part {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Name": string. */
     const char *name;
@@ -72,9 +72,9 @@ struct davit_toy_part_list {
     size_t count;
 };
 
-/** PortMapValueItem: inside PortMap. */
+/** PortMapValueItem: in PortMap. */
 struct davit_toy_port_map_value_item {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Port": string. */
     const char *port;
@@ -88,7 +88,7 @@ struct davit_toy_port_map_value_item_list {
     size_t count;
 };
 
-/** PortMap: Box.Ports. */
+/** PortMap: in Box.Ports. */
 struct davit_toy_port_map {
     /** As they came; NULL: unset. */
     struct davit_toy_port_map_entry *items;
@@ -104,15 +104,15 @@ struct davit_toy_port_map_entry {
     struct davit_toy_port_map_value_item_list value;
 };
 
-/** BoxState: Box.State. */
+/** BoxState: in Box.State. */
 #define DAVIT_TOY_BOX_STATE_EMPTY          ""
 #define DAVIT_TOY_BOX_STATE_NEW            "new"
 #define DAVIT_TOY_BOX_STATE_LOST_AND_FOUND "lost-and found" /**< since 1.1 */
 #define DAVIT_TOY_BOX_STATE_OLD            "old"
 
-/** Box: the answer of BoxGet; Box.Boxes. */
+/** Box: in the answer of BoxGet, Box.Boxes. */
 struct davit_toy_box {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Anything": any JSON value. */
     struct davit_json anything;

@@ -9,9 +9,9 @@
 
 #include <davit/toy_types.h>
 
-/** Thing: the answer of ThingGet; the body of ThingReplace. */
+/** Thing: in the answer of ThingGet, the body of ThingReplace. */
 struct davit_toy_thing {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "description": string. */
     const char *description;
@@ -23,9 +23,9 @@ struct davit_toy_thing {
     const char *title;
 };
 
-/** ThingSummary: the answer of ThingList. */
+/** ThingSummary: in the answer of ThingList. */
 struct davit_toy_thing_summary {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "Id": string. */
     const char *id;
@@ -86,7 +86,7 @@ struct davit_toy_thing_list_params {
 struct davit_toy_thing_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** list of ThingSummary. */
+    /** List of ThingSummary. */
     struct davit_toy_thing_summary_list value;
 };
 
@@ -105,9 +105,9 @@ static inline int davit_toy_thing_list(struct davit_client *client, const struct
 
 /** Parameters of ThingLog. */
 struct davit_toy_thing_log_params {
-    /** "follow", in the query: boolean, 1.0 to 1.1; default true. */
+    /** "follow", in the query: boolean; default true. */
     enum davit_bool follow;
-    /** "id", in the path: string, 1.0 to 1.1; required. */
+    /** "id", in the path: string; required. */
     const char *id;
 };
 

@@ -30,9 +30,9 @@ struct davit_toy_double_list_list {
     size_t count;
 };
 
-/** Error: Box.summary; Thing.summary. */
+/** Error: in Box.summary, Thing.summary. */
 struct davit_toy_error {
-    /** The library's; leave it NULL. */
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "message": string; may be null. */
     const char *message;
