@@ -209,21 +209,20 @@ int davit__check_endless(struct davit__call *call)
         if (!is_true(value_of(call, name)))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
-                           "%s with %s=true never ends, and streams are not there yet: give %s=false", call->name, name,
-                           name);
+                           "%s with %s=true never ends: open it as a stream, or give %s=false", call->name, name, name);
     case DAVIT__UNLESS_SET:
         if (*value_of(call, name))
             return DAVIT_OK;
-        return davit__fail(call->error, DAVIT_ERR_ENDLESS,
-                           "%s without %s never ends, and streams are not there yet: give %s", call->name, name, name);
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s without %s never ends: open it as a stream, or give %s",
+                           call->name, name, name);
     case DAVIT__UNLESS_BODY:
         if (body_is_true(call, name))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
-                           "%s upgrades its connection, and streams are not there yet: give \"%s\": true in the body",
+                           "%s upgrades its connection, which is not there yet: give \"%s\": true in the body",
                            call->name, name);
     case DAVIT__ALWAYS:
-        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s upgrades its connection, and streams are not there yet",
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s upgrades its connection, which is not there yet",
                            call->name);
     default:
         return DAVIT_OK;

@@ -9,8 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Success is 2xx, and what the document lists besides (304). */
-static bool is_success(const struct davit_response *response)
+bool davit__is_success(const struct davit_response *response)
 {
     if (response->status >= 200 && response->status < 300)
         return true;
@@ -91,8 +90,7 @@ int davit__decode_failure(struct davit__call *call)
     return code;
 }
 
-/* Why a value of a sequence says that everything failed; NULL when it does not. */
-static const char *sequence_error(const struct davit_engine *engine, struct json_object *value)
+const char *davit__sequence_error(const struct davit_engine *engine, struct json_object *value)
 {
     struct json_object *detail = NULL;
     const char *error = member_text(value, engine->strings + engine->sequence_error);
@@ -110,7 +108,7 @@ static int decode_sequence(struct davit__call *call)
     if (r != DAVIT_OK && call->error)
         call->error->http_status = response->status;
     for (size_t i = 0; r == DAVIT_OK && i < json_object_array_length(response->json); i++) {
-        const char *error = sequence_error(response->engine, json_object_array_get_idx(response->json, i));
+        const char *error = davit__sequence_error(response->engine, json_object_array_get_idx(response->json, i));
         struct davit__buffer message = {0};
         if (error)
             davit__append_printable(&message, error, strlen(error));
@@ -129,7 +127,7 @@ static int refuse_html(struct davit__call *call)
 
 int davit__decode(struct davit__call *call)
 {
-    if (!is_success(call->response))
+    if (!davit__is_success(call->response))
         return davit__decode_failure(call);
     if (call->response->status >= 300)
         return DAVIT_OK;
@@ -137,5 +135,5 @@ int davit__decode(struct davit__call *call)
     bool json = result == DAVIT_RESULT_JSON || result == DAVIT_RESULT_JSON_SEQUENCE;
     if (json && is_html(call->response))
         return refuse_html(call);
-    return result == DAVIT_RESULT_JSON_SEQUENCE ? decode_sequence(call) : DAVIT_OK;
+    return result == DAVIT_RESULT_JSON_SEQUENCE && !call->stream ? decode_sequence(call) : DAVIT_OK;
 }

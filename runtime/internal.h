@@ -220,6 +220,7 @@ void davit__report_done(struct davit_report *report);
 /* ------------------------------------------------------------------------------------------------------ call.c --- */
 
 struct davit__core;
+struct transfer; /* transport.h */
 
 /** A version, and how it was chosen. */
 struct davit__version {
@@ -265,6 +266,7 @@ struct davit__call {
     struct json_object *body_json; /* the JSON body, read */
     struct davit_prepared *prepared;
     struct davit_response *response;
+    struct transfer *stream; /* the answer is read while it comes, by way of this; NULL: whole */
 };
 
 /** Milliseconds of a clock that only goes forward. */
@@ -292,6 +294,17 @@ int davit__hand_out_value(struct davit__call *call, void *ret);
 
 /** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */
 void davit__write_struct(struct davit__call *call, const char *path);
+
+/** Whether a status is a success: 2xx, and what the document lists besides (304). */
+bool davit__is_success(const struct davit_response *response);
+
+/** Why a value of a JSON sequence says that everything failed; NULL when it does not. */
+const char *davit__sequence_error(const struct davit_engine *engine, struct json_object *value);
+
+/** davit_invoke() with a sink. */
+int davit__pour(struct davit_client *client, const char *operation, const struct davit_param *params,
+                const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
+                struct davit_error *reterr);
 
 /** What the answer says when it is no success. */
 int davit__decode_failure(struct davit__call *call);

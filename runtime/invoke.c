@@ -1,6 +1,6 @@
 /*
  * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of
- * that name. davit_call() takes and gives structs, davit_request() has no row to resolve and check against,
+ * that name. davit_call() takes and gives structs, a sink makes it a stream (stream.c), davit_request() has no row to resolve and check against,
  * davit_prepare() stops before anything is sent.
  */
 #include "internal.h"
@@ -35,6 +35,8 @@ int davit_invoke(struct davit_client *client, const char *operation, const struc
 {
     struct davit__call call = {.params = params, .body = body, .error = reterr};
     int r = davit__begin(&call, client, options);
+    if (r == DAVIT_OK && call.options.sink)
+        return davit__pour(client, operation, params, body, options, ret, reterr);
     if (r == DAVIT_OK)
         r = davit__resolve(&call, operation);
     if (r == DAVIT_OK)

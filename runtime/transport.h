@@ -14,6 +14,13 @@ struct transfer {
     const struct davit_prepared *prepared;
     struct davit_response *response;
     struct davit__lane *lane;
+    struct curl_slist *headers;
+    bool streams;              /* the answer is read while it comes: a success goes to `hold` */
+    struct davit__buffer hold; /* what came and was not read */
+    size_t hold_most;          /* how much of it there may be before the engine has to wait */
+    bool paused;               /* it waits */
+    bool opened;               /* its reader knows of the head */
+    bool added, over;          /* the handle stays on its multi; the transfer has ended */
     size_t head_size;          /* of all heads, interim ones included */
     size_t received;           /* bytes of head and body */
     curl_off_t uploaded;       /* bytes of the body sent */
@@ -27,6 +34,18 @@ struct transfer {
     bool head_done;            /* the empty line behind the head came */
     char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
 };
+
+/** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
+int davit__transfer_set_up(struct transfer *transfer);
+void davit__transfer_forget(CURL *easy);
+
+/**
+ * Goes on with a transfer that streams, until it is over or `hold` has more than it had. Errors: those of a call.
+ */
+int davit__transfer_go_on(struct transfer *transfer);
+
+/** Ends a transfer, whatever its state. Its lane is used again if it was `good`. */
+void davit__transfer_end(struct transfer *transfer, bool good);
 
 /** Headers as libcurl takes them, with what keeps its own off; NULL: no memory. Ended by davit__end_headers(). */
 struct curl_slist *davit__list_headers(const struct davit__buffer *headers);

@@ -83,10 +83,23 @@ static int find_schema(const struct davit_engine *engine, enum davit_shape shape
                        shape == DAVIT_SHAPE_LIST ? "list" : "map", name);
 }
 
-/* What a caller gets of a value that was read: the object's address, or that of the list's or map's struct. */
-static void *address_of(struct davit__schema schema, void **slot)
+int davit__read_by_name(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape, const char *type,
+                        const char *what, const char *text, size_t size, struct davit__arena *arena, void **ret,
+                        struct davit_error *reterr)
 {
-    return schema.kind == DAVIT_KIND_OBJECT ? *slot : (void *)slot;
+    struct davit__schema schema;
+    int r = davit__check_layout(engine, layout, reterr);
+    if (r == DAVIT_OK)
+        r = find_schema(engine, shape, type, &schema, reterr);
+    if (r != DAVIT_OK)
+        return r;
+    void **slot = davit__arena_get(arena, DAVIT__VALUE_MAX);
+    if (!slot)
+        return davit__fail_memory(reterr);
+    r = davit__value_read(engine, schema, false, what, text, size, arena, slot, reterr);
+    if (r == DAVIT_OK) /* an object's address is the value, a list's or map's that of its struct */
+        *ret = schema.kind == DAVIT_KIND_OBJECT ? *slot : slot;
+    return r;
 }
 
 int davit_response_value(struct davit_response *response, uint32_t layout, enum davit_shape shape, const char *type,
@@ -94,27 +107,14 @@ int davit_response_value(struct davit_response *response, uint32_t layout, enum 
 {
     if (!response || !type || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_response_value: response, type and ret may not be NULL");
-    struct davit__schema schema;
-    int r = davit__check_layout(response->engine, layout, reterr);
-    if (r == DAVIT_OK)
-        r = find_schema(response->engine, shape, type, &schema, reterr);
-    if (r != DAVIT_OK)
-        return r;
-    void **slot = davit__arena_get(&response->arena, DAVIT__VALUE_MAX);
-    if (!slot)
-        return davit__fail_memory(reterr);
-    r = davit__value_read(response->engine, schema, false, "the answer", davit_response_body(response, NULL),
-                          response->body.size, &response->arena, slot, reterr);
-    if (r == DAVIT_OK)
-        *ret = address_of(schema, slot);
-    return r;
+    return davit__read_by_name(response->engine, layout, shape, type, "the answer", davit_response_body(response, NULL),
+                               response->body.size, &response->arena, ret, reterr);
 }
 
 /** A value that owns its memory. */
 struct davit_value {
     struct davit__arena arena;
     void *address;
-    void *slot[DAVIT__VALUE_MAX / sizeof(void *)];
 };
 
 int davit_value_read(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape, const char *type,
@@ -122,23 +122,16 @@ int davit_value_read(const struct davit_engine *engine, uint32_t layout, enum da
 {
     if (!engine || !type || !text || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_value_read: engine, type, text and ret may not be NULL");
-    struct davit__schema schema;
-    int r = davit__check_layout(engine, layout, reterr);
-    if (r == DAVIT_OK)
-        r = find_schema(engine, shape, type, &schema, reterr);
-    if (r != DAVIT_OK)
-        return r;
     struct davit_value *value = calloc(1, sizeof *value);
     if (!value)
         return davit__fail_memory(reterr);
-    r = davit__value_read(engine, schema, false, "the text", text, size, &value->arena, value->slot, reterr);
-    if (r != DAVIT_OK) {
+    int r = davit__read_by_name(engine, layout, shape, type, "the text", text, size, &value->arena, &value->address,
+                                reterr);
+    if (r == DAVIT_OK)
+        *ret = value;
+    else
         davit_value_free(value);
-        return r;
-    }
-    value->address = address_of(schema, value->slot);
-    *ret = value;
-    return DAVIT_OK;
+    return r;
 }
 
 void *davit_value_get(const struct davit_value *value)

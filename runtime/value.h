@@ -58,6 +58,11 @@ int davit__value_read(const struct davit_engine *engine, struct davit__schema sc
                       const char *text, size_t size, struct davit__arena *arena, void *dest,
                       struct davit_error *reterr);
 
+/** The same by the name of a type, as davit_value_read() does it: *ret is the address of the struct. */
+int davit__read_by_name(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape, const char *type,
+                        const char *what, const char *text, size_t size, struct davit__arena *arena, void **ret,
+                        struct davit_error *reterr);
+
 /**
  * Appends a value as JSON: `source` is what davit__value_read() fills. Members that the version (DAVIT__ANY: none in
  * particular) does not have are problems, unless they came in an answer. Paths of problems start with `name`.

@@ -771,6 +771,22 @@ enum davit_body_check {
                                     always right: what an engine takes may be refused here. */
 };
 
+/** The two outputs of a process. */
+enum davit_output { DAVIT_STDOUT = 1, DAVIT_STDERR = 2 };
+
+/** A piece of an answer that is read while it comes: see davit_stream_read(). */
+struct davit_piece {
+    enum davit_output output; /**< Which output of a process it is of; 0: of no process. */
+    const char *data;         /**< Its bytes, not ended by NUL. */
+    size_t size;              /**< How many; 0: there are no more pieces. */
+};
+
+/**
+ * Takes a piece, which is there only until it returns. DAVIT_OK goes on; any other enum davit_code ends the call with
+ * that code.
+ */
+typedef int davit_sink_fn(void *data, const struct davit_piece *piece);
+
 /** What one call does differently. Zero means default everywhere; initialise with DAVIT_CALL_OPTIONS_INIT. */
 struct davit_call_options {
     size_t size;                     /**< Set by the _INIT. */
@@ -783,6 +799,8 @@ struct davit_call_options {
     struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
     enum davit_framing framing;      /**< How to read a process's output. */
     enum davit_body_check body_check; /**< How closely the body is looked at. */
+    davit_sink_fn *sink;              /**< Gets the answer piece by piece, while it comes; for davit_invoke() only. */
+    void *sink_data;                  /**< Handed to `sink`. */
 };
 
 #define DAVIT_CALL_OPTIONS_INIT DAVIT_INIT_(struct davit_call_options)
@@ -890,9 +908,6 @@ DAVIT_API int davit_response_json(struct davit_response *response, struct json_o
 /** The deepest nesting of arrays and objects that is read. */
 #define DAVIT_JSON_DEPTH_MAX 512
 
-/** The two outputs of a process. */
-enum davit_output { DAVIT_STDOUT = 1, DAVIT_STDERR = 2 };
-
 /**
  * One output of a process whose answer was a DAVIT_RESULT_STREAM, taken apart when first asked for; see enum
  * davit_framing. For other results all of the body is stdout. The bytes belong to the response and have a NUL after
@@ -992,6 +1007,58 @@ DAVIT_API void davit_value_free(struct davit_value *value);
 DAVIT_API int davit_value_write(const struct davit_engine *engine, uint32_t layout, enum davit_shape shape,
                                 const char *type, const void *value, const char *version, char **ret, size_t *ret_size,
                                 struct davit_error *reterr);
+
+/* ---------------------------------------------------------------------------------------------------- streams --- */
+
+/** An answer that is read while it comes. It belongs to one thread at a time, and keeps a connection for itself. */
+struct davit_stream;
+
+/** The longest value of a JSON sequence, in bytes. */
+#define DAVIT_STREAM_VALUE_MAX ((size_t)16 << 20)
+
+/**
+ * Opens the answer of an operation as a stream: of one that never ends (ContainerLogs with follow, SystemEvents), or of
+ * one whose answer is too large to be kept. Returns when the head of the answer is there; pieces are asked for then.
+ *
+ * What was not read yet takes 128 KiB at most (more only for a JSON value that is longer); after that the engine has to
+ * wait for the reader. All else is as with davit_invoke(), but for the time-outs: `idle` counts while a read waits,
+ * `total` is for all of it; and the cancel token must stay until the stream is closed. On 4xx and 5xx *ret is filled too,
+ * for davit_stream_response(), and has to be closed.
+ *
+ * Errors: those of davit_invoke(), DAVIT_ERR_ENDLESS only for operations that upgrade their connection.
+ */
+DAVIT_API int davit_stream_open(struct davit_client *client, const char *operation, const struct davit_param *params,
+                                const struct davit_body *body, const struct davit_call_options *options,
+                                struct davit_stream **ret, struct davit_error *reterr);
+
+/** The answer's head: status and headers. The body is that of a 4xx or 5xx; a success's is read from the stream. */
+DAVIT_API struct davit_response *davit_stream_response(struct davit_stream *stream);
+
+/**
+ * Waits for the next piece. What a piece is, the operation's result says: one value of a JSON sequence, as text; bytes
+ * of one output of a process, taken out of their frames but cut anywhere; other bytes, cut anywhere. It lives until the
+ * next read. When there are no more, its size is 0.
+ *
+ * How a process's output is framed, the options say, else the Content-Type; where that leaves it open, the first bytes.
+ *
+ * Errors, after which the stream stays failed: DAVIT_ERR_PROTOCOL: cut off, or no frame where one should be;
+ * DAVIT_ERR_JSON; DAVIT_ERR_LIMIT: a value over DAVIT_STREAM_VALUE_MAX; DAVIT_ERR_ENGINE: an error of the engine's in
+ * the midst of a success; DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, struct davit_error *reterr);
+
+/** The last piece as a json-c value, owned by the stream until the next read. Errors: as of davit_json_read(). */
+DAVIT_API int davit_stream_json(struct davit_stream *stream, struct json_object **ret, struct davit_error *reterr);
+
+/**
+ * The last piece read into the struct of a type ("EventMessage"), owned by the stream until the next read. Errors: as of
+ * davit_response_value().
+ */
+DAVIT_API int davit_stream_value(struct davit_stream *stream, uint32_t layout, enum davit_shape shape, const char *type,
+                                 void **ret, struct davit_error *reterr);
+
+/** Ends a stream, read to its end or not. */
+DAVIT_API void davit_stream_close(struct davit_stream *stream);
 
 /* ------------------------------------------------------------------------------------- problems of a request --- */
 

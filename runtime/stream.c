@@ -1,0 +1,208 @@
+/*
+ * Answers that are read while they come. A stream is a call that stands still behind its answer's head, with a transfer
+ * that goes on when its reader wants more; pieces.c cuts what came into pieces.
+ */
+#include "stream.h"
+
+#include "value.h"
+
+#include <json-c/json.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+/* How much may come that was not read yet, before the engine has to wait. */
+#define HOLD_MOST ((size_t)128 << 10)
+
+/* ---------------------------------------------------------------------------------------------------- opening --- */
+
+/* Streams are for what answers, endless or not; connections that change their protocol are another matter. */
+static int check_result(struct davit__call *call)
+{
+    uint8_t rule = call->operation->endless.rule;
+    return rule == DAVIT__ALWAYS || rule == DAVIT__UNLESS_BODY ? davit__check_endless(call) : DAVIT_OK;
+}
+
+/* The steps of a call as far as the answer's head. */
+static int open(struct davit_stream *stream, struct davit_client *client, const char *operation,
+                const struct davit_call_options *options)
+{
+    struct davit__call *call = &stream->call;
+    int r = davit__begin(call, client, options);
+    if (r == DAVIT_OK)
+        r = davit__resolve(call, operation);
+    if (r == DAVIT_OK)
+        r = davit__check(call);
+    if (r == DAVIT_OK)
+        r = check_result(call);
+    if (r == DAVIT_OK)
+        r = davit__encode(call);
+    if (r == DAVIT_OK)
+        r = davit__prepared_keep(call->prepared, call->error);
+    if (r == DAVIT_OK)
+        r = davit__send(call);
+    if (r == DAVIT_OK)
+        r = davit__decode(call);
+    return r;
+}
+
+/* A test double has answered with all of it. */
+static void take_from_double(struct davit_stream *stream)
+{
+    stream->transfer.hold = stream->call.response->body;
+    stream->transfer.over = true;
+    stream->call.response->body = (struct davit__buffer){0};
+}
+
+/* Keeps what went wrong for every read to come, and shows it. */
+static int fail(struct davit_stream *stream, int r, struct davit_error *reterr)
+{
+    stream->code = r;
+    davit__transfer_end(&stream->transfer, false);
+    if (reterr)
+        *reterr = stream->failure;
+    return r;
+}
+
+int davit_stream_open(struct davit_client *client, const char *operation, const struct davit_param *params,
+                      const struct davit_body *body, const struct davit_call_options *options,
+                      struct davit_stream **ret, struct davit_error *reterr)
+{
+    if (!ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_open: ret may not be NULL");
+    *ret = NULL;
+    struct davit_stream *stream = calloc(1, sizeof *stream);
+    if (!stream)
+        return davit__fail_memory(reterr);
+    stream->transfer.hold_most = HOLD_MOST;
+    stream->call =
+        (struct davit__call){.params = params, .body = body, .error = &stream->failure, .stream = &stream->transfer};
+    int r = open(stream, client, operation, options);
+    if (r != DAVIT_OK)
+        fail(stream, r, reterr);
+    else if (stream->call.core->options.respond)
+        take_from_double(stream);
+    if (stream->call.response)
+        *ret = stream;
+    else
+        davit_stream_close(stream);
+    return r;
+}
+
+struct davit_response *davit_stream_response(struct davit_stream *stream)
+{
+    return stream->call.response;
+}
+
+/* ---------------------------------------------------------------------------------------------------- reading --- */
+
+/* Lets go of what was handed out, and of what was made of it. */
+static void forget_piece(struct davit_stream *stream)
+{
+    struct davit__buffer *hold = &stream->transfer.hold;
+    json_object_put(stream->json);
+    stream->json = NULL;
+    davit__arena_done(&stream->arena);
+    stream->piece = (struct davit_piece){0};
+    if (stream->at == hold->size || stream->at >= HOLD_MOST) {
+        hold->size -= stream->at;
+        if (hold->size)
+            memmove(hold->data, hold->data + stream->at, hold->size);
+        stream->at = 0;
+    }
+}
+
+/* Waits for more to come than there is. */
+static int fetch(struct davit_stream *stream)
+{
+    struct transfer *transfer = &stream->transfer;
+    if (stream->at) {
+        transfer->hold.size -= stream->at;
+        memmove(transfer->hold.data, transfer->hold.data + stream->at, transfer->hold.size);
+        stream->at = 0;
+    }
+    if (transfer->hold.size >= transfer->hold_most)
+        transfer->hold_most = transfer->hold.size * 2;
+    return davit__transfer_go_on(transfer);
+}
+
+int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, struct davit_error *reterr)
+{
+    if (!stream || !ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: stream and ret may not be NULL");
+    *ret = (struct davit_piece){0};
+    forget_piece(stream);
+    int r = stream->code;
+    while (r == DAVIT_OK) {
+        enum davit__step step = davit__next_piece(stream);
+        if (step == DAVIT__PIECE || step == DAVIT__DONE) {
+            *ret = stream->piece;
+            return DAVIT_OK;
+        }
+        r = step == DAVIT__MORE ? fetch(stream) : stream->failure.code;
+    }
+    if (r != stream->code)
+        return fail(stream, r, reterr);
+    if (reterr)
+        *reterr = stream->failure;
+    return r;
+}
+
+int davit_stream_json(struct davit_stream *stream, struct json_object **ret, struct davit_error *reterr)
+{
+    if (!stream || !ret)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_json: stream and ret may not be NULL");
+    int r = DAVIT_OK;
+    if (!stream->json)
+        r = davit_json_read(stream->piece.data, stream->piece.size, &stream->json, reterr);
+    if (r == DAVIT_OK)
+        *ret = stream->json;
+    return r;
+}
+
+int davit_stream_value(struct davit_stream *stream, uint32_t layout, enum davit_shape shape, const char *type,
+                       void **ret, struct davit_error *reterr)
+{
+    if (!stream || !type || !ret || !stream->piece.data)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT,
+                           "davit_stream_value: stream, type and ret may not be NULL, and a piece must have been read");
+    return davit__read_by_name(stream->call.core->engine, layout, shape, type, "the piece", stream->piece.data,
+                               stream->piece.size, &stream->arena, ret, reterr);
+}
+
+void davit_stream_close(struct davit_stream *stream)
+{
+    if (!stream)
+        return;
+    davit__transfer_end(&stream->transfer, stream->code == DAVIT_OK);
+    davit__buffer_done(&stream->transfer.hold);
+    json_object_put(stream->json);
+    davit__arena_done(&stream->arena);
+    davit_response_free(stream->call.response);
+    davit__end(&stream->call);
+    free(stream);
+}
+
+/* ----------------------------------------------------------------------------------------------------- sinks --- */
+
+int davit__pour(struct davit_client *client, const char *operation, const struct davit_param *params,
+                const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
+                struct davit_error *reterr)
+{
+    struct davit_stream *stream;
+    struct davit_piece piece = {.size = 1};
+    int r = davit_stream_open(client, operation, params, body, options, &stream, reterr);
+    while (r == DAVIT_OK && piece.size) {
+        r = davit_stream_read(stream, &piece, reterr);
+        int wish = r == DAVIT_OK && piece.size ? stream->call.options.sink(stream->call.options.sink_data, &piece) : r;
+        if (r == DAVIT_OK && wish != DAVIT_OK)
+            r = davit__fail(reterr, wish < 0 ? wish : DAVIT_ERR_ARGUMENT, "%s: the sink ended it with %s (%d)",
+                            stream->call.name, davit_code_name(wish), wish);
+    }
+    if (ret)
+        *ret = stream ? stream->call.response : NULL;
+    if (ret && stream)
+        stream->call.response = NULL;
+    davit_stream_close(stream);
+    return r;
+}

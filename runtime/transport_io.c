@@ -1,0 +1,213 @@
+/*
+ * What libcurl is told of a request, and what it tells back: set-up and callbacks. What libcurl would do behind our back
+ * is prevented here: it sends a request again by itself when a reused connection dies, which is fine for what is safe to
+ * repeat, and nothing else.
+ */
+#include "transport.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+/* -------------------------------------------------------------------------------------------------- callbacks --- */
+
+/* libcurl 7.88 would leave its sockets open in what the process executes, and forget why there is none. */
+static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
+{
+    (void)purpose;
+    struct transfer *transfer = data;
+    int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    transfer->os_error = fd < 0 ? errno : 0;
+    return fd < 0 ? CURL_SOCKET_BAD : fd;
+}
+
+static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
+{
+    (void)remote, (void)local, (void)remote_port, (void)local_port;
+    struct transfer *transfer = data;
+    transfer->sends++;
+    transfer->active = davit__now();
+    if (transfer->sends == 1)
+        return CURL_PREREQFUNC_OK;
+    if (transfer->sends > 2 || !transfer->prepared->safe) {
+        transfer->code = DAVIT_ERR_OUTCOME;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    davit__trace(transfer->call->core, DAVIT_TRACE_NOTE, "the connection died unanswered: sent once more");
+    return CURL_PREREQFUNC_OK;
+}
+
+/* "HTTP/1.1 200 OK": a final answer begins, or an interim one. */
+static void begin_head(struct transfer *transfer, const char *line)
+{
+    const char *status = memchr(line, ' ', 12);
+    transfer->response->status = status ? (int)strtol(status, NULL, 10) : 0;
+    transfer->answered = transfer->response->status >= 200;
+    transfer->response->head.size = 0;
+}
+
+/* Lets the transfer end in a failure of ours. */
+static size_t refuse(struct transfer *transfer, int code, const char *what)
+{
+    transfer->code = code;
+    transfer->what = what;
+    return 0;
+}
+
+/* Behind a head: is what it announces bearable? Makes room for a body, as far as an announcement can be trusted. */
+static size_t end_head(struct transfer *transfer, size_t size)
+{
+    curl_off_t length = 0;
+    struct davit_response *response = transfer->response;
+    if (response->status == 101)
+        return refuse(transfer, DAVIT_ERR_PROTOCOL, "it switches to another protocol (101), which nobody asked for");
+    if (response->status < 200 || strcmp(transfer->prepared->method, "HEAD") == 0) {
+        transfer->head_done = response->status >= 200;
+        return size;
+    }
+    transfer->head_done = true;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    if (transfer->streams && davit__is_success(response))
+        return size;
+    if (length > 0 && (uint64_t)length > transfer->call->core->options.max_body)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
+    if (length > 0 && length <= (16 << 20))
+        davit__reserve(&response->body, (size_t)length);
+    return response->body.failed ? 0 : size;
+}
+
+static size_t take_header(char *line, size_t one, size_t size, void *data)
+{
+    (void)one;
+    struct transfer *transfer = data;
+    transfer->received += size;
+    transfer->head_size += size;
+    if (transfer->head_size > transfer->call->core->options.max_head)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "head");
+    if (!transfer->head_done && size > 12 && memcmp(line, "HTTP/", 5) == 0)
+        begin_head(transfer, line);
+    else if (*line == '\r' || *line == '\n')
+        return transfer->head_done ? size : end_head(transfer, size);
+    else
+        davit__add_header_line(&transfer->response->head, line, size);
+    return transfer->response->head.failed ? 0 : size;
+}
+
+static size_t take_body(char *bytes, size_t one, size_t size, void *data)
+{
+    (void)one;
+    struct transfer *transfer = data;
+    struct davit__buffer *body = &transfer->response->body;
+    if (transfer->streams && davit__is_success(transfer->response)) {
+        body = &transfer->hold;
+        transfer->paused = body->size >= transfer->hold_most;
+        if (transfer->paused)
+            return CURL_WRITEFUNC_PAUSE;
+    } else if (size > transfer->call->core->options.max_body - body->size) {
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
+    }
+    transfer->received += size;
+    davit__append(body, bytes, size);
+    return body->failed ? 0 : size;
+}
+
+/* ----------------------------------------------------------------------------------------------------- set-up --- */
+
+static bool add_line(struct curl_slist **list, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(*list, line);
+    if (longer)
+        *list = longer;
+    return longer;
+}
+
+/* A header as libcurl's list takes it; one without a value needs a semicolon. */
+static bool add_header(struct curl_slist **list, const char *name, const char *value)
+{
+    struct davit__buffer line = {.secret = true};
+    davit__append_format(&line, *value ? "%s: %s" : "%s;", name, value);
+    bool good = !line.failed && add_line(list, line.data);
+    davit__buffer_done(&line);
+    return good;
+}
+
+/* Whether libcurl is to send a body, an empty one included. */
+static bool posts(const struct davit_prepared *prepared)
+{
+    return prepared->body || strcmp(prepared->method, "POST") == 0 || strcmp(prepared->method, "PUT") == 0;
+}
+
+/* libcurl would add an Accept, which an engine may take for a wish (Docker's, from API 1.54 on, for another format of
+   logs), an Expect, and a Content-Type of its own: those that the request does not have are kept off. */
+struct curl_slist *davit__list_headers(const struct davit__buffer *headers)
+{
+    static const char *const unwanted[][2] = {
+        {"Accept", "Accept:"}, {"Expect", "Expect:"}, {"Content-Type", "Content-Type:"}};
+    const char *name = NULL, *value;
+    struct curl_slist *list = NULL;
+    bool good = true;
+    for (size_t i = 0; i < LENGTH(unwanted) && good; i++)
+        if (!davit__find_header(headers, unwanted[i][0]))
+            good = add_line(&list, unwanted[i][1]);
+    while (good && davit__next_header(headers, &name, &value))
+        good = add_header(&list, name, value);
+    if (good)
+        return list;
+    davit__end_headers(list);
+    return NULL;
+}
+
+void davit__end_headers(struct curl_slist *headers)
+{
+    for (struct curl_slist *line = headers; line; line = line->next)
+        explicit_bzero(line->data, strlen(line->data)); /* it may hold a secret */
+    curl_slist_free_all(headers);
+}
+
+static CURLcode set_method(CURL *easy, const struct davit_prepared *prepared)
+{
+    bool head = strcmp(prepared->method, "HEAD") == 0;
+    CURLcode r = curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+    if (r == CURLE_OK && head)
+        r = curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+    if (r == CURLE_OK && posts(prepared)) {
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, prepared->body ? prepared->body : "");
+        r = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)prepared->body_size);
+    }
+    bool usual = head || strcmp(prepared->method, posts(prepared) ? "POST" : "GET") == 0;
+    return r == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, usual ? NULL : prepared->method) : r;
+}
+
+int davit__transfer_set_up(struct transfer *transfer)
+{
+    CURL *easy = transfer->lane->easy;
+    struct curl_slist *headers = transfer->headers;
+    CURLcode r = set_method(easy, transfer->prepared);
+    if (r == CURLE_OK)
+        r = curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, transfer->prepared->target.data);
+    /* libcurl 7.88 sends a head in steps of this buffer, and forgets what is left after two */
+    size_t head = transfer->prepared->target.size + transfer->prepared->headers.size;
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, head > (32 << 10) ? 2L << 20 : 64L << 10);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->why);
+    return r == CURLE_OK ? DAVIT_OK : davit__fail_memory(transfer->call->error);
+}
+
+void davit__transfer_forget(CURL *easy)
+{
+    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_OPENSOCKETDATA,
+                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,  CURLOPT_PREREQDATA,
+                                          CURLOPT_ERRORBUFFER};
+    for (size_t i = 0; i < LENGTH(pointers); i++)
+        curl_easy_setopt(easy, pointers[i], NULL);
+}
