@@ -1,7 +1,7 @@
 /*
  * All of davit on one page: a call goes resolve → check → encode → send → decode, one function each, in the file of
- * that name. davit_call() takes and gives structs, a sink makes it a stream (stream.c), davit_request() has no row to resolve and check against,
- * davit_prepare() stops before anything is sent.
+ * that name. davit_call() takes and gives structs, a sink makes it a stream (stream.c), davit_request() has no row
+ * to resolve and check against, davit_prepare() stops before anything is sent.
  */
 #include "internal.h"
 

@@ -1,7 +1,7 @@
 /*
- * One request over libcurl. The transfer runs on its lane's own multi, so that other threads can wake it to cancel it,
- * and so that four time-outs can be told apart. It is driven from the calling thread: to its end, or, when the answer is
- * read while it comes, until there is something to read.
+ * One request over libcurl. The transfer runs on its lane's own multi, so that other threads can wake it to cancel
+ * it, and so that four time-outs can be told apart. It is driven from the calling thread: to its end, or, when the
+ * answer is read while it comes, until there is something to read.
  */
 #include "transport.h"
 

@@ -1,7 +1,7 @@
 /*
- * What libcurl is told of a request, and what it tells back: set-up and callbacks. What libcurl would do behind our back
- * is prevented here: it sends a request again by itself when a reused connection dies, which is fine for what is safe to
- * repeat, and nothing else.
+ * What libcurl is told of a request, and what it tells back: set-up and callbacks. What libcurl would do behind our
+ * back is prevented here: it sends a request again by itself when a reused connection dies, which is fine for what
+ * is safe to repeat, and nothing else.
  */
 #include "transport.h"
 

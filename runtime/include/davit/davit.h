@@ -1020,10 +1020,10 @@ struct davit_stream;
  * Opens the answer of an operation as a stream: of one that never ends (ContainerLogs with follow, SystemEvents), or of
  * one whose answer is too large to be kept. Returns when the head of the answer is there; pieces are asked for then.
  *
- * What was not read yet takes 128 KiB at most (more only for a JSON value that is longer); after that the engine has to
- * wait for the reader. All else is as with davit_invoke(), but for the time-outs: `idle` counts while a read waits,
- * `total` is for all of it; and the cancel token must stay until the stream is closed. On 4xx and 5xx *ret is filled too,
- * for davit_stream_response(), and has to be closed.
+ * What was not read yet takes 128 KiB at most (more only for a JSON value that is longer); after that the engine has
+ * to wait for the reader. All else is as with davit_invoke(), but for the time-outs: `idle` counts while a read
+ * waits, `total` is for all of it; and the cancel token must stay until the stream is closed. On 4xx and 5xx *ret is
+ * filled too, for davit_stream_response(), and has to be closed.
  *
  * Errors: those of davit_invoke(), DAVIT_ERR_ENDLESS only for operations that upgrade their connection.
  */
@@ -1051,8 +1051,8 @@ DAVIT_API int davit_stream_read(struct davit_stream *stream, struct davit_piece 
 DAVIT_API int davit_stream_json(struct davit_stream *stream, struct json_object **ret, struct davit_error *reterr);
 
 /**
- * The last piece read into the struct of a type ("EventMessage"), owned by the stream until the next read. Errors: as of
- * davit_response_value().
+ * The last piece read into the struct of a type ("EventMessage"), owned by the stream until the next read. Errors:
+ * as of davit_response_value().
  */
 DAVIT_API int davit_stream_value(struct davit_stream *stream, uint32_t layout, enum davit_shape shape, const char *type,
                                  void **ret, struct davit_error *reterr);
