@@ -10,17 +10,31 @@
 const struct davit_nothing_ davit_null_;
 const uint64_t davit_empty_;
 
-void davit__append_trail(struct davit__buffer *buffer, const struct davit__trail *trail)
+/* The longest path in a message: what is wrong there has to fit behind it. */
+#define PATH_MAX_SHOWN 600
+
+static void append_steps(struct davit__buffer *buffer, const struct davit__trail *trail)
 {
     if (!trail)
         return;
-    davit__append_trail(buffer, trail->up);
+    append_steps(buffer, trail->up);
     if (!trail->name) {
         davit__append_format(buffer, "[%zu]", trail->size);
     } else if (*trail->name) {
         davit__append(buffer, ".", buffer->size > 0);
         davit__append_printable(buffer, trail->name, trail->size);
     }
+}
+
+void davit__append_trail(struct davit__buffer *buffer, const struct davit__trail *trail)
+{
+    append_steps(buffer, trail);
+    if (buffer->size <= PATH_MAX_SHOWN)
+        return;
+    buffer->size = PATH_MAX_SHOWN;
+    while (((unsigned char)buffer->data[buffer->size] & 0xC0) == 0x80)
+        buffer->size--;
+    davit__append_text(buffer, "…");
 }
 
 uint32_t davit_engine_layout(const struct davit_engine *engine)
