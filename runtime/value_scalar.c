@@ -5,7 +5,6 @@
 #include "json_scan.h"
 #include "value_read.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -223,17 +222,62 @@ static bool refuse_number(struct davit__reading *d, const char *expected)
                                d->json.length > 40 ? "…" : "");
 }
 
-/* The last number as a whole one, when it is written with a point or exponent: 1e3, 2.0. */
-static bool whole_double(const struct davit__json *json, double *ret)
+/* The power of ten behind e; one that is beyond any number's digits stays so. */
+static int64_t exponent_of(const char *at, const char *end)
 {
-    return !json->whole && davit__json_double(json, ret) && *ret == floor(*ret);
+    bool negative = at < end && *at == '-';
+    int64_t value = 0;
+    for (at += at < end && (*at == '-' || *at == '+'); at < end && value < INT64_MAX / 100; at++)
+        value = value * 10 + (*at - '0');
+    return negative ? -value : value;
+}
+
+static bool append_digit(uint64_t *value, unsigned digit)
+{
+    if (*value > (UINT64_MAX - digit) / 10)
+        return false;
+    *value = *value * 10 + digit;
+    return true;
+}
+
+/* What the last number is without its sign, exactly; false when it is not whole, or beyond 64 bits. 1e3 and 2.0 are. */
+static bool whole_number(const struct davit__json *json, uint64_t *ret)
+{
+    const char *at = json->text + (*json->text == '-'), *end = json->text + json->length, *mantissa_end = at;
+    while (mantissa_end < end && (*mantissa_end | 0x20) != 'e')
+        mantissa_end++;
+    const char *point = memchr(at, '.', (size_t)(mantissa_end - at));
+    int64_t places = (point ? point : mantissa_end) - at + exponent_of(mantissa_end + (mantissa_end < end), end);
+    uint64_t value = 0;
+    for (; at < mantissa_end; at++)
+        if (at != point && !(places-- > 0 ? append_digit(&value, (unsigned)(*at - '0')) : *at == '0'))
+            return false;
+    for (; value > 0 && places > 0; places--)
+        if (!append_digit(&value, 0))
+            return false;
+    *ret = value;
+    return true;
+}
+
+static bool whole_integer(const struct davit__json *json, int64_t *ret)
+{
+    bool negative = *json->text == '-';
+    uint64_t magnitude;
+    if (!whole_number(json, &magnitude) || magnitude > (uint64_t)INT64_MAX + negative)
+        return false;
+    *ret = negative ? (int64_t)(0 - magnitude) : (int64_t)magnitude;
+    return true;
+}
+
+static bool whole_unsigned(const struct davit__json *json, uint64_t *ret)
+{
+    return whole_number(json, ret) && (*json->text != '-' || *ret == 0);
 }
 
 bool davit__read_integer(struct davit__reading *d, void *dest)
 {
     struct davit_int value = {0, DAVIT_SET};
     uint64_t natural;
-    double real = 0;
     bool good = true;
     if (read_plain_number(&d->json, &natural))
         value.value = (int64_t)natural;
@@ -241,9 +285,7 @@ bool davit__read_integer(struct davit__reading *d, void *dest)
         good = davit__read_null(d, "number"), value.state = DAVIT_NULL;
     else if (!davit__json_number(&d->json))
         return false;
-    else if (whole_double(&d->json, &real) && real >= -0x1p63 && real < 0x1p63)
-        value.value = (int64_t)real;
-    else if (!d->json.whole || !davit__json_int64(&d->json, &value.value))
+    else if (!whole_integer(&d->json, &value.value))
         return refuse_number(d, "a whole number from -2^63 to 2^63-1");
     memcpy(dest, &value, sizeof value);
     return good;
@@ -252,7 +294,6 @@ bool davit__read_integer(struct davit__reading *d, void *dest)
 bool davit__read_unsigned(struct davit__reading *d, void *dest)
 {
     struct davit_uint value = {0, DAVIT_SET};
-    double real = 0;
     bool good = true;
     if (read_plain_number(&d->json, &value.value))
         good = true;
@@ -260,9 +301,7 @@ bool davit__read_unsigned(struct davit__reading *d, void *dest)
         good = davit__read_null(d, "number"), value.state = DAVIT_NULL;
     else if (!davit__json_number(&d->json))
         return false;
-    else if (whole_double(&d->json, &real) && real >= 0 && real < 0x1p64)
-        value.value = (uint64_t)real;
-    else if (!d->json.whole || !davit__json_uint64(&d->json, &value.value))
+    else if (!whole_unsigned(&d->json, &value.value))
         return refuse_number(d, "a whole number from 0 to 2^64-1");
     memcpy(dest, &value, sizeof value);
     return good;
