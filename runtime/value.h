@@ -21,7 +21,7 @@ struct davit__member {
     const void *of;
     const char *name; /* as it stood between its quotes */
     size_t name_size;
-    const char *text; /* as it came */
+    const char *text; /* as it came; of what is renamed, it is the text's own and not to be looked at afterwards */
     size_t text_size;
 };
 
@@ -38,7 +38,7 @@ struct davit__trail {
     size_t size;      /* of the name, or the index */
 };
 
-/** Appends "[3].NetworkSettings.Ports"; control characters in names do not come through. */
+/** Writes "[3].NetworkSettings.Ports" into an empty buffer; control characters in names do not come through. */
 void davit__append_trail(struct davit__buffer *buffer, const struct davit__trail *trail);
 
 /** The most bytes a value has where it stands: a list's struct, a number's. */

@@ -50,9 +50,10 @@ static bool keep_unknown(struct davit__reading *d, const char *name, size_t size
 {
     size_t count = 0;
     for (struct davit__member *other = d->object->kept ? d->object->kept->members : NULL; other; other = other->next) {
-        if (other->what == DAVIT__UNKNOWN && other->name_size == size && memcmp(other->name, name, size) == 0)
+        if (other->what != DAVIT__EXACT && other->name_size == size && memcmp(other->name, name, size) == 0)
             return davit__reading_twice(d);
-        if (++count == DAVIT_UNKNOWN_MAX)
+        count += other->what == DAVIT__UNKNOWN;
+        if (count == DAVIT_UNKNOWN_MAX)
             return davit__reading_fail(d, DAVIT_ERR_LIMIT, "more than %d unknown members", DAVIT_UNKNOWN_MAX);
     }
     if (!davit__json_skip(&d->json))
@@ -72,6 +73,8 @@ static int compare_name(const struct davit__reading *d, const struct davit__fiel
 {
     const char *own = d->engine->strings + row->name;
     int order = strncmp(own, name, size);
+    if (order == 0 && strnlen(own, size) < size)
+        return -1; /* the name goes on behind a NUL */
     return order ? order : own[size] != '\0';
 }
 
@@ -103,7 +106,8 @@ static const struct davit__field *find_similar(const struct davit__reading *d, c
     const struct davit__field *rows = d->engine->fields + d->object->type->fields.first;
     for (size_t i = 0; i < d->object->type->fields.count; i++) {
         const char *own = d->engine->strings + rows[i].name;
-        if (davit__same_name(own, name, size) && !is_seen(d->object, i))
+        bool first = i == 0 || rows[i - 1].name != rows[i].name;
+        if (first && davit__same_name(own, name, size) && !is_seen(d->object, i))
             return &rows[i];
     }
     return NULL;
@@ -142,6 +146,13 @@ static const struct davit__field *choose(const struct davit__reading *d, const s
     return row;
 }
 
+/* The name that was just read, its escapes resolved where the next text will go. */
+static const char *plain_name(struct davit__reading *d, size_t *ret_size)
+{
+    *ret_size = d->json.escaped ? davit__json_unescape(&d->json, d->texts) : d->json.length;
+    return d->json.escaped ? d->texts : d->json.text;
+}
+
 /* Reads a member's name, and finds its row; NULL when it has none. `after` guesses, and learns for the next time. */
 static bool read_name(struct davit__reading *d, struct davit__guess *after, const struct davit__field **ret)
 {
@@ -159,9 +170,11 @@ static bool read_name(struct davit__reading *d, struct davit__guess *after, cons
     } else if (!davit__json_string(json)) {
         return false;
     } else {
-        *ret = json->escaped ? NULL : find_exact(d, json->text, json->length);
-        if (*ret && json->length <= UINT16_MAX)
-            *after = (struct davit__guess){(uint16_t)(*ret - d->engine->fields), (uint16_t)json->length};
+        size_t size;
+        const char *name = plain_name(d, &size);
+        *ret = find_exact(d, name, size);
+        if (*ret)
+            *after = (struct davit__guess){(uint16_t)(*ret - d->engine->fields), (uint16_t)size};
     }
     d->trail->name = json->text;
     d->trail->size = json->length;
@@ -176,14 +189,28 @@ static bool mark_came(struct davit__reading *d, const struct davit__field *row)
     return kept;
 }
 
-/* A name in another case: it is the field's, and goes back as it came. */
-static bool keep_name(struct davit__reading *d, const struct davit__field *row, const char *name, size_t size)
+/* How much of its struct a member takes. */
+static size_t size_of(uint8_t kind)
 {
-    struct davit__member *member = davit__keep(d, DAVIT__RENAMED, row);
+    bool pointer = kind == DAVIT_KIND_STRING || kind == DAVIT_KIND_OBJECT;
+    return pointer ? sizeof(void *) : kind == DAVIT_KIND_BOOLEAN ? sizeof(enum davit_bool) : DAVIT__VALUE_MAX;
+}
+
+/* The field has a value: its name came twice, or else one in another case came first, which is no field's any more. */
+static bool release_field(struct davit__reading *d, const struct davit__field *row)
+{
+    struct davit__member *member = d->object->kept ? d->object->kept->members : NULL;
+    while (member && (member->what != DAVIT__RENAMED || ((const struct davit__field *)member->of)->name != row->name))
+        member = member->next;
     if (!member)
-        return false;
-    member->name = copy(d, name, size);
-    member->name_size = size;
+        return davit__reading_twice(d);
+    char *text = davit__arena_get(d->arena, member->text_size);
+    if (!text)
+        return davit__reading_no_memory(d);
+    row = member->of;
+    memset(d->object->dest + row->offset, 0, size_of(row->schema.kind));
+    member->what = DAVIT__UNKNOWN;
+    member->text = memcpy(text, member->text, member->text_size);
     return true;
 }
 
@@ -191,8 +218,8 @@ static bool keep_name(struct davit__reading *d, const struct davit__field *row, 
 static bool read_field(struct davit__reading *d, const struct davit__field *row)
 {
     size_t place = (size_t)(row - d->engine->fields) - d->object->type->fields.first;
-    if (is_seen(d->object, place))
-        return davit__reading_twice(d);
+    if (is_seen(d->object, place) && !release_field(d, row))
+        return false;
     d->object->seen[place / 64] |= (uint64_t)1 << place % 64;
     if (row->bit) {
         row = choose(d, row, *d->json.at);
@@ -202,15 +229,28 @@ static bool read_field(struct davit__reading *d, const struct davit__field *row)
     return davit__read_value(d, row->schema, d->object->dest + row->offset);
 }
 
+/* Reads a member whose name differs from its field's in case: it goes back as it came. */
+static bool read_renamed(struct davit__reading *d, const struct davit__field *row)
+{
+    struct davit__member *member = davit__keep(d, DAVIT__RENAMED, row->bit ? choose(d, row, *d->json.at) : row);
+    if (!member)
+        return false;
+    member->name = copy(d, d->trail->name, d->trail->size);
+    member->name_size = d->trail->size;
+    member->text = d->json.at;
+    if (!read_field(d, row))
+        return false;
+    member->text_size = (size_t)(d->json.at - member->text);
+    return true;
+}
+
 /* Reads a member whose name is no field's. */
 static bool read_other(struct davit__reading *d)
 {
-    const char *name = d->trail->name;
-    size_t size = d->trail->size;
-    const struct davit__field *row = memchr(name, '\\', size) ? NULL : find_similar(d, name, size);
-    if (!row)
-        return keep_unknown(d, name, size);
-    return keep_name(d, row, name, size) && read_field(d, row);
+    size_t size;
+    const char *name = plain_name(d, &size);
+    const struct davit__field *row = find_similar(d, name, size);
+    return row ? read_renamed(d, row) : keep_unknown(d, d->trail->name, d->trail->size);
 }
 
 /* ---------------------------------------------------------------------------------------------------- objects --- */
