@@ -74,10 +74,10 @@ class Headers:
         """Puts a type into its header, below everything that it needs."""
         kind = self.structs.values.kind(type_)
         named = self.engine.types.get(type_)
-        noun = self.structs.values.noun(type_) if kind in ("object", "list", "map") else type_
-        if noun in self.placed or noun in GIVEN or not (named or kind in ("list", "map")):
+        key = type_ if named else self.structs.values.noun(type_)
+        if key in self.placed or key in GIVEN or not (named or kind in ("list", "map")):
             return
-        self.placed.add(noun)
+        self.placed.add(key)
         if kind in ("list", "map"):
             self.place_container(type_)
         elif kind == "object":

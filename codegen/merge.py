@@ -6,7 +6,7 @@ beside its type (required, its default, …) may differ: that is its history.
 
 from dataclasses import dataclass, field
 
-from .claims import Claim, Subject, title
+from .claims import Claim, Document, Subject, title
 from .fixes import apply
 from .load import Fix, Spec
 from .schemas import UNSAID
@@ -89,8 +89,7 @@ def check_changes(spec: Spec) -> list[str]:
 def rows_of(spec: Spec, subject: Subject) -> list[Row]:
     """One row, or one more for each version in which the subject truly changed."""
     present = [index for index, document in enumerate(spec.documents) if subject in document.claims]
-    if not subject[-1].endswith(("[]", "{}")):  # the values inside are there when what they are in is
-        check_holes(spec, present, title(subject), subject)
+    check_holes(spec, present, title(subject), subject)
     if subject[0] == "body":
         check_body(spec, subject)
     rows = []
@@ -105,14 +104,23 @@ def rows_of(spec: Spec, subject: Subject) -> list[Row]:
 
 def check_holes(spec: Spec, present: list[int], name: str, subject: Subject) -> None:
     for before, after in zip(present, present[1:]):
-        if after != before + 1:
-            hole = spec.documents[before + 1]
-            around = next((key for key in (subject, ("operation", subject[1])) if key in hole.claims), None)
+        hole = spec.documents[before + 1]
+        if after != before + 1 and not is_part_of_hole(hole, spec.documents[before], subject):
+            holders = (subject, ("operation", subject[1]), ("type", subject[1]))
+            around = next((key for key in holders if key in hole.claims), None)
             raise Problem(
                 f"{spec.documents[before].at_claim(subject)}: {name} is here",
                 f"{hole.at_claim(around) if around else hole.at(('paths',))}: but not here",
                 f"{spec.documents[after].at_claim(subject)}: and again here; {spec.fixes_label} does not say why",
             )
+
+
+def is_part_of_hole(hole: Document, before: Document, subject: Subject) -> bool:
+    """Whether what this belongs to is told to be missing: the type of a field, the list of what is in it, the field of
+    a type without a name."""
+    if subject[0] == "field":
+        return ("type", subject[1]) not in hole.claims or subject[-1].endswith(("[]", "{}"))
+    return subject[0] == "type" and subject not in hole.claims and subject[1] in before.inline
 
 
 def check_body(spec: Spec, subject: Subject) -> None:

@@ -21,6 +21,7 @@ class Parameter:
     maximum: int | None  # 100
     values: list[tuple[str, Range]]  # [("removed", Range(5, None))]; empty: any
     versions: Range
+    member: str = ""  # none has a name of its own in C
 
 
 @dataclass

@@ -85,6 +85,7 @@ class Named(Protocol):
     """What becomes a member of a struct: it has a name, and versions."""
 
     name: str
+    member: str  # what it is to be called, if not after its name
     versions: Range
 
 
@@ -92,9 +93,9 @@ def members(owner: str, found: Sequence[Named], versions: list[str]) -> list[str
     """The names of a struct's members. Of those with one name the newest has it, an older one says until when."""
     names: dict[str, str] = {}
     for index, each in enumerate(found):
-        name = member(each.name)
+        name = each.member or member(each.name)
         if any(other.name == each.name for other in found[index + 1 :]):
-            name = f"{snake(each.name)}_until_{version(versions[each.versions.last])}"
+            name = f"{each.member or snake(each.name)}_until_{version(versions[each.versions.last])}"
         if name in names:
             raise Problem(f"{owner}: {names[name]} and {each.name} are both called {name} in C")
         names[name] = each.name

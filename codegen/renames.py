@@ -60,8 +60,8 @@ class Renaming:
         if name not in self.document.inline:
             return name
         owner, _ = self.document.inline[name]
-        renamed = self.newest(owner).strip("[]{}")
-        return renamed + name.removeprefix(owner) if renamed != owner else name
+        renamed = self.newest(owner)
+        return renamed + name.removeprefix(owner) if NAME.fullmatch(renamed) else name
 
     def check_dissolved(self, subject: Subject, claim: Claim, name: str) -> None:
         """A list or map that has no name any more must be what its new name says."""

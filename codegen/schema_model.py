@@ -32,6 +32,7 @@ class Field:
     history: list[tuple[Facts, Range]]  # what was otherwise in older versions
     versions: Range
     inside: "Field | None" = None  # what a list or map has inside
+    member: str = ""  # its name in C, if not after its own
     bit: int = 0  # its number among the members of its type that not all of its versions have
 
 
@@ -89,7 +90,7 @@ def build_type(row: Row, elements: dict[tuple, Row]) -> Type:
 def build_field(row: Row, subject: tuple, type_: str, elements: dict[tuple, Row]) -> Field:
     facts = {fact: row.facts[fact] for fact in UNSAID}
     history = [(Facts(**older), versions) for older, versions in row.history]
-    found = Field(subject[1], type_, Facts(**facts), history, row.versions)
+    found = Field(subject[1], type_, Facts(**facts), history, row.versions, member=row.facts.get("member", ""))
     if inside(type_):
         found.inside = build_element(subject, type_, elements)
     return found

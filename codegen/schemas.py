@@ -83,7 +83,7 @@ class Schemas:
         for member, said in schema.get("properties", {}).items():
             place = where + ("properties", member)
             facts = {"type": self.type(place, said, (owner, member)), **self.facts(place, said)}
-            facts["required"] = member in schema.get("required", [])
+            facts |= {"required": member in schema.get("required", []), "member": ""}
             self.document.claim(("field", owner, member), place, facts)
             self.elements(place, said, owner, member)
 

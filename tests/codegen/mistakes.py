@@ -9,6 +9,15 @@ LIST, GET, PUT, LOG = ("/things", "get"), ("/things/{id}", "get"), ("/things/{id
 
 
 class Mistakes(OnACopy):
+    def setUp(self) -> None:
+        super().setUp()
+        lines = (self.spec / "toy" / "fixes.toml").read_text(encoding="utf-8").count("\n")
+        self.last, self.at = (f"spec/toy/fixes.toml:{lines + further}" for further in (1, 2))
+
+    def fix(self, text: str) -> None:
+        """Adds an entry to the toy's fixes, at `self.at`."""
+        self.append("fixes.toml", "\n" + text.strip() + '\nbecause = "A test says so."\n')
+
     def edit(self, version: str, change: Callable[[dict], object]) -> None:
         """Changes a document of the toy, as import would have written it."""
         path = self.spec / "toy" / f"v{version}.json"
@@ -56,3 +65,8 @@ def move(document: dict, where: tuple[str, str], to: tuple[str, str]) -> None:
 def drop_parameter(document: dict, where: tuple[str, str], name: str) -> None:
     holder = operation(document, where)
     holder["parameters"] = [parameter for parameter in holder["parameters"] if parameter.get("name") != name]
+
+
+def box(document: dict) -> dict:
+    """The members that a Box has besides those of a Thing."""
+    return document["definitions"]["Box"]["allOf"][1]["properties"]

@@ -4,15 +4,6 @@ from mistakes import LIST, Mistakes
 
 
 class FixesThatAreWrong(Mistakes):
-    def setUp(self) -> None:
-        super().setUp()
-        lines = (self.spec / "toy" / "fixes.toml").read_text(encoding="utf-8").count("\n")
-        self.last, self.at = (f"spec/toy/fixes.toml:{lines + further}" for further in (1, 2))
-
-    def fix(self, text: str) -> None:
-        """Adds an entry to the toy's fixes, at `self.at`."""
-        self.append("fixes.toml", "\n" + text.strip() + '\nbecause = "A test says so."\n')
-
     def parameter(self, of: str, versions: str, claims: str, so: str) -> None:
         self.fix(f'[[parameter]]\nof = ["{of}"]\nversions = "{versions}"\nclaims = {{ {claims} }}\nis = {{ {so} }}')
 
