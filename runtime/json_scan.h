@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#ifdef __SSE2__
+#if defined(__SSE2__) && !defined(DAVIT_NO_SSE2) /* which the tests of the other half define */
 #include <emmintrin.h>
 #define DAVIT__STEP 16
 
