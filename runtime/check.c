@@ -95,12 +95,13 @@ static bool is_ambiguous(const struct davit__call *call, const struct davit__par
 
 static void check_parameter(struct davit__call *call, const struct davit_param *param)
 {
-    const struct davit__parameter *row = davit__find_parameter(call, param->name);
+    const struct davit__parameter *own = call->own_rows ? call->own_rows[param - call->params] : NULL;
+    const struct davit__parameter *row = own ? own : davit__find_parameter(call, param->name);
     if (!row) {
         unknown_parameter(call, param->name);
         return;
     }
-    if (is_ambiguous(call, row))
+    if (!own && is_ambiguous(call, row))
         return;
     struct path path = path_of(call, param->name);
     if (!davit__in_range(row->versions, call->version.ordinal))

@@ -190,6 +190,9 @@ const struct davit__operation *davit__operation_of(const struct davit_operation_
 /** The type of that name; NULL when there is none. */
 const struct davit__type *davit__find_type(const struct davit_engine *engine, const char *name);
 
+/** What is said of a name that is no type's. */
+int davit__fail_type(const struct davit_engine *engine, const char *name, struct davit_error *reterr);
+
 /** The field of that name at a version; else the newest of that name; else NULL. */
 const struct davit__field *davit__find_field(const struct davit_engine *engine, const struct davit__type *type,
                                              const char *name, int version);
@@ -257,10 +260,11 @@ struct davit__call {
     const struct davit__operation *operation;
     const char *name; /* what messages call it: "ContainerList", "GET /path" */
     struct davit__version version;
-    struct davit_param *own_params; /* texts of a params struct; see typed.c */
-    const void *value;              /* the body as a struct; NULL: `body` has it */
-    struct davit_body no_body;      /* stands for it in `body` */
-    const void *data;               /* the body's bytes: the caller's, or `written` */
+    struct davit_param *own_params;           /* texts of a params struct; see typed.c … */
+    const struct davit__parameter **own_rows; /* … and the row of each; NULL: they are found by their names */
+    const void *value;                        /* the body as a struct; NULL: `body` has it */
+    struct davit_body no_body;                /* stands for it in `body` */
+    const void *data;                         /* the body's bytes: the caller's, or `written` */
     size_t data_size;
     struct davit__buffer written;  /* a json-c value's bytes, or a struct's */
     struct json_object *body_json; /* the JSON body, read */
@@ -288,8 +292,11 @@ int davit__decode(struct davit__call *call);
 int davit__check_request(struct davit__call *call, const char *method, const char *path);
 int davit__encode_request(struct davit__call *call, const char *method, const char *path);
 
-/** What stubs give and get, between the steps of their calls. The answer's value follows the response in `ret`. */
-int davit__take_structs(struct davit__call *call, uint32_t layout, const void *params, const void *body);
+/**
+ * What stubs give and get, between the steps of their calls. The answer's value follows the response in `ret`: first it
+ * becomes unset, then what came.
+ */
+int davit__take_structs(struct davit__call *call, uint32_t layout, const void *params, const void *body, void *ret);
 int davit__hand_out_value(struct davit__call *call, void *ret);
 
 /** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */

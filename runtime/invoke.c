@@ -52,7 +52,7 @@ int davit_call(struct davit_client *client, uint32_t layout, const char *operati
     if (r == DAVIT_OK)
         r = davit__resolve(&call, operation);
     if (r == DAVIT_OK)
-        r = davit__take_structs(&call, layout, params, body);
+        r = davit__take_structs(&call, layout, params, body, ret);
     if (r == DAVIT_OK)
         r = go(&call);
     if (r == DAVIT_OK)

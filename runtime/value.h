@@ -63,6 +63,9 @@ int davit__read_by_name(const struct davit_engine *engine, uint32_t layout, enum
                         const char *what, const char *text, size_t size, struct davit__arena *arena, void **ret,
                         struct davit_error *reterr);
 
+/** Whether a value of that kind says anything. */
+bool davit__is_set(uint8_t kind, const char *source);
+
 /**
  * Appends a value as JSON: `source` is what davit__value_read() fills. Members that the version (DAVIT__ANY: none in
  * particular) does not have are problems, unless they came in an answer. Paths of problems start with `name`.

@@ -49,6 +49,14 @@ static bool is_null(const void *pointer)
     return pointer == null;
 }
 
+/* What stands behind the pointer of a list, a map or a JSON text. */
+static size_t count_at(const char *source)
+{
+    size_t count;
+    memcpy(&count, source + sizeof(void *), sizeof count);
+    return count;
+}
+
 static const struct davit__member *find_kept(const struct writing *w, enum davit__keeping what, const void *of)
 {
     const struct davit__member *member = w->kept ? w->kept->members : NULL;
@@ -118,19 +126,13 @@ static void append_number(struct davit__buffer *buffer, uint64_t magnitude, bool
     davit__append(buffer, at, (size_t)(digits + sizeof digits - at));
 }
 
-static void write_integer(struct writing *w, const char *source)
+/* Both kinds of whole numbers begin with their 64 bits. */
+static void write_integer(struct writing *w, uint8_t kind, const char *source)
 {
-    struct davit_int number;
-    memcpy(&number, source, sizeof number);
-    bool negative = number.value < 0;
-    append_number(w->buffer, negative ? 0 - (uint64_t)number.value : (uint64_t)number.value, negative);
-}
-
-static void write_unsigned(struct writing *w, const char *source)
-{
-    struct davit_uint number;
-    memcpy(&number, source, sizeof number);
-    append_number(w->buffer, number.value, false);
+    uint64_t value;
+    memcpy(&value, source, sizeof value);
+    bool negative = kind == DAVIT_KIND_INTEGER && value > INT64_MAX;
+    append_number(w->buffer, negative ? 0 - value : value, negative);
 }
 
 /* Writes a double with so many digits; whatever the locale has for a point becomes one. */
@@ -182,12 +184,10 @@ static void write_number(struct writing *w, uint8_t kind, const char *source)
         davit__append_text(w->buffer, "null");
     else if (state != DAVIT_SET)
         problem(w, DAVIT_ERR_CHECK, ": its state is none of enum davit_state");
-    else if (kind == DAVIT_KIND_INTEGER)
-        write_integer(w, source);
-    else if (kind == DAVIT_KIND_UNSIGNED)
-        write_unsigned(w, source);
-    else
+    else if (kind == DAVIT_KIND_NUMBER)
         write_double(w, source);
+    else
+        write_integer(w, kind, source);
 }
 
 static void write_json(struct writing *w, const char *source)
@@ -196,7 +196,7 @@ static void write_json(struct writing *w, const char *source)
     struct davit__json reader;
     struct davit_error error;
     memcpy(&value, source, sizeof value);
-    davit__json_init(&reader, value.text, value.size);
+    davit__json_init(&reader, value.text ? value.text : "", value.text ? value.size : 0);
     reader.depth = w->depth;
     if (davit__json_skip(&reader) && davit__json_over(&reader)) {
         davit__append(w->buffer, value.text, value.size);
@@ -210,8 +210,7 @@ static void write_json(struct writing *w, const char *source)
 
 /* ---------------------------------------------------------------------------------------------------- compounds --- */
 
-/* Whether a member says anything. */
-static bool is_set(uint8_t kind, const char *source)
+bool davit__is_set(uint8_t kind, const char *source)
 {
     enum davit_bool boolean;
     switch (kind) {
@@ -222,8 +221,11 @@ static bool is_set(uint8_t kind, const char *source)
     case DAVIT_KIND_UNSIGNED:
     case DAVIT_KIND_NUMBER:
         return state_at(source) != DAVIT_UNSET;
-    default:
+    case DAVIT_KIND_STRING:
+    case DAVIT_KIND_OBJECT:
         return pointer_at(source);
+    default:
+        return pointer_at(source) || count_at(source);
     }
 }
 
@@ -255,7 +257,7 @@ static void write_object(struct writing *w, const struct davit__type *type, cons
     w->kept = pointer_at(source);
     for (size_t i = 0; i < type->fields.count; i++) {
         const struct davit__field *row = &w->engine->fields[type->fields.first + i];
-        if (!is_set(row->schema.kind, source + row->offset))
+        if (!davit__is_set(row->schema.kind, source + row->offset))
             continue;
         w->trail->name = w->engine->strings + row->name;
         w->trail->size = strlen(w->trail->name);
@@ -280,7 +282,7 @@ static void write_item(struct writing *w, struct davit__schema schema, const cha
         davit__append_text(w->buffer, "null");
     else if (schema.kind == DAVIT_KIND_OBJECT)
         write_nested(w, schema, source, 0);
-    else if (is_set(schema.kind, source))
+    else if (davit__is_set(schema.kind, source))
         write_value(w, schema, source);
     else
         problem(w, DAVIT_ERR_CHECK, ": is unset; what is in a list or map has a value");
@@ -345,10 +347,11 @@ static void write_nested(struct writing *w, struct davit__schema schema, const c
 static void write_compound(struct writing *w, struct davit__schema schema, const char *source)
 {
     const char *items = pointer_at(source);
-    size_t count = 0;
-    if (schema.kind != DAVIT_KIND_OBJECT)
-        memcpy(&count, source + sizeof items, sizeof count);
-    if (is_null(items) || (schema.kind == DAVIT_KIND_OBJECT && is_null(pointer_at(items))))
+    const void *empty = davit_empty;
+    size_t count = schema.kind == DAVIT_KIND_OBJECT ? 0 : count_at(source);
+    if (count && (!items || is_null(items) || items == empty))
+        problem(w, DAVIT_ERR_CHECK, ": has a count, but no items");
+    else if (is_null(items) || (schema.kind == DAVIT_KIND_OBJECT && is_null(pointer_at(items))))
         davit__append_text(w->buffer, "null");
     else
         write_nested(w, schema, items, count);
@@ -381,6 +384,9 @@ void davit__value_write(const struct davit_engine *engine, struct davit__schema 
 {
     struct davit__trail whole = {.name = name, .size = strlen(name)};
     struct writing w = {.engine = engine, .buffer = buffer, .report = report, .trail = &whole, .version = version};
-    write_value(&w, schema, source);
+    if (davit__is_set(schema.kind, source))
+        write_value(&w, schema, source);
+    else
+        problem(&w, DAVIT_ERR_CHECK, ": is unset");
     report->failed |= buffer->failed;
 }
