@@ -4,6 +4,8 @@
  */
 #include "json.h"
 
+#include <json-c/json.h>
+
 #include <stdio.h>
 #include <string.h>
 
@@ -23,6 +25,8 @@ static bool write_body(struct davit__call *call, const char *path)
 static void read_body(struct davit__call *call, const char *path)
 {
     struct davit_error why;
+    json_object_put(call->body_json); /* of when the version was not known yet */
+    call->body_json = NULL;
     int r = davit_json_read(call->data, call->data_size, &call->body_json, &why);
     if (r == DAVIT_ERR_MEMORY)
         call->report->failed = true;
@@ -56,13 +60,15 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
                        davit__quote(body->media_type).text);
     call->data = body->data ? body->data : "";
     call->data_size = body->size;
+    size_t problems = call->report->count;
     if (takes == DAVIT_BODY_NONE)
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": this operation takes none");
     else if (body->json && !write_body(call, path))
         return;
     else if (call->value)
         davit__write_struct(call, path);
-    if (takes == DAVIT_BODY_JSON && (!call->value || call->operation->endless.rule == DAVIT__UNLESS_BODY))
+    bool written = call->operation && call->operation->endless.rule == DAVIT__UNLESS_BODY; /* its members are needed */
+    if (takes == DAVIT_BODY_JSON && (!call->value || (written && call->report->count == problems)))
         read_body(call, path);
     if (call->operation && !call->value)
         davit__check_type(call);

@@ -30,6 +30,13 @@ const struct davit__type *davit__find_type(const struct davit_engine *engine, co
     return NULL;
 }
 
+int davit__fail_type(const struct davit_engine *engine, const char *name, struct davit_error *reterr)
+{
+    struct davit__nearest near = davit__nearest_types(engine, name);
+    return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no type %s%s", davit_engine_name(engine),
+                       davit__quote(name).text, davit__nearest_text(&near).text);
+}
+
 const struct davit__field *davit__find_field(const struct davit_engine *engine, const struct davit__type *type,
                                              const char *name, int ordinal)
 {
@@ -121,11 +128,8 @@ int davit_type_find(const struct davit_engine *engine, const char *name, const c
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_type_find: engine, name and ret may not be NULL");
     int ordinal;
     const struct davit__type *row = davit__find_type(engine, name);
-    if (!row) {
-        struct davit__nearest near = davit__nearest_types(engine, name);
-        return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no type %s%s", davit_engine_name(engine),
-                           davit__quote(name).text, davit__nearest_text(&near).text);
-    }
+    if (!row)
+        return davit__fail_type(engine, name, reterr);
     if (!read_version(engine, version, &ordinal))
         return davit__fail_version(engine, version, reterr);
     if (!davit__in_range(row->versions, ordinal))

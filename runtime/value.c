@@ -22,7 +22,10 @@ static void append_steps(struct davit__buffer *buffer, const struct davit__trail
         davit__append_format(buffer, "[%zu]", trail->size);
     } else if (*trail->name) {
         davit__append(buffer, ".", buffer->size > 0);
+        size_t before = buffer->size;
         davit__append_printable(buffer, trail->name, trail->size);
+        for (size_t i = before; i < buffer->size; i++) /* a path is one line */
+            buffer->data[i] = buffer->data[i] == '\n' ? ' ' : buffer->data[i];
     }
 }
 
@@ -67,25 +70,16 @@ static bool holds(const struct davit_engine *engine, const struct davit__type *t
     return inside.kind == DAVIT_KIND_OBJECT && inside.type == other;
 }
 
-/* The row of the type of that name; 0 when there is none. */
-static size_t find_type(const struct davit_engine *engine, const char *name)
-{
-    size_t row = engine->type_count;
-    while (--row && strcmp(engine->strings + engine->types[row].name, name) != 0)
-        continue;
-    return row;
-}
-
 /* The schema of a type's name, or of a list or map of it. */
 static int find_schema(const struct davit_engine *engine, enum davit_shape shape, const char *name,
                        struct davit__schema *ret, struct davit_error *reterr)
 {
-    size_t type = find_type(engine, name);
-    if (type == 0)
-        return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no type %s", davit_engine_name(engine),
-                           davit__quote(name).text);
+    const struct davit__type *row = davit__find_type(engine, name);
+    if (!row)
+        return davit__fail_type(engine, name, reterr);
+    size_t type = (size_t)(row - engine->types);
     if (shape == DAVIT_SHAPE_ONE) {
-        *ret = (struct davit__schema){engine->types[type].kind, (uint16_t)type};
+        *ret = (struct davit__schema){row->kind, (uint16_t)type};
         return DAVIT_OK;
     }
     for (size_t i = 1; i < engine->type_count; i++)
