@@ -5,7 +5,8 @@ from mistakes import Mistakes, box
 
 class TypesThatAreWrong(Mistakes):
     def test_by_being_a_part_of_themselves(self) -> None:
-        self.edit("1.1", lambda document: document["definitions"]["Thing"].update(allOf=[{"$ref": "#/definitions/Box"}]))
+        whole = {"$ref": "#/definitions/Box"}
+        self.edit("1.1", lambda document: document["definitions"]["Thing"].update(allOf=[whole]))
         self.assert_fails("spec/toy/v1.1.json:8: Box is a part of itself")
 
     def test_by_a_list_of_nothing(self) -> None:
@@ -152,7 +153,8 @@ class FixesThatAreWrong(Mistakes):
         )
 
     def test_by_a_kind_of_enum_that_it_is_not(self) -> None:
-        self.fix('[[enum]]\nof = ["BoxLevel"]\nversions = "all"\nclaims = { kind = "string" }\nis = { kind = "integer" }')
+        kinds = 'claims = { kind = "string" }\nis = { kind = "integer" }'
+        self.fix(f'[[enum]]\nof = ["BoxLevel"]\nversions = "all"\n{kinds}')
         self.assert_fails(
             f'{self.at}: BoxLevel: kind is not "string" in 1.0: nothing needs this fix',
             'spec/toy/v1.0.json:79: it is "integer" here',

@@ -49,7 +49,7 @@ struct davit_config_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_config_list() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_config_list() is called like a struct */
 #endif
 
 /** What ConfigCreate answers. */

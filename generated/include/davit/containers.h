@@ -268,10 +268,10 @@ struct davit_host_config {
     struct davit_string_list extra_hosts;
     /** "GroupAdd": list of strings. */
     struct davit_string_list group_add;
-    /** "IOMaximumBandwidth": integer. */
-    struct davit_int io_maximum_bandwidth;
-    /** "IOMaximumIOps": integer. */
-    struct davit_int io_maximum_iops;
+    /** "IOMaximumBandwidth": unsigned integer. */
+    struct davit_uint io_maximum_bandwidth;
+    /** "IOMaximumIOps": unsigned integer. */
+    struct davit_uint io_maximum_iops;
     /** "Init": boolean, since 1.37; may be null. */
     enum davit_bool init;
     /** "IpcMode": string. */
@@ -703,8 +703,8 @@ struct davit_container_prune_response {
     const void *davit_kept;
     /** "ContainersDeleted": list of strings. */
     struct davit_string_list containers_deleted;
-    /** "SpaceReclaimed": integer. */
-    struct davit_int space_reclaimed;
+    /** "SpaceReclaimed": unsigned integer. */
+    struct davit_uint space_reclaimed;
 };
 
 /** Map of ContainerNetworkStats. */
@@ -823,10 +823,10 @@ struct davit_container_update_request {
     struct davit_device_mapping_list devices;
     /** "DiskQuota": integer, 1.25 to 1.39. */
     struct davit_int disk_quota;
-    /** "IOMaximumBandwidth": integer. */
-    struct davit_int io_maximum_bandwidth;
-    /** "IOMaximumIOps": integer. */
-    struct davit_int io_maximum_iops;
+    /** "IOMaximumBandwidth": unsigned integer. */
+    struct davit_uint io_maximum_bandwidth;
+    /** "IOMaximumIOps": unsigned integer. */
+    struct davit_uint io_maximum_iops;
     /** "Init": boolean, since 1.37; may be null. */
     enum davit_bool init;
     /** "KernelMemory": integer, 1.36 to 1.41. */

@@ -21,7 +21,7 @@ struct davit_distribution_inspect {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_distribution_inspect() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_distribution_inspect() is called like a struct */
 #endif
 
 /** Parameters of DistributionInspect. */

@@ -12,7 +12,7 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_DOCKER_LAYOUT UINT32_C(2007904321)
+#define DAVIT_DOCKER_LAYOUT UINT32_C(2889828189)
 
 /**
  * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
@@ -445,8 +445,8 @@ struct davit_throttle_device {
     const void *davit_kept;
     /** "Path": string. */
     const char *path;
-    /** "Rate": integer; 0 or more. */
-    struct davit_int rate;
+    /** "Rate": unsigned integer; 0 or more. */
+    struct davit_uint rate;
 };
 
 /** List of ThrottleDevice. */
@@ -1758,8 +1758,8 @@ struct davit_placement {
     const void *davit_kept;
     /** "Constraints": list of strings. */
     struct davit_string_list constraints;
-    /** "MaxReplicas": integer, since 1.40; default 0. */
-    struct davit_int max_replicas;
+    /** "MaxReplicas": unsigned integer, since 1.40; default 0. */
+    struct davit_uint max_replicas;
     /** "Platforms": list of Platform, since 1.30. */
     struct davit_platform_list platforms;
     /** "Preferences": list of PlacementPreference, since 1.28. */
@@ -1873,10 +1873,10 @@ struct davit_resources {
     struct davit_device_mapping_list devices;
     /** "DiskQuota": integer, 1.25 to 1.39. */
     struct davit_int disk_quota;
-    /** "IOMaximumBandwidth": integer. */
-    struct davit_int io_maximum_bandwidth;
-    /** "IOMaximumIOps": integer. */
-    struct davit_int io_maximum_iops;
+    /** "IOMaximumBandwidth": unsigned integer. */
+    struct davit_uint io_maximum_bandwidth;
+    /** "IOMaximumIOps": unsigned integer. */
+    struct davit_uint io_maximum_iops;
     /** "Init": boolean, since 1.37; may be null. */
     enum davit_bool init;
     /** "KernelMemory": integer, 1.36 to 1.41. */
@@ -1922,8 +1922,8 @@ struct davit_task_spec_restart_policy {
     const char *condition;
     /** "Delay": integer. */
     struct davit_int delay;
-    /** "MaxAttempts": integer; default 0. */
-    struct davit_int max_attempts;
+    /** "MaxAttempts": unsigned integer; default 0. */
+    struct davit_uint max_attempts;
     /** "Window": integer; default 0. */
     struct davit_int window;
 };

@@ -69,8 +69,8 @@ struct davit_build_prune_response {
     const void *davit_kept;
     /** "CachesDeleted": list of strings, since 1.39. */
     struct davit_string_list caches_deleted;
-    /** "SpaceReclaimed": integer. */
-    struct davit_int space_reclaimed;
+    /** "SpaceReclaimed": unsigned integer. */
+    struct davit_uint space_reclaimed;
 };
 
 /** CreateImageInfo: in the answer of ImageCreate. */
@@ -259,8 +259,8 @@ struct davit_image_prune_response {
     const void *davit_kept;
     /** "ImagesDeleted": list of ImageDeleteResponseItem. */
     struct davit_image_delete_response_item_list images_deleted;
-    /** "SpaceReclaimed": integer. */
-    struct davit_int space_reclaimed;
+    /** "SpaceReclaimed": unsigned integer. */
+    struct davit_uint space_reclaimed;
 };
 
 /** ImageSearchResponseItem: in the answer of ImageSearch. */
@@ -337,7 +337,7 @@ struct davit_image_search_response_item_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_image_inspect() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_image_inspect() is called like a struct */
 #endif
 
 /** Parameters of BuildPrune. */

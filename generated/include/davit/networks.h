@@ -269,7 +269,7 @@ struct davit_network_summary_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_network_inspect() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_network_inspect() is called like a struct */
 #endif
 
 /** Parameters of NetworkConnect. */

@@ -231,7 +231,7 @@ struct davit_plugin_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_plugin_list() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_plugin_list() is called like a struct */
 #endif
 
 /** Parameters of GetPluginPrivileges. */

@@ -37,18 +37,18 @@ struct davit_endpoint_virtual_ip {
 struct davit_replicated_job {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "MaxConcurrent": integer; default 1. */
-    struct davit_int max_concurrent;
-    /** "TotalCompletions": integer. */
-    struct davit_int total_completions;
+    /** "MaxConcurrent": unsigned integer; default 1. */
+    struct davit_uint max_concurrent;
+    /** "TotalCompletions": unsigned integer. */
+    struct davit_uint total_completions;
 };
 
 /** ReplicatedService: in ServiceMode.Replicated. */
 struct davit_replicated_service {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Replicas": integer. */
-    struct davit_int replicas;
+    /** "Replicas": unsigned integer. */
+    struct davit_uint replicas;
 };
 
 /** RollbackConfigFailureAction, since 1.28: in RollbackConfig.FailureAction. */
@@ -73,8 +73,8 @@ struct davit_rollback_config {
     struct davit_int monitor;
     /** "Order": one of DAVIT_ROLLBACK_CONFIG_ORDER_…, since 1.29. */
     const char *order;
-    /** "Parallelism": integer. */
-    struct davit_int parallelism;
+    /** "Parallelism": unsigned integer. */
+    struct davit_uint parallelism;
 };
 
 /** List of EndpointVirtualIP. */
@@ -156,8 +156,8 @@ struct davit_update_config {
     struct davit_int monitor;
     /** "Order": one of DAVIT_UPDATE_CONFIG_ORDER_…, since 1.29. */
     const char *order;
-    /** "Parallelism": integer. */
-    struct davit_int parallelism;
+    /** "Parallelism": unsigned integer. */
+    struct davit_uint parallelism;
 };
 
 /** ServiceSpec: in the body of ServiceCreate, the body of ServiceUpdate, Service.Spec. */
@@ -255,7 +255,7 @@ struct davit_service_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_service_list() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_service_list() is called like a struct */
 #endif
 
 /** Parameters of ServiceCreate. */

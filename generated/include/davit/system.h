@@ -693,7 +693,7 @@ struct davit_event_message_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_system_info() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_system_info() is called like a struct */
 #endif
 
 /** What SystemAuth answers. */

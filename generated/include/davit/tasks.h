@@ -128,7 +128,7 @@ struct davit_task_list {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_task_list() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_task_list() is called like a struct */
 #endif
 
 /** Parameters of TaskInspect. */

@@ -39,8 +39,8 @@ struct davit_volume_list_response {
 struct davit_volume_prune_response {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "SpaceReclaimed": integer. */
-    struct davit_int space_reclaimed;
+    /** "SpaceReclaimed": unsigned integer. */
+    struct davit_uint space_reclaimed;
     /** "VolumesDeleted": list of strings. */
     struct davit_string_list volumes_deleted;
 };
@@ -55,7 +55,7 @@ struct davit_volume_update_request {
 
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" /* davit_volume_list() is called like a struct, which C++ may do, too */
+#pragma GCC diagnostic ignored "-Wshadow" /* davit_volume_list() is called like a struct */
 #endif
 
 /** What VolumeCreate answers. */
