@@ -1,7 +1,7 @@
 /* What a program of somebody else does first: find an operation, and check a request for it. */
 #include <stdio.h>
 
-#include <davit/davit.h>
+#include <davit/docker.h>
 
 int main(void)
 {
@@ -10,6 +10,8 @@ int main(void)
     struct davit_prepared *prepared = NULL;
     struct davit_error error;
 
+    if (davit_engine_layout(davit_engine_find(NULL)) != DAVIT_DOCKER_LAYOUT)
+        return 1;
     options.api_version = "1.41";
     int r = davit_client_new(&options, &client, &error);
     if (r == DAVIT_OK)
