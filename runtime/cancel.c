@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 struct davit_cancel {
     atomic_bool triggered;
@@ -27,6 +28,15 @@ int davit_cancel_new(struct davit_cancel **ret, struct davit_error *reterr)
     return DAVIT_OK;
 }
 
+static void wake(const struct davit__wait *wait)
+{
+    uint64_t one = 1;
+    if (wait->multi)
+        curl_multi_wakeup(wait->multi);
+    else if (write(wait->fd, &one, sizeof one) < 0)
+        return; /* it is full: awake already */
+}
+
 void davit_cancel_trigger(struct davit_cancel *cancel)
 {
     if (!cancel)
@@ -34,7 +44,7 @@ void davit_cancel_trigger(struct davit_cancel *cancel)
     pthread_mutex_lock(&cancel->lock);
     atomic_store(&cancel->triggered, true);
     for (struct davit__wait *wait = cancel->waits; wait; wait = wait->next)
-        curl_multi_wakeup(wait->multi);
+        wake(wait);
     pthread_mutex_unlock(&cancel->lock);
 }
 
@@ -50,12 +60,12 @@ void davit_cancel_free(struct davit_cancel *cancel)
     free(cancel);
 }
 
-void davit__cancel_enter(struct davit_cancel *cancel, struct davit__wait *wait, void *multi)
+void davit__cancel_enter(struct davit_cancel *cancel, struct davit__wait *wait, void *multi, int fd)
 {
     if (!cancel)
         return;
     pthread_mutex_lock(&cancel->lock);
-    *wait = (struct davit__wait){.multi = multi, .next = cancel->waits, .link = &cancel->waits};
+    *wait = (struct davit__wait){.multi = multi, .fd = fd, .next = cancel->waits, .link = &cancel->waits};
     if (wait->next)
         wait->next->link = &wait->next;
     cancel->waits = wait;

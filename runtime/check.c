@@ -220,11 +220,10 @@ int davit__check_endless(struct davit__call *call)
         if (body_is_true(call, name))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
-                           "%s upgrades its connection, which is not there yet: give \"%s\": true in the body",
-                           call->name, name);
+                           "%s upgrades its connection: open it as one, or give \"%s\": true in the body", call->name,
+                           name);
     case DAVIT__ALWAYS:
-        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s upgrades its connection, which is not there yet",
-                           call->name);
+        return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s upgrades its connection: open it as one", call->name);
     default:
         return DAVIT_OK;
     }

@@ -302,6 +302,9 @@ int davit__hand_out_value(struct davit__call *call, void *ret);
 /** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */
 void davit__write_struct(struct davit__call *call, const char *path);
 
+/** An empty answer to the call's request; NULL when memory ran out. */
+struct davit_response *davit__response_new(const struct davit__call *call);
+
 /** Whether a status is a success: 2xx, and what the document lists besides (304). */
 bool davit__is_success(const struct davit_response *response);
 
@@ -507,11 +510,12 @@ void davit__pool_free(struct davit__pool *pool);
 
 /** A blocked call that a token can wake. Lives on the stack of that call. */
 struct davit__wait {
-    void *multi; /* CURLM */
+    void *multi; /* CURLM; NULL: */
+    int fd;      /* an eventfd */
     struct davit__wait *next, **link;
 };
 
-void davit__cancel_enter(struct davit_cancel *cancel, struct davit__wait *wait, void *multi);
+void davit__cancel_enter(struct davit_cancel *cancel, struct davit__wait *wait, void *multi, int fd);
 void davit__cancel_leave(struct davit_cancel *cancel, struct davit__wait *wait);
 
 #endif

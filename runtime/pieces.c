@@ -2,8 +2,8 @@
  * Cuts what comes into pieces: JSON values at their own ends, a process's output by its frames, bytes as they come.
  * Nothing is asked of how they arrive: a value or a frame's head may come byte by byte.
  */
+#include "pieces.h"
 #include "json.h"
-#include "stream.h"
 
 #include <json-c/json.h>
 
@@ -15,35 +15,33 @@
 /* The longest error between frames that is told. */
 #define TOLD 1024
 
-static const char *rest(const struct davit_stream *stream, size_t *ret_size)
+static const char *rest(const struct davit__cut *cut, size_t *ret_size)
 {
-    *ret_size = stream->transfer.hold.size - stream->at;
-    return *ret_size ? stream->transfer.hold.data + stream->at : "";
+    *ret_size = cut->hold->size - cut->at;
+    return *ret_size ? cut->hold->data + cut->at : "";
 }
 
 /* Hands out `size` bytes, which begin `skip` bytes behind where we are. */
-static enum davit__step hand_out(struct davit_stream *stream, enum davit_output output, size_t skip, size_t size)
+static enum davit__step hand_out(struct davit__cut *cut, enum davit_output output, size_t skip, size_t size)
 {
-    stream->piece =
-        (struct davit_piece){.output = output, .data = stream->transfer.hold.data + stream->at + skip, .size = size};
-    stream->at += skip + size;
+    cut->piece = (struct davit_piece){.output = output, .data = cut->hold->data + cut->at + skip, .size = size};
+    cut->at += skip + size;
     return DAVIT__PIECE;
 }
 
-static enum davit__step fail_cut(struct davit_stream *stream, const char *what)
+static enum davit__step fail_cut(struct davit__cut *cut, const char *what)
 {
-    davit__fail(&stream->failure, DAVIT_ERR_PROTOCOL, "%s: the answer ends in the middle of a %s", stream->call.name,
-                what);
+    davit__fail(cut->failure, DAVIT_ERR_PROTOCOL, "%s: the answer ends in the middle of a %s", cut->call->name, what);
     return DAVIT__FAILED;
 }
 
-static enum davit__step bytes(struct davit_stream *stream, enum davit_output output)
+static enum davit__step bytes(struct davit__cut *cut, enum davit_output output)
 {
     size_t size;
-    rest(stream, &size);
+    rest(cut, &size);
     if (size)
-        return hand_out(stream, output, 0, size);
-    return stream->transfer.over ? DAVIT__DONE : DAVIT__MORE;
+        return hand_out(cut, output, 0, size);
+    return cut->over ? DAVIT__DONE : DAVIT__MORE;
 }
 
 /* ----------------------------------------------------------------------------------------------------- frames --- */
@@ -63,80 +61,87 @@ static size_t length_of(const char *head)
 }
 
 /* An error of the engine's between the frames: as much of it as is told. */
-static enum davit__step fail_in_band(struct davit_stream *stream, const char *head, size_t size)
+static enum davit__step fail_in_band(struct davit__cut *cut, const char *head, size_t size)
 {
     size_t length = length_of(head), wanted = length < TOLD ? length : TOLD;
-    if (size - HEAD_SIZE < wanted && !stream->transfer.over)
+    if (size - HEAD_SIZE < wanted && !cut->over)
         return DAVIT__MORE;
     struct davit__buffer message = {0};
     davit__append_printable(&message, head + HEAD_SIZE, size - HEAD_SIZE < wanted ? size - HEAD_SIZE : wanted);
-    davit__fail(&stream->failure, DAVIT_ERR_ENGINE, "%s: the output ends with an error of the engine's: %s",
-                stream->call.name, message.size ? message.data : "it does not say which");
+    davit__fail(cut->failure, DAVIT_ERR_ENGINE, "%s: the output ends with an error of the engine's: %s",
+                cut->call->name, message.size ? message.data : "it does not say which");
     davit__buffer_done(&message);
     return DAVIT__FAILED;
 }
 
-static enum davit__step read_head(struct davit_stream *stream)
+static enum davit__step read_head(struct davit__cut *cut)
 {
     size_t size;
-    const char *head = rest(stream, &size);
-    if (size < HEAD_SIZE && stream->transfer.over)
-        return size ? fail_cut(stream, "frame's head") : DAVIT__DONE;
+    const char *head = rest(cut, &size);
+    if (size < HEAD_SIZE && cut->over)
+        return size ? fail_cut(cut, "frame's head") : DAVIT__DONE;
     if (size < HEAD_SIZE)
         return DAVIT__MORE;
     if (!is_head(head)) {
-        davit__fail(&stream->failure, DAVIT_ERR_PROTOCOL, "%s: expected a frame of output, got other bytes",
-                    stream->call.name);
+        davit__fail(cut->failure, DAVIT_ERR_PROTOCOL, "%s: expected a frame of output, got other bytes",
+                    cut->call->name);
         return DAVIT__FAILED;
     }
     if (*head == ERROR_STREAM)
-        return fail_in_band(stream, head, size);
-    stream->frame.output = *head == DAVIT_STDERR ? DAVIT_STDERR : DAVIT_STDOUT;
-    stream->frame.left = length_of(head);
-    stream->at += HEAD_SIZE;
+        return fail_in_band(cut, head, size);
+    cut->frame.output = *head == DAVIT_STDERR ? DAVIT_STDERR : DAVIT_STDOUT;
+    cut->frame.left = length_of(head);
+    cut->at += HEAD_SIZE;
     return DAVIT__PIECE;
 }
 
-static enum davit__step frames(struct davit_stream *stream)
+static enum davit__step frames(struct davit__cut *cut)
 {
-    while (stream->frame.left == 0) {
-        enum davit__step step = read_head(stream);
+    while (cut->frame.left == 0) {
+        enum davit__step step = read_head(cut);
         if (step != DAVIT__PIECE)
             return step;
     }
     size_t size;
-    rest(stream, &size);
+    rest(cut, &size);
     if (size == 0)
-        return stream->transfer.over ? fail_cut(stream, "frame") : DAVIT__MORE;
-    size = size < stream->frame.left ? size : stream->frame.left;
-    stream->frame.left -= size;
-    return hand_out(stream, stream->frame.output, 0, size);
+        return cut->over ? fail_cut(cut, "frame") : DAVIT__MORE;
+    size = size < cut->frame.left ? size : cut->frame.left;
+    cut->frame.left -= size;
+    return hand_out(cut, cut->frame.output, 0, size);
+}
+
+/* Whether so much of a stream can be the beginning of a frame. */
+static bool may_be_head(const char *at, size_t size)
+{
+    char head[HEAD_SIZE] = {0};
+    memcpy(head, at, size < sizeof head ? size : sizeof head);
+    return is_head(head);
 }
 
 /* Whether a process's output comes in frames: the caller says so, or the Content-Type, or its first bytes look so. */
-static enum davit__step decide(struct davit_stream *stream)
+static enum davit__step decide(struct davit__cut *cut)
 {
-    const struct davit_response *response = stream->call.response;
+    const struct davit_response *response = cut->call->response;
     const char *type = davit_response_header(response, "Content-Type");
     size_t size;
-    const char *first = rest(stream, &size);
+    const char *first = rest(cut, &size);
+    cut->framed = response->framing != DAVIT_FRAMING_RAW;
     if (response->framing == DAVIT_FRAMING_AUTO && !(type && strstr(type, "multiplexed-stream"))) {
-        if (size < HEAD_SIZE && !stream->transfer.over)
+        cut->framed = may_be_head(first, size);
+        if (cut->framed && size < HEAD_SIZE && !cut->over)
             return DAVIT__MORE;
-        stream->framed = size >= HEAD_SIZE && is_head(first);
-    } else {
-        stream->framed = response->framing != DAVIT_FRAMING_RAW;
     }
-    stream->decided = true;
+    cut->decided = true;
     return DAVIT__PIECE;
 }
 
-static enum davit__step output(struct davit_stream *stream)
+static enum davit__step output(struct davit__cut *cut)
 {
-    enum davit__step step = stream->decided ? DAVIT__PIECE : decide(stream);
+    enum davit__step step = cut->decided ? DAVIT__PIECE : decide(cut);
     if (step != DAVIT__PIECE)
         return step;
-    return stream->framed ? frames(stream) : bytes(stream, DAVIT_STDOUT);
+    return cut->framed ? frames(cut) : bytes(cut, DAVIT_STDOUT);
 }
 
 /* ---------------------------------------------------------------------------------------------- JSON sequences --- */
@@ -147,45 +152,45 @@ static bool is_between(char c)
 }
 
 /* Goes one byte further in a value; true when that byte is its last. */
-static bool is_last(struct davit_stream *stream, char c)
+static bool is_last(struct davit__cut *cut, char c)
 {
-    if (stream->value.escape) {
-        stream->value.escape = false;
+    if (cut->value.escape) {
+        cut->value.escape = false;
         return false;
     }
-    if (stream->value.string) {
-        stream->value.escape = c == '\\';
-        stream->value.string = c != '"';
-        return c == '"' && stream->value.depth == 0;
+    if (cut->value.string) {
+        cut->value.escape = c == '\\';
+        cut->value.string = c != '"';
+        return c == '"' && cut->value.depth == 0;
     }
-    stream->value.string = c == '"';
+    cut->value.string = c == '"';
     if (c == '{' || c == '[')
-        stream->value.depth++;
-    else if ((c == '}' || c == ']') && stream->value.depth)
-        return --stream->value.depth == 0;
+        cut->value.depth++;
+    else if ((c == '}' || c == ']') && cut->value.depth)
+        return --cut->value.depth == 0;
     return false;
 }
 
 /* The bytes of the next value; 0: it is not whole yet. What is neither in quotes nor brackets ends before a blank. */
-static size_t find_end(struct davit_stream *stream, const char *text, size_t size)
+static size_t find_end(struct davit__cut *cut, const char *text, size_t size)
 {
-    while (stream->value.at < size) {
-        char c = text[stream->value.at];
-        bool plain = stream->value.depth == 0 && !stream->value.string && stream->value.begun;
+    while (cut->value.at < size) {
+        char c = text[cut->value.at];
+        bool plain = cut->value.depth == 0 && !cut->value.string && cut->value.begun;
         if (plain && is_between(c))
-            return stream->value.at;
-        stream->value.begun = true;
-        stream->value.at++;
-        if (is_last(stream, c))
-            return stream->value.at;
+            return cut->value.at;
+        cut->value.begun = true;
+        cut->value.at++;
+        if (is_last(cut, c))
+            return cut->value.at;
     }
-    return stream->transfer.over && stream->value.depth == 0 && !stream->value.string ? size : 0;
+    return cut->over && cut->value.depth == 0 && !cut->value.string ? size : 0;
 }
 
 /* Why a value says that everything failed; NULL when it does not. Most need no look: they do not have the word. */
-static bool says_error(struct davit_stream *stream, const char *text, size_t size)
+static bool says_error(struct davit__cut *cut, const char *text, size_t size)
 {
-    const struct davit_engine *engine = stream->call.core->engine;
+    const struct davit_engine *engine = cut->call->core->engine;
     const char *word = engine->strings + engine->sequence_error;
     struct json_object *value = NULL;
     if (!memmem(text, size, word, strlen(word)) || davit_json_read(text, size, &value, NULL) != DAVIT_OK)
@@ -194,9 +199,9 @@ static bool says_error(struct davit_stream *stream, const char *text, size_t siz
     struct davit__buffer message = {0};
     if (error) {
         davit__append_printable(&message, error, strlen(error));
-        davit__fail(&stream->failure, DAVIT_ERR_ENGINE, "%s: %s", stream->call.name,
+        davit__fail(cut->failure, DAVIT_ERR_ENGINE, "%s: %s", cut->call->name,
                     message.size ? message.data : "an error");
-        stream->failure.http_status = stream->call.response->status;
+        cut->failure->http_status = cut->call->response->status;
     }
     davit__buffer_done(&message);
     json_object_put(value);
@@ -204,49 +209,61 @@ static bool says_error(struct davit_stream *stream, const char *text, size_t siz
 }
 
 /* Hands out a value that is JSON and no failure. */
-static enum davit__step take_value(struct davit_stream *stream, const char *text, size_t size)
+static enum davit__step take_value(struct davit__cut *cut, const char *text, size_t size)
 {
     struct davit__json reader;
-    memset(&stream->value, 0, sizeof stream->value);
+    memset(&cut->value, 0, sizeof cut->value);
     davit__json_init(&reader, text, size);
     if (!davit__json_skip(&reader) || !davit__json_over(&reader)) {
         struct davit_error why;
         davit__json_fail(&reader, "a value of the answer", &why);
-        davit__fail(&stream->failure, reader.code, "%s: %s", stream->call.name, why.message);
+        davit__fail(cut->failure, reader.code, "%s: %s", cut->call->name, why.message);
         return DAVIT__FAILED;
     }
-    return says_error(stream, text, size) ? DAVIT__FAILED : hand_out(stream, 0, 0, size);
+    return says_error(cut, text, size) ? DAVIT__FAILED : hand_out(cut, 0, 0, size);
 }
 
-static enum davit__step values(struct davit_stream *stream)
+static enum davit__step values(struct davit__cut *cut)
 {
     size_t size;
-    const char *text = rest(stream, &size);
-    for (; size && !stream->value.begun && is_between(*text); text++, size--)
-        stream->at++;
+    const char *text = rest(cut, &size);
+    for (; size && !cut->value.begun && is_between(*text); text++, size--)
+        cut->at++;
     if (size == 0)
-        return stream->transfer.over ? DAVIT__DONE : DAVIT__MORE;
-    size_t length = find_end(stream, text, size);
+        return cut->over ? DAVIT__DONE : DAVIT__MORE;
+    size_t length = find_end(cut, text, size);
     if (length)
-        return take_value(stream, text, length);
-    if (stream->transfer.over)
-        return fail_cut(stream, "JSON value");
+        return take_value(cut, text, length);
+    if (cut->over)
+        return fail_cut(cut, "JSON value");
     if (size < VALUE_MOST)
         return DAVIT__MORE;
-    davit__fail(&stream->failure, DAVIT_ERR_LIMIT, "%s: a JSON value exceeds %zu bytes", stream->call.name,
+    davit__fail(cut->failure, DAVIT_ERR_LIMIT, "%s: a JSON value exceeds %zu bytes", cut->call->name,
                 (size_t)VALUE_MOST);
     return DAVIT__FAILED;
 }
 
-enum davit__step davit__next_piece(struct davit_stream *stream)
+enum davit__step davit__next_piece(struct davit__cut *cut)
 {
-    switch (davit_response_result(stream->call.response)) {
+    switch (davit_response_result(cut->call->response)) {
     case DAVIT_RESULT_JSON:
     case DAVIT_RESULT_JSON_SEQUENCE:
-        return values(stream);
+        return values(cut);
     case DAVIT_RESULT_STREAM:
-        return output(stream);
+    case DAVIT_RESULT_UPGRADE:
+        return output(cut);
     default:
-        return bytes(stream, 0);
+        return bytes(cut, 0);
     }
+}
+
+void davit__cut_move_up(struct davit__cut *cut)
+{
+    cut->piece = (struct davit_piece){0};
+    if (cut->at == 0)
+        return;
+    cut->hold->size -= cut->at;
+    if (cut->hold->size)
+        memmove(cut->hold->data, cut->hold->data + cut->at, cut->hold->size);
+    cut->at = 0;
 }

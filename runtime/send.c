@@ -51,20 +51,28 @@ static int ask_double(const struct davit__call *call, const struct davit_prepare
     return response->head.failed || response->body.failed ? davit__fail_memory(call->error) : DAVIT_OK;
 }
 
+struct davit_response *davit__response_new(const struct davit__call *call)
+{
+    struct davit_response *response = calloc(1, sizeof *response);
+    if (!response)
+        return NULL;
+    response->engine = call->core->engine;
+    response->operation = call->prepared->operation;
+    response->version = call->prepared->version.ordinal;
+    response->framing = call->options.framing;
+    response->head.secret = true;
+    return response;
+}
+
 int davit__send(struct davit__call *call)
 {
     const struct davit__core *core = call->core;
     struct davit_prepared *prepared = call->prepared;
     if (davit_cancel_triggered(call->options.cancel))
         return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
-    struct davit_response *response = calloc(1, sizeof *response);
+    struct davit_response *response = davit__response_new(call);
     if (!response)
         return davit__fail_memory(call->error);
-    response->engine = core->engine;
-    response->operation = prepared->operation;
-    response->version = prepared->version.ordinal;
-    response->framing = call->options.framing;
-    response->head.secret = true;
     if (core->options.trace)
         trace_request(core, prepared);
     int r = core->options.respond ? ask_double(call, prepared, response) : davit__transport(call, prepared, response);

@@ -2,14 +2,24 @@
  * Answers that are read while they come. A stream is a call that stands still behind its answer's head, with a transfer
  * that goes on when its reader wants more; pieces.c cuts what came into pieces.
  */
-#include "stream.h"
-
+#include "pieces.h"
+#include "transport.h"
 #include "value.h"
 
 #include <json-c/json.h>
 
 #include <stdlib.h>
 #include <string.h>
+
+struct davit_stream {
+    struct davit__call call;
+    struct transfer transfer;
+    struct davit__cut cut;
+    struct davit_error failure; /* kept: a stream that failed stays failed */
+    int code;                   /* the failure's, or DAVIT_OK */
+    struct json_object *json;   /* made of the last piece */
+    struct davit__arena arena;  /* likewise */
+};
 
 /* How much may come that was not read yet, before the engine has to wait. */
 #define HOLD_MOST ((size_t)128 << 10)
@@ -75,6 +85,8 @@ int davit_stream_open(struct davit_client *client, const char *operation, const 
     if (!stream)
         return davit__fail_memory(reterr);
     stream->transfer.hold_most = HOLD_MOST;
+    stream->cut =
+        (struct davit__cut){.call = &stream->call, .failure = &stream->failure, .hold = &stream->transfer.hold};
     stream->call =
         (struct davit__call){.params = params, .body = body, .error = &stream->failure, .stream = &stream->transfer};
     int r = open(stream, client, operation, options);
@@ -96,34 +108,24 @@ struct davit_response *davit_stream_response(struct davit_stream *stream)
 
 /* ---------------------------------------------------------------------------------------------------- reading --- */
 
-/* Lets go of what was handed out, and of what was made of it. */
+/* Lets go of what was made of the last piece; of its bytes only when that costs little. */
 static void forget_piece(struct davit_stream *stream)
 {
-    struct davit__buffer *hold = &stream->transfer.hold;
     json_object_put(stream->json);
     stream->json = NULL;
     davit__arena_done(&stream->arena);
-    stream->piece = (struct davit_piece){0};
-    if (stream->at == hold->size || stream->at >= HOLD_MOST) {
-        hold->size -= stream->at;
-        if (hold->size)
-            memmove(hold->data, hold->data + stream->at, hold->size);
-        stream->at = 0;
-    }
+    stream->cut.piece = (struct davit_piece){0};
+    if (stream->cut.at == stream->transfer.hold.size)
+        davit__cut_move_up(&stream->cut);
 }
 
-/* Waits for more to come than there is. */
+/* Waits for more to come than there is. A value that fills all room gets more. */
 static int fetch(struct davit_stream *stream)
 {
-    struct transfer *transfer = &stream->transfer;
-    if (stream->at) {
-        transfer->hold.size -= stream->at;
-        memmove(transfer->hold.data, transfer->hold.data + stream->at, transfer->hold.size);
-        stream->at = 0;
-    }
-    if (transfer->hold.size >= transfer->hold_most)
-        transfer->hold_most = transfer->hold.size * 2;
-    return davit__transfer_go_on(transfer);
+    davit__cut_move_up(&stream->cut);
+    if (stream->transfer.hold.size >= stream->transfer.hold_most)
+        stream->transfer.hold_most = stream->transfer.hold.size * 2;
+    return davit__transfer_go_on(&stream->transfer);
 }
 
 int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, struct davit_error *reterr)
@@ -134,9 +136,10 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
     forget_piece(stream);
     int r = stream->code;
     while (r == DAVIT_OK) {
-        enum davit__step step = davit__next_piece(stream);
+        stream->cut.over = stream->transfer.over;
+        enum davit__step step = davit__next_piece(&stream->cut);
         if (step == DAVIT__PIECE || step == DAVIT__DONE) {
-            *ret = stream->piece;
+            *ret = stream->cut.piece;
             return DAVIT_OK;
         }
         r = step == DAVIT__MORE ? fetch(stream) : stream->failure.code;
@@ -154,7 +157,7 @@ int davit_stream_json(struct davit_stream *stream, struct json_object **ret, str
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_json: stream and ret may not be NULL");
     int r = DAVIT_OK;
     if (!stream->json)
-        r = davit_json_read(stream->piece.data, stream->piece.size, &stream->json, reterr);
+        r = davit_json_read(stream->cut.piece.data, stream->cut.piece.size, &stream->json, reterr);
     if (r == DAVIT_OK)
         *ret = stream->json;
     return r;
@@ -163,11 +166,11 @@ int davit_stream_json(struct davit_stream *stream, struct json_object **ret, str
 int davit_stream_value(struct davit_stream *stream, uint32_t layout, enum davit_shape shape, const char *type,
                        void **ret, struct davit_error *reterr)
 {
-    if (!stream || !type || !ret || !stream->piece.data)
+    if (!stream || !type || !ret || !stream->cut.piece.data)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT,
                            "davit_stream_value: stream, type and ret may not be NULL, and a piece must have been read");
-    return davit__read_by_name(stream->call.core->engine, layout, shape, type, "the piece", stream->piece.data,
-                               stream->piece.size, &stream->arena, ret, reterr);
+    return davit__read_by_name(stream->call.core->engine, layout, shape, type, "the piece", stream->cut.piece.data,
+                               stream->cut.piece.size, &stream->arena, ret, reterr);
 }
 
 void davit_stream_close(struct davit_stream *stream)

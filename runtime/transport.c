@@ -84,7 +84,7 @@ static int attempt(struct transfer *transfer, CURLcode *ret)
     if (curl_multi_add_handle(lane->multi, lane->easy) != CURLM_OK)
         return davit__fail_memory(transfer->call->error);
     int r = run(transfer, ret);
-    if (transfer->over || r != DAVIT_OK)
+    if ((transfer->over && !transfer->connects) || r != DAVIT_OK || *ret != CURLE_OK)
         curl_multi_remove_handle(lane->multi, lane->easy);
     else
         transfer->added = true;
@@ -123,12 +123,13 @@ static int drive(struct transfer *transfer)
     struct davit_cancel *cancel = transfer->call->options.cancel;
     struct davit__wait waiting;
     CURLcode result = CURLE_OK;
-    davit__cancel_enter(cancel, &waiting, transfer->lane->multi);
+    davit__cancel_enter(cancel, &waiting, transfer->lane->multi, -1);
     int r = transfer->added ? run(transfer, &result) : attempts(transfer, &result);
     davit__cancel_leave(cancel, &waiting);
     if (r == DAVIT_OK && result != CURLE_OK)
         r = davit__fail_transfer(transfer, result);
-    else if (r == DAVIT_OK && !transfer->head_done) /* libcurl takes the end of the connection for the head's */
+    else if (r == DAVIT_OK && !transfer->head_done &&
+             !transfer->connects) /* libcurl takes the end of the connection for the head's */
         r = davit__fail_transfer(transfer, CURLE_PARTIAL_FILE);
     return r;
 }
@@ -177,6 +178,22 @@ static int begin(struct transfer *transfer)
         transfer->headers = davit__list_headers(headers);
     return headers->size && !transfer->headers ? davit__fail_memory(transfer->call->error)
                                                : davit__transfer_set_up(transfer);
+}
+
+int davit__transfer_connect(struct transfer *transfer, struct davit__call *call)
+{
+    transfer->call = call;
+    transfer->prepared = call->prepared;
+    transfer->response = call->response;
+    transfer->connects = true;
+    int r = begin(transfer);
+    if (r == DAVIT_OK)
+        r = curl_easy_setopt(transfer->lane->easy, CURLOPT_CONNECT_ONLY, 1L) == CURLE_OK
+                ? drive(transfer)
+                : davit__fail_memory(call->error);
+    if (r != DAVIT_OK)
+        davit__transfer_end(transfer, false);
+    return r;
 }
 
 int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)

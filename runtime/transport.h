@@ -19,6 +19,7 @@ struct transfer {
     struct davit__buffer hold; /* what came and was not read */
     size_t hold_most;          /* how much of it there may be before the engine has to wait */
     bool paused;               /* it waits */
+    bool connects;             /* no more than that: the bytes are someone else's */
     bool opened;               /* its reader knows of the head */
     bool added, over;          /* the handle stays on its multi; the transfer has ended */
     size_t head_size;          /* of all heads, interim ones included */
@@ -38,6 +39,9 @@ struct transfer {
 /** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
 int davit__transfer_set_up(struct transfer *transfer);
 void davit__transfer_forget(CURL *easy);
+
+/** Makes a connection for that call, and no more. The lane keeps it. Errors: those of a call before it is sent. */
+int davit__transfer_connect(struct transfer *transfer, struct davit__call *call);
 
 /**
  * Goes on with a transfer that streams, until it is over or `hold` has more than it had. Errors: those of a call.

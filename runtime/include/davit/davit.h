@@ -1060,6 +1060,55 @@ DAVIT_API int davit_stream_value(struct davit_stream *stream, uint32_t layout, e
 /** Ends a stream, read to its end or not. */
 DAVIT_API void davit_stream_close(struct davit_stream *stream);
 
+/* ------------------------------------------------------------------------------------------------ connections --- */
+
+/** A connection both ways, which an operation's connection became. One thread may read while another one writes. */
+struct davit_connection;
+
+/**
+ * Opens the connection of an operation that upgrades it: ContainerAttach, ExecStart, Session. All is as with
+ * davit_invoke() up to there; then the time-outs `idle` and `first_byte` go on to hold, and so does the cancel token,
+ * which must stay until the connection is closed. On 4xx and 5xx *ret is filled too, for davit_connection_response(),
+ * and has to be closed.
+ *
+ * Errors: those of davit_invoke(); DAVIT_ERR_ARGUMENT: the operation does not upgrade its connection, or not with that
+ * body; DAVIT_ERR_UNSUPPORTED: a WebSocket, a test double; DAVIT_ERR_OUTCOME: closed without an answer.
+ */
+DAVIT_API int davit_connection_open(struct davit_client *client, const char *operation,
+                                    const struct davit_param *params, const struct davit_body *body,
+                                    const struct davit_call_options *options, struct davit_connection **ret,
+                                    struct davit_error *reterr);
+
+/** The answer that came before the connection changed. */
+DAVIT_API struct davit_response *davit_connection_response(struct davit_connection *connection);
+
+/**
+ * Waits for the next piece, as davit_stream_read() does; its size is 0 when the other side has no more to say.
+ * Errors: as of davit_stream_read().
+ */
+DAVIT_API int davit_connection_read(struct davit_connection *connection, struct davit_piece *ret,
+                                    struct davit_error *reterr);
+
+/**
+ * Writes all of it, to the process's standard input for one.
+ *
+ * Errors: DAVIT_ERR_PROTOCOL: the connection broke; DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_ARGUMENT.
+ */
+DAVIT_API int davit_connection_write(struct davit_connection *connection, const void *data, size_t size,
+                                     struct davit_error *reterr);
+
+/** Says that no more will be written: the process's standard input ends. Reading goes on. Errors: as of writing. */
+DAVIT_API int davit_connection_end_writing(struct davit_connection *connection, struct davit_error *reterr);
+
+/** The socket, to be polled before reading; -1 when there is none. Never to be read, written or closed. */
+DAVIT_API int davit_connection_descriptor(const struct davit_connection *connection);
+
+/** Whether a read has something to say at once, whatever a poll says. */
+DAVIT_API bool davit_connection_pending(const struct davit_connection *connection);
+
+/** Ends a connection; nobody may read or write it any more. */
+DAVIT_API void davit_connection_close(struct davit_connection *connection);
+
 /* ------------------------------------------------------------------------------------- problems of a request --- */
 
 /** What is wrong with one part of a request. */
