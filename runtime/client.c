@@ -2,7 +2,7 @@
  * Clients and views: made, shared, ended. A client is a small handle on a core that counts its references; a view is
  * another handle on the same core. How the version is settled stands in negotiate.c.
  */
-#include "internal.h"
+#include "value.h"
 
 #include <stdlib.h>
 
@@ -16,6 +16,7 @@ static void let_go(struct davit__core *core)
     if (__atomic_sub_fetch(&core->references, 1, __ATOMIC_ACQ_REL) > 0)
         return;
     davit__pool_free(core->pool);
+    free(core->guesses);
     davit__endpoint_done(&core->endpoint);
     free(core);
 }
@@ -85,6 +86,9 @@ static int new_core(const struct davit_client_options *options, struct davit__co
         r = davit__endpoint_resolve(core->engine, options, &core->endpoint, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__pool_new(core, &core->pool, reterr);
+    core->guesses = r == DAVIT_OK ? davit__guesses_new(core->engine) : NULL;
+    if (r == DAVIT_OK && !core->guesses)
+        r = davit__fail_memory(reterr);
     if (r == DAVIT_OK)
         *ret = core;
     else

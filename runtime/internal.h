@@ -456,6 +456,7 @@ struct davit__core {
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
     struct davit__question question;
+    unsigned *guesses; /* atomic: see struct davit__room */
 };
 
 struct davit_client {

@@ -206,8 +206,14 @@ int davit__hand_out_value(struct davit__call *call, void *ret)
     struct davit_error why;
     if (!value || response->status >= 300 || response->body.size == 0)
         return DAVIT_OK;
+    /* behind the body, in the same block: of a large answer, another block would be new to the process at every call */
+    if (!davit__reserve(&response->body, response->body.size + 1 + DAVIT__TEXT_ROOM))
+        return davit__fail_memory(call->error);
+    struct davit__room room = {.arena = &response->arena,
+                               .texts = response->body.data + response->body.size + 1,
+                               .guesses = call->core->guesses};
     int r = davit__value_read(response->engine, row->value, row->result.kind == DAVIT_RESULT_JSON_SEQUENCE,
-                              "the answer", response->body.data, response->body.size, &response->arena, value, &why);
+                              "the answer", response->body.data, response->body.size, &room, value, &why);
     if (r == DAVIT_OK)
         return r;
     unset_value(call, ret);

@@ -104,7 +104,8 @@ int davit__read_by_name(const struct davit_engine *engine, uint32_t layout, enum
     void **slot = davit__arena_get(arena, DAVIT__VALUE_MAX);
     if (!slot)
         return davit__fail_memory(reterr);
-    r = davit__value_read(engine, schema, false, what, text, size, arena, slot, reterr);
+    struct davit__room room = {.arena = arena};
+    r = davit__value_read(engine, schema, false, what, text, size, &room, slot, reterr);
     if (r == DAVIT_OK) /* an object's address is the value, a list's or map's that of its struct */
         *ret = schema.kind == DAVIT_KIND_OBJECT ? *slot : slot;
     return r;

@@ -48,14 +48,31 @@ void davit__append_trail(struct davit__buffer *buffer, const struct davit__trail
 int davit__check_layout(const struct davit_engine *engine, uint32_t layout, struct davit_error *reterr);
 
 /**
+ * Where values are read to. The arena has to be there. Strings go to `texts`, which has room for as many bytes as
+ * the JSON and DAVIT__TEXT_ROOM more; NULL: to a block of the arena. `guesses`, of davit__guesses_new(), gets better
+ * with each answer, also from several threads at once; NULL: those of this one only.
+ */
+struct davit__room {
+    struct davit__arena *arena;
+    char *texts;
+    unsigned *guesses; /* atomic */
+};
+
+/** Guesses which member follows which, to be ended by free(); NULL: no memory. */
+unsigned *davit__guesses_new(const struct davit_engine *engine);
+
+/** What a block of texts needs beyond the size of the JSON. */
+#define DAVIT__TEXT_ROOM 16
+
+/**
  * Reads JSON text into *dest, which is zeroed and as the schema says: an object's pointer, a list, a number … A
- * `sequence` is read into a list, its values one after the other. Everything is the arena's, nothing is the text's;
+ * `sequence` is read into a list, its values one after the other. Everything is the room's, nothing is the text's;
  * `what` is what messages call that.
  *
  * Errors: DAVIT_ERR_JSON, DAVIT_ERR_LIMIT, DAVIT_ERR_DECODE: path and byte; DAVIT_ERR_MEMORY.
  */
 int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *what,
-                      const char *text, size_t size, struct davit__arena *arena, void *dest,
+                      const char *text, size_t size, const struct davit__room *room, void *dest,
                       struct davit_error *reterr);
 
 /** The same by the name of a type, as davit_value_read() does it: *ret is the address of the struct. */

@@ -153,28 +153,39 @@ static const char *plain_name(struct davit__reading *d, size_t *ret_size)
     return d->json.escaped ? d->texts : d->json.text;
 }
 
-/* Reads a member's name, and finds its row; NULL when it has none. `after` guesses, and learns for the next time. */
-static bool read_name(struct davit__reading *d, struct davit__guess *after, const struct davit__field **ret)
+/* Takes the member that came here the last time, if it comes again: one comparison instead of a search. A guess is a
+   field's number, and above it the length of its name; the first ones are for what follows each field, the others for
+   what comes first in each type. */
+static const struct davit__field *take_guess(struct davit__json *json, const struct davit_engine *engine,
+                                             unsigned guess)
+{
+    const struct davit__field *row = &engine->fields[guess & UINT16_MAX];
+    size_t length = guess >> 16;
+    const char *name = json->at + 1;
+    if (!length || (size_t)(json->end - name) <= length || name[length] != '"' ||
+        memcmp(name, engine->strings + row->name, length) != 0)
+        return NULL;
+    json->text = name;
+    json->length = length;
+    json->at += length + 2;
+    return row;
+}
+
+/* Reads a member's name, and finds its row; NULL when it has none. */
+static bool read_name(struct davit__reading *d, unsigned *guess, const struct davit__field **ret)
 {
     struct davit__json *json = &d->json;
     if (*json->at != '"')
         return davit__json_expect(json, "expected a member name in quotes");
-    const struct davit__field *guess = &d->engine->fields[after->field];
-    const char *own = d->engine->strings + guess->name;
-    json->text = json->at + 1;
-    json->length = after->length;
-    if (after->length && (size_t)(json->end - json->at) > after->length + 1U && json->text[after->length] == '"' &&
-        memcmp(json->text, own, after->length) == 0) {
-        json->at += after->length + 2;
-        *ret = guess;
-    } else if (!davit__json_string(json)) {
-        return false;
-    } else {
+    *ret = take_guess(json, d->engine, __atomic_load_n(guess, __ATOMIC_RELAXED));
+    if (!*ret) {
         size_t size;
+        if (!davit__json_string(json))
+            return false;
         const char *name = plain_name(d, &size);
         *ret = find_exact(d, name, size);
         if (*ret)
-            *after = (struct davit__guess){(uint16_t)(*ret - d->engine->fields), (uint16_t)size};
+            __atomic_store_n(guess, (unsigned)(*ret - d->engine->fields) | (unsigned)size << 16, __ATOMIC_RELAXED);
     }
     d->trail->name = json->text;
     d->trail->size = json->length;
@@ -260,7 +271,7 @@ static bool read_object(struct davit__reading *d, size_t type, char *dest)
 {
     struct davit__trail here = {.up = d->trail, .name = ""};
     struct davit__object object = {.up = d->object, .type = &d->engine->types[type], .dest = dest};
-    struct davit__guess *after = &d->first[type];
+    unsigned *after = &d->after[d->engine->field_count + type];
     memset(object.seen, 0, (object.type->fields.count + 63U) / 64 * sizeof object.seen[0]);
     if (!davit__reading_open(d))
         return false;

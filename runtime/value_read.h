@@ -13,11 +13,6 @@
 /* The most fields of a type; codegen sees to it. */
 #define DAVIT__FIELDS_MAX 512
 
-/** The field that came after another one the last time, and how long its name is; length 0: none did. */
-struct davit__guess {
-    uint16_t field, length;
-};
-
 /** The items of the list or map that is being read at one depth. */
 struct davit__level {
     char *items;
@@ -39,10 +34,9 @@ struct davit__reading {
     struct davit__json json;
     const struct davit_engine *engine;
     struct davit__arena *arena;
-    char *texts;                /* where the next text goes: the block is as large as the JSON, and its quotes make room
+    char *texts;     /* where the next text goes: the block is as large as the JSON, and its quotes make room
                                     for every NUL */
-    struct davit__guess *after; /* for each field */
-    struct davit__guess *first; /* for each type */
+    unsigned *after; /* atomic: see take_guess() in value_read.c */
     struct davit__object *object; /* the innermost; NULL: none */
     struct davit__trail *trail;   /* likewise */
     unsigned level;

@@ -67,31 +67,44 @@ bool davit__read_null(struct davit__reading *d, const char *expected)
     return davit__json_word(&d->json, "null");
 }
 
+unsigned *davit__guesses_new(const struct davit_engine *engine)
+{
+    return calloc((size_t)engine->field_count + engine->type_count, sizeof(unsigned));
+}
+
+/* Makes what the room lacks. */
+static bool furnish(struct davit__reading *d, const struct davit__room *room, size_t size)
+{
+    d->arena = room->arena;
+    d->texts = room->texts ? room->texts : malloc(size + DAVIT__TEXT_ROOM);
+    if (d->texts && !room->texts && !davit__arena_adopt(d->arena, d->texts)) {
+        free(d->texts);
+        return false;
+    }
+    d->after = room->guesses ? room->guesses : davit__guesses_new(d->engine);
+    return d->texts && d->after;
+}
+
 int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *what,
-                      const char *text, size_t size, struct davit__arena *arena, void *dest, struct davit_error *reterr)
+                      const char *text, size_t size, const struct davit__room *room, void *dest,
+                      struct davit_error *reterr)
 {
     struct davit__reading d;
     davit__json_init(&d.json, text, size);
     d.engine = engine;
-    d.arena = arena;
     d.object = NULL;
     d.trail = NULL;
     d.level = 0;
     d.code = DAVIT_OK;
     d.error = reterr;
     memset(d.levels, 0, sizeof d.levels);
-    d.after = calloc((size_t)engine->field_count + engine->type_count, sizeof *d.after);
-    d.texts = malloc(size + DAVIT__STEP);
-    if (!d.after || !d.texts || !davit__arena_adopt(arena, d.texts)) {
-        free(d.after);
-        free(d.texts);
+    if (!furnish(&d, room, size))
         return davit__fail_memory(reterr);
-    }
-    d.first = d.after + engine->field_count;
     bool good = sequence ? davit__read_sequence(&d, &engine->types[schema.type], dest)
                          : davit__json_skip_blanks(&d.json) && davit__read_value(&d, schema, dest);
     good = good && davit__json_over(&d.json);
-    free(d.after);
+    if (!room->guesses)
+        free(d.after);
     for (size_t i = 0; i < DAVIT__LEVELS; i++)
         free(d.levels[i].items);
     if (good)

@@ -253,6 +253,7 @@ static void write_name(struct writing *w, bool *first, const char *name, size_t 
 static void write_object(struct writing *w, const struct davit__type *type, const char *source)
 {
     const struct davit__kept *outer = w->kept;
+    const struct davit__field *last = NULL;
     bool first = true;
     w->kept = pointer_at(source);
     for (size_t i = 0; i < type->fields.count; i++) {
@@ -264,6 +265,9 @@ static void write_object(struct writing *w, const struct davit__type *type, cons
         const struct davit__member *renamed = find_kept(w, DAVIT__RENAMED, row);
         if (!is_allowed(w, row))
             continue;
+        if (last && last->name == row->name)
+            problem(w, DAVIT_ERR_CHECK, ": is set twice, in two kinds");
+        last = row;
         write_name(w, &first, renamed ? renamed->name : w->trail->name, renamed ? renamed->name_size : w->trail->size);
         write_value(w, row->schema, source + row->offset);
     }
