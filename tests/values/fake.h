@@ -41,7 +41,7 @@ static inline int fake_respond(void *data, const struct davit_prepared *request,
     snprintf(fake->target, sizeof fake->target, "%s", davit_prepared_target(request));
     free(fake->body);
     fake->body = body ? strndup(body, size) : NULL;
-    return DAVIT_OK;
+    return body && !fake->body ? DAVIT_ERR_MEMORY : DAVIT_OK;
 }
 
 /* A client pinned to that version; NULL: it asks the fake for one. */
