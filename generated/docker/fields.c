@@ -28,8 +28,6 @@ const struct davit__field davit__docker_fields[] = {
     {NONE,                                       OF(OBJECT, ImageSearchResponseItem),             0,           0,                                                                             0,  NO_BOUNDS,                                        NONE,                             NONE,          NO_FACTS,                                          ALL},
     /* Network_list */
     {NONE,                                       OF(OBJECT, Network),                             0,           0,                                                                             0,  NO_BOUNDS,                                        NONE,                             NONE,          NO_FACTS,                                          ALL},
-    /* NetworkSummary_list */
-    {NONE,                                       OF(OBJECT, NetworkSummary),                      0,           0,                                                                             0,  NO_BOUNDS,                                        NONE,                             NONE,          NO_FACTS,                                          ALL},
     /* Node_list */
     {NONE,                                       OF(OBJECT, Node),                                0,           0,                                                                             0,  NO_BOUNDS,                                        NONE,                             NONE,          NO_FACTS,                                          ALL},
     /* Plugin_list */

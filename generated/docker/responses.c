@@ -119,8 +119,7 @@ const struct davit__response davit__docker_responses[] = {
     {200, OF(OBJECT, Network),                     RANGE(1_25, 1_51)},
     {200, OF(OBJECT, NetworkInspect),              SINCE(1_52)},
     /* NetworkList */
-    {200, OF(LIST, Network_list),                  RANGE(1_25, 1_51)},
-    {200, OF(LIST, NetworkSummary_list),           SINCE(1_52)},
+    {200, OF(LIST, Network_list),                  ALL},
     /* NetworkPrune */
     {200, OF(OBJECT, NetworkPruneResponse),        ALL},
     /* NodeDelete */

@@ -309,7 +309,6 @@ const struct davit__type davit__docker_types[] = {
     {NONE,                                   LIST,     SIZE(davit_push_image_info),                         0,  FIELDS(PushImageInfo_list, 1),                  NO_VALUES,                                      ALL},
     {NONE,                                   LIST,     SIZE(davit_image_search_response_item),              0,  FIELDS(ImageSearchResponseItem_list, 1),        NO_VALUES,                                      ALL},
     {NONE,                                   LIST,     SIZE(davit_network),                                 0,  FIELDS(Network_list, 1),                        NO_VALUES,                                      ALL},
-    {NONE,                                   LIST,     SIZE(davit_network_summary),                         0,  FIELDS(NetworkSummary_list, 1),                 NO_VALUES,                                      ALL},
     {NONE,                                   LIST,     SIZE(davit_node),                                    0,  FIELDS(Node_list, 1),                           NO_VALUES,                                      ALL},
     {NONE,                                   LIST,     SIZE(davit_plugin),                                  0,  FIELDS(Plugin_list, 1),                         NO_VALUES,                                      ALL},
     {NONE,                                   LIST,     sizeof(const char *),                                0,  FIELDS(string_list, 1),                         NO_VALUES,                                      ALL},

@@ -12,7 +12,7 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_DOCKER_LAYOUT UINT32_C(2889828189)
+#define DAVIT_DOCKER_LAYOUT UINT32_C(1049834427)
 
 /**
  * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
@@ -1696,6 +1696,44 @@ struct davit_network_config {
     const char *port_mapping;
     /** "Ports": list of PortSummary. */
     struct davit_port_summary_list ports;
+};
+
+/** NetworkSummary, since 1.52. */
+struct davit_network_summary {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Attachable": boolean; default false. */
+    enum davit_bool attachable;
+    /** "ConfigFrom": ConfigReference. */
+    struct davit_config_reference *config_from;
+    /** "ConfigOnly": boolean; default false. */
+    enum davit_bool config_only;
+    /** "Created": string (dateTime). */
+    const char *created;
+    /** "Driver": string. */
+    const char *driver;
+    /** "EnableIPv4": boolean. */
+    enum davit_bool enable_ipv4;
+    /** "EnableIPv6": boolean. */
+    enum davit_bool enable_ipv6;
+    /** "IPAM": IPAM. */
+    struct davit_ipam *ipam;
+    /** "Id": string. */
+    const char *id;
+    /** "Ingress": boolean; default false. */
+    enum davit_bool ingress;
+    /** "Internal": boolean; default false. */
+    enum davit_bool internal;
+    /** "Labels": map of strings. */
+    struct davit_string_map labels;
+    /** "Name": string. */
+    const char *name;
+    /** "Options": map of strings. */
+    struct davit_string_map options;
+    /** "Peers": list of PeerInfo. */
+    struct davit_peer_info_list peers;
+    /** "Scope": string. */
+    const char *scope;
 };
 
 /** Platform: in NodeDescription.Platform, Placement.Platforms. */

@@ -221,52 +221,6 @@ struct davit_network_prune_response {
     struct davit_string_list volumes_deleted;
 };
 
-/** NetworkSummary, since 1.52: in the answer of NetworkList. */
-struct davit_network_summary {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "Attachable": boolean; default false. */
-    enum davit_bool attachable;
-    /** "ConfigFrom": ConfigReference. */
-    struct davit_config_reference *config_from;
-    /** "ConfigOnly": boolean; default false. */
-    enum davit_bool config_only;
-    /** "Created": string (dateTime). */
-    const char *created;
-    /** "Driver": string. */
-    const char *driver;
-    /** "EnableIPv4": boolean. */
-    enum davit_bool enable_ipv4;
-    /** "EnableIPv6": boolean. */
-    enum davit_bool enable_ipv6;
-    /** "IPAM": IPAM. */
-    struct davit_ipam *ipam;
-    /** "Id": string. */
-    const char *id;
-    /** "Ingress": boolean; default false. */
-    enum davit_bool ingress;
-    /** "Internal": boolean; default false. */
-    enum davit_bool internal;
-    /** "Labels": map of strings. */
-    struct davit_string_map labels;
-    /** "Name": string. */
-    const char *name;
-    /** "Options": map of strings. */
-    struct davit_string_map options;
-    /** "Peers": list of PeerInfo. */
-    struct davit_peer_info_list peers;
-    /** "Scope": string. */
-    const char *scope;
-};
-
-/** List of NetworkSummary. */
-struct davit_network_summary_list {
-    /** NULL: unset. */
-    struct davit_network_summary *items;
-    /** How many. */
-    size_t count;
-};
-
 #if defined(__GNUC__) && defined(__cplusplus)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow" /* davit_network_inspect() is called like a struct */
@@ -397,14 +351,14 @@ struct davit_network_list_params {
 struct davit_network_list_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** List of NetworkSummary. */
-    struct davit_network_summary_list value;
+    /** List of Network. */
+    struct davit_network_list value;
 };
 
 /**
  * Lists networks.
  *
- * GET /networks. Success: 200 with list of Network, 1.25 to 1.51, 200 with list of NetworkSummary, since 1.52.
+ * GET /networks. Success: 200 with list of Network.
  * https://docs.docker.com/reference/api/engine/version/v{version}/#tag/Network/operation/NetworkList
  */
 static inline int davit_network_list(struct davit_client *client, const struct davit_network_list_params *params,
