@@ -76,13 +76,15 @@ unsigned *davit__guesses_new(const struct davit_engine *engine)
 static bool furnish(struct davit__reading *d, const struct davit__room *room, size_t size)
 {
     d->arena = room->arena;
-    d->texts = room->texts ? room->texts : malloc(size + DAVIT__TEXT_ROOM);
-    if (d->texts && !room->texts && !davit__arena_adopt(d->arena, d->texts)) {
-        free(d->texts);
-        return false;
-    }
     d->after = room->guesses ? room->guesses : davit__guesses_new(d->engine);
-    return d->texts && d->after;
+    d->texts = room->texts ? room->texts : malloc(size + DAVIT__TEXT_ROOM);
+    if (d->after && d->texts && (room->texts || davit__arena_adopt(d->arena, d->texts)))
+        return true;
+    if (!room->guesses)
+        free(d->after);
+    if (!room->texts)
+        free(d->texts);
+    return false;
 }
 
 int davit__value_read(const struct davit_engine *engine, struct davit__schema schema, bool sequence, const char *what,
