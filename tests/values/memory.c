@@ -9,7 +9,7 @@
 
 static long failures_injected;
 
-/* ---------------------------------------------------------------------------------------------------------- cases --- */
+/* -------------------------------------------------------------------------------------------------------- cases --- */
 
 /* A container with what structs have to keep, and a number that is too long for the stack. */
 static const char container[] =
@@ -185,7 +185,7 @@ static int find_types(struct davit_client *client, struct fake *fake)
     return r;
 }
 
-/* ------------------------------------------------------------------------------------------------------- failing --- */
+/* ------------------------------------------------------------------------------------------------------ failing --- */
 
 static const struct {
     const char *name;
