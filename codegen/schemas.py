@@ -88,10 +88,10 @@ class Schemas:
             self.elements(place, said, owner, member)
 
     def facts(self, where: tuple, said: dict) -> dict:
-        """What is said beside the type, here or by the plain value that this refers to."""
+        """What is said beside the type, here or by what this refers to."""
         schema = sole_part(where, said)[1]
         target = self.document.resolve(where, schema)[1]
-        schema = {**(target if not is_object(target) else {}), **schema, **said}
+        schema = {**target, **schema, **said}
         return UNSAID | {
             "nullable": schema.get("x-nullable", False),
             "default": json.dumps(schema["default"]) if "default" in schema else "",

@@ -101,13 +101,13 @@ struct davit_container_throttling_data {
 struct davit_container_cpu_stats {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "cpu_usage": ContainerCPUUsage. */
+    /** "cpu_usage": ContainerCPUUsage; may be null. */
     struct davit_container_cpu_usage *cpu_usage;
     /** "online_cpus": unsigned integer (uint32); may be null. */
     struct davit_uint online_cpus;
     /** "system_cpu_usage": unsigned integer; may be null. */
     struct davit_uint system_cpu_usage;
-    /** "throttling_data": ContainerThrottlingData. */
+    /** "throttling_data": ContainerThrottlingData; may be null. */
     struct davit_container_throttling_data *throttling_data;
 };
 
@@ -535,7 +535,7 @@ struct davit_container_state {
     struct davit_int exit_code;
     /** "FinishedAt": string. */
     const char *finished_at;
-    /** "Health": Health, since 1.39. */
+    /** "Health": Health, since 1.39; may be null. */
     struct davit_health *health;
     /** "OOMKilled": boolean. */
     enum davit_bool oom_killed;
@@ -633,7 +633,7 @@ struct davit_container_inspect_response {
     struct davit_int size_rootfs;
     /** "SizeRw": integer; may be null. */
     struct davit_int size_rw;
-    /** "State": ContainerState. */
+    /** "State": ContainerState; may be null. */
     struct davit_container_state *state;
     /** "Storage": Storage, since 1.52; may be null. */
     struct davit_storage *storage;
@@ -741,9 +741,9 @@ struct davit_container_storage_stats {
 struct davit_container_stats_response {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "blkio_stats": ContainerBlkioStats. */
+    /** "blkio_stats": ContainerBlkioStats; may be null. */
     struct davit_container_blkio_stats *blkio_stats;
-    /** "cpu_stats": ContainerCPUStats. */
+    /** "cpu_stats": ContainerCPUStats; may be null. */
     struct davit_container_cpu_stats *cpu_stats;
     /** "id": string; may be null. */
     const char *id;
@@ -757,15 +757,15 @@ struct davit_container_stats_response {
     struct davit_uint num_procs;
     /** "os_type": string, since 1.52; may be null. */
     const char *os_type;
-    /** "pids_stats": ContainerPidsStats. */
+    /** "pids_stats": ContainerPidsStats; may be null. */
     struct davit_container_pids_stats *pids_stats;
-    /** "precpu_stats": ContainerCPUStats. */
+    /** "precpu_stats": ContainerCPUStats; may be null. */
     struct davit_container_cpu_stats *precpu_stats;
     /** "preread": string (date-time). */
     const char *preread;
     /** "read": string (date-time). */
     const char *read;
-    /** "storage_stats": ContainerStorageStats. */
+    /** "storage_stats": ContainerStorageStats; may be null. */
     struct davit_container_storage_stats *storage_stats;
 };
 

@@ -703,7 +703,7 @@ struct davit_endpoint_settings {
     struct davit_int global_ipv6_prefix_len;
     /** "GwPriority": integer, since 1.48. */
     struct davit_int gw_priority;
-    /** "IPAMConfig": EndpointIPAMConfig. */
+    /** "IPAMConfig": EndpointIPAMConfig; may be null. */
     struct davit_endpoint_ipam_config *ipam_config;
     /** "IPAddress": string. */
     const char *ip_address;
@@ -781,7 +781,7 @@ struct davit_oci_descriptor {
     const char *digest;
     /** "mediaType": string. */
     const char *media_type;
-    /** "platform": OCIPlatform, since 1.48. */
+    /** "platform": OCIPlatform, since 1.48; may be null. */
     struct davit_oci_platform *platform;
     /** "size": integer. */
     struct davit_int size;
@@ -1485,7 +1485,7 @@ struct davit_image_manifest_summary_image_data {
     struct davit_string_list containers;
     /** "Identity": Identity, since 1.54; may be null. */
     struct davit_identity *identity;
-    /** "Platform": OCIPlatform; required. */
+    /** "Platform": OCIPlatform; required; may be null. */
     struct davit_oci_platform *platform;
     /** "Size": ImageManifestSummaryImageDataSize; required. */
     struct davit_image_manifest_summary_image_data_size *size;

@@ -123,7 +123,7 @@ struct davit_node {
     struct davit_node_description *description;
     /** "ID": string. */
     const char *id;
-    /** "ManagerStatus": ManagerStatus, since 1.32. */
+    /** "ManagerStatus": ManagerStatus, since 1.32; may be null. */
     struct davit_manager_status *manager_status;
     /** "Spec": NodeSpec. */
     struct davit_node_spec *spec;

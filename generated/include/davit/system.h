@@ -378,7 +378,7 @@ struct davit_peer_node_list {
 struct davit_swarm_info {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Cluster": ClusterInfo. */
+    /** "Cluster": ClusterInfo; may be null. */
     struct davit_cluster_info *cluster;
     /** "ControlAvailable": boolean; default false. */
     enum davit_bool control_available;
@@ -509,7 +509,7 @@ struct davit_system_info {
     const char *cluster_advertise;
     /** "ClusterStore": string, 1.32 to 1.41. */
     const char *cluster_store;
-    /** "Containerd": ContainerdInfo, since 1.46. */
+    /** "Containerd": ContainerdInfo, since 1.46; may be null. */
     struct davit_containerd_info *containerd;
     /** "ContainerdCommit": Commit, since 1.32. */
     struct davit_commit *containerd_commit;
@@ -543,7 +543,7 @@ struct davit_system_info {
     struct davit_string_list_list driver_status;
     /** "ExperimentalBuild": boolean. */
     enum davit_bool experimental_build;
-    /** "FirewallBackend": FirewallInfo, since 1.49. */
+    /** "FirewallBackend": FirewallInfo, since 1.49; may be null. */
     struct davit_firewall_info *firewall_backend;
     /** "GenericResources": GenericResources, since 1.32. */
     struct davit_generic_resources generic_resources;
@@ -593,7 +593,7 @@ struct davit_system_info {
     struct davit_int n_fd;
     /** "NGoroutines": integer. */
     struct davit_int n_goroutines;
-    /** "NRI": NRIInfo, since 1.53. */
+    /** "NRI": NRIInfo, since 1.53; may be null. */
     struct davit_nri_info *nri;
     /** "Name": string. */
     const char *name;
@@ -615,7 +615,7 @@ struct davit_system_info {
     struct davit_plugins_info *plugins;
     /** "ProductLicense": string, since 1.39. */
     const char *product_license;
-    /** "RegistryConfig": RegistryServiceConfig. */
+    /** "RegistryConfig": RegistryServiceConfig; may be null. */
     struct davit_registry_service_config *registry_config;
     /** "RuncCommit": Commit, since 1.32. */
     struct davit_commit *runc_commit;
