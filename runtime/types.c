@@ -181,14 +181,22 @@ static struct davit__fact facts_of(const struct davit_engine *engine, const stru
         .default_value = row->default_value, .format = row->format, .bounds = row->bounds, .flags = row->flags};
 }
 
+/* The row of the type of a field; 0 for none, and for an enum where the version allows any value. */
+static uint16_t type_of(const struct davit_engine *engine, struct davit__schema schema, int ordinal)
+{
+    const struct davit__type *type = &engine->types[schema.type];
+    return type->values.count > 0 && !nth_value(engine, type, ordinal, 0) ? 0 : schema.type;
+}
+
 static bool show_field(const struct davit_engine *engine, const struct davit__field *row, int ordinal,
                        struct davit_field_info *ret)
 {
-    const struct davit__type *type = &engine->types[row->schema.type];
+    uint16_t type_index = type_of(engine, row->schema, ordinal);
+    const struct davit__type *type = &engine->types[type_index];
     struct davit__fact fact = facts_of(engine, row, ordinal);
     struct davit_field_info info = {
         .engine = engine,
-        .type_index = row->schema.type,
+        .type_index = type_index,
         .version = davit_engine_version(engine, (size_t)ordinal),
         .name = davit__text_of(engine, row->name),
         .kind = (enum davit_kind)row->schema.kind,

@@ -201,6 +201,18 @@ TEST(allowed_values_are_those_of_the_version)
     CHECK(davit_field_value(&old, old.value_count, NULL, NULL) == NULL);
 }
 
+TEST(where_a_version_allows_any_value_a_field_is_no_enum)
+{
+    struct davit_field_info old = field_of("ContainerState", "Status", "1.25");
+    struct davit_field_info new = field_of("ContainerState", "Status", NULL);
+    struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
+
+    CHECK(old.kind == DAVIT_KIND_STRING && old.type == NULL && old.type_index == 0 && old.value_count == 0);
+    CHECK(!davit_field_type(&old, &type) && davit_field_value(&old, 0, NULL, NULL) == NULL);
+    CHECK(new.kind == DAVIT_KIND_STRING && new.type != NULL && new.value_count > 0);
+    CHECK(davit_field_type(&new, &type) && strcmp(type.since, "1.25") != 0);
+}
+
 TEST(an_enum_is_a_type_of_the_kind_of_its_values)
 {
     struct davit_type_info changes = type_of("ChangeType", NULL);
@@ -346,6 +358,7 @@ int main(void)
     RUN(a_map_of_lists_leads_to_what_is_inside);
     RUN(a_plain_field_has_neither_type_nor_element_nor_values);
     RUN(allowed_values_are_those_of_the_version);
+    RUN(where_a_version_allows_any_value_a_field_is_no_enum);
     RUN(an_enum_is_a_type_of_the_kind_of_its_values);
     RUN(defaults_formats_and_bounds_are_told);
     RUN(the_facts_of_a_field_are_those_of_the_version);
