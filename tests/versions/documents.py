@@ -57,6 +57,9 @@ def parameter(said: Facts) -> Facts:
         "list": is_list,
         "required": said.get("required", False),
         "default": text(said.get("default")),
+        "pattern": each.get("pattern"),
+        "minimum": each.get("minimum"),
+        "maximum": each.get("maximum"),
         "enum": values or None,
     }
 
@@ -89,25 +92,27 @@ def declared(document: Facts, item: Facts, said: Facts) -> Iterator[Facts]:
     yield from own
 
 
+def methods(document: Facts) -> Iterator[tuple[str, str, Facts, Facts]]:
+    """Each operation: its path and its method, what is said of the path, and of the operation."""
+    for path, item in document["paths"].items():
+        yield from ((path, method, item, item[method]) for method in METHODS if method in item)
+
+
 def read(document: Facts) -> Operations:
     """All operations of a document, by name."""
     operations: Operations = {}
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method not in item:
-                continue
-            said = item[method]
-            name = said["operationId"]
-            given = list(declared(document, item, said))
-            operations[name] = {
-                "name": name,
-                "document_name": name,
-                "category": next(iter(said.get("tags", [])), ""),
-                "tag": next(iter(said.get("tags", [])), None),
-                "method": method.upper(),
-                "path": path,
-                "params": {each["name"]: parameter(each) for each in given if each["in"] != "body"},
-                "body": next((body(document, name, each) for each in given if each["in"] == "body"), None),
-                "responses": responses(document, name, said["responses"]),
-            }
+    for path, method, item, said in methods(document):
+        name = said["operationId"]
+        given = list(declared(document, item, said))
+        operations[name] = {
+            "name": name,
+            "document_name": name,
+            "category": next(iter(said.get("tags", [])), ""),
+            "tag": next(iter(said.get("tags", [])), None),
+            "method": method.upper(),
+            "path": path,
+            "params": {each["name"]: parameter(each) for each in given if each["in"] != "body"},
+            "body": next((body(document, name, each) for each in given if each["in"] == "body"), None),
+            "responses": responses(document, name, said["responses"]),
+        }
     return operations

@@ -18,6 +18,9 @@ NAMES = {
         "list": "list",
         "required": "required",
         "default": "default",
+        "pattern": "pattern",
+        "minimum": "minimum",
+        "maximum": "maximum",
         "values": "enum",
     },
     "body": {"kind": "kind", "required": "required", "type": "type"},
@@ -58,7 +61,7 @@ def translated(kind: str, facts: Facts) -> Facts:
             found[ours] = value != "none"
         elif ours == "default":
             found[ours] = text(value)
-        elif ours == "enum":
+        elif ours in ("enum", "pattern"):
             found[ours] = value or None
         elif name == "type":
             found |= named(value)

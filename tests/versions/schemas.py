@@ -1,4 +1,4 @@
-"""What the schemas of a Swagger document say of types and their fields.
+"""What the schemas of a Swagger document say of types, their fields, and the bodies and answers of operations.
 
 Written from the Swagger 2.0 specification and the header of fixes.toml alone, like documents.py: it must not know how
 codegen reads them. A type is written as fixes.toml writes it: "string", "[Mount]" for a list, "{string}" for a map,
@@ -8,22 +8,39 @@ codegen reads them. A type is written as fixes.toml writes it: "string", "[Mount
 import json
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
-Facts = dict[str, Any]
+from documents import Facts, declared, methods, resolved
 
 PLAIN = ("string", "boolean", "integer", "number")
 IMPLIED = ("int64", "uint64")  # formats that the kinds integer and unsigned say already
 
+# What is so of a field when nothing is said.
+UNSAID: Facts = {
+    "required": False, "nullable": False, "default": None, "format": None, "minimum": None, "maximum": None,
+}
+
+# What an operation takes ("body") or answers (its status), with its type in a word.
+Places = dict[tuple[str, str | int], str]
+
 
 @dataclass
 class Type:
-    """A type of one version; what is in a list or map is a field without a name: "[]", "{}[]"."""
+    """A type of one version. What is in a list or map is a field without a name: "[]", "{}[]"."""
 
-    kind: str
+    kind: str  # "object", a list's or map's word, or what an enum's values are
     values: list[str] = field(default_factory=list)
     fields: dict[str, Facts] = field(default_factory=dict)
-    inline: bool = False  # it has no name in the document, but one after where it stands
+    parts: list[str] = field(default_factory=list)  # the types whose fields it has, too
+    owner: str = ""  # of a type without a name: where it stands, after which it is called
+
+
+@dataclass
+class Schemas:
+    """All of one document."""
+
+    operations: set[str] = field(default_factory=set)
+    types: dict[str, Type] = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
 
 
 def has_members(schema: Facts) -> bool:
@@ -68,18 +85,28 @@ class Reader:
 
     def __init__(self, document: Facts) -> None:
         self.document = document
-        self.types: dict[str, Type] = {}
+        self.found = Schemas()
         for name, schema in document.get("definitions", {}).items():
             if is_type(schema):
-                self.define(name, schema, False)
+                self.define(name, schema, "")
+        for _, _, item, said in methods(document):
+            self.operation(said["operationId"], item, said)
+
+    def operation(self, name: str, item: Facts, said: Facts) -> None:
+        self.found.operations.add(name)
+        for parameter in declared(self.document, item, said):
+            word = self.word(parameter["schema"], f"{name}Request", "") if parameter["in"] == "body" else "string"
+            if word != "string":  # a string is bytes, which have no type
+                self.found.places[name, "body"] = word
+        for status, response in said["responses"].items():
+            answer = resolved(self.document, response)
+            if str(status).isdigit() and int(status) < 400 and "schema" in answer:
+                self.found.places[name, int(status)] = self.word(answer["schema"], f"{name}Response", "")
 
     def target(self, schema: Facts) -> tuple[str, Facts]:
-        """The definition that a schema refers to, and its name."""
-        name = ""
-        while "$ref" in schema:
-            name = schema["$ref"].removeprefix("#/definitions/")
-            schema = self.document["definitions"][name]
-        return name, schema
+        """The definition that a schema refers to, and its name; a schema that refers to none itself."""
+        name = schema["$ref"].removeprefix("#/definitions/") if "$ref" in schema else ""
+        return (name, self.document["definitions"][name]) if name else ("", schema)
 
     def sole(self, schema: Facts) -> Facts:
         """An allOf of which only one part says anything is that part."""
@@ -91,10 +118,9 @@ class Reader:
         schema = self.sole(schema)
         if "$ref" in schema:
             name, schema = self.target(schema)
-            if is_type(schema):
-                return name
+            return name if is_type(schema) else self.word(schema, owner, place)
         if has_members(schema) or is_enum(schema):
-            return self.define(owner + capitalized(place), schema, True)
+            return self.define(owner + capitalized(place), schema, owner if place else "")
         if is_set(schema):
             return "{}"
         if is_map(schema):
@@ -103,39 +129,35 @@ class Reader:
             return "[" + self.word(schema["items"], owner, place + "Item") + "]"
         return plain(schema)
 
-    def define(self, name: str, schema: Facts, inline: bool) -> str:
+    def define(self, name: str, schema: Facts, owner: str) -> str:
+        found = Type("object", owner=owner)
+        self.found.types[name] = found
         if has_members(schema):
-            found = Type("object", inline=inline)
-            self.types[name] = found
-            found.fields = self.members(schema, name)
+            self.members(schema, name, found)
         elif is_enum(schema):
-            values = [value if isinstance(value, str) else json.dumps(value) for value in schema["enum"]]
-            self.types[name] = Type("string" if isinstance(schema["enum"][0], str) else plain(schema), values, {}, inline)
+            found.kind = "string" if isinstance(schema["enum"][0], str) else plain(schema)
+            found.values = [value if isinstance(value, str) else json.dumps(value) for value in schema["enum"]]
         else:
-            inside, mark = (schema["items"], "[]") if is_list(schema) else (schema["additionalProperties"], "{}")
-            word = self.word(inside, name, "Item" if mark == "[]" else "Value")
-            self.types[name] = Type(mark[0] + word + mark[1], inline=inline)
-            self.types[name].fields = self.inside(schema, "")
+            found.kind = self.word({key: schema[key] for key in schema if key != "$ref"}, name, "")
+            found.fields = self.inside(schema, "")
         return name
 
-    def members(self, schema: Facts, owner: str) -> dict[str, Facts]:
-        """The fields of an object, and those of what it is composed of."""
-        found: dict[str, Facts] = {}
+    def members(self, schema: Facts, owner: str, found: Type) -> None:
         for part in schema.get("allOf", []):
-            name, target = self.target(part)
-            found |= self.members(target, name or owner)
+            if "$ref" in part:
+                found.parts.append(self.target(part)[0])
+            else:
+                self.members(part, owner, found)
         for member, said in schema.get("properties", {}).items():
             facts = self.facts(said) | {"type": self.word(said, owner, member)}
-            found[member] = facts | {"required": member in schema.get("required", [])}
-            found |= self.inside(said, member)
-        return found
+            found.fields[member] = facts | {"required": member in schema.get("required", [])}
+            found.fields |= self.inside(said, member)
 
     def facts(self, said: Facts) -> Facts:
         """What is said of a value beside its type: by a reference, or by what it refers to."""
         schema = self.sole(said)
         merged = {**self.target(schema)[1], **schema, **said}
-        return {
-            "required": False,
+        return UNSAID | {
             "nullable": merged.get("x-nullable", False),
             "default": json.dumps(merged["default"]) if "default" in merged else None,
             "format": None if merged.get("format") in IMPLIED else merged.get("format"),
@@ -144,17 +166,15 @@ class Reader:
         }
 
     def inside(self, said: Facts, place: str) -> dict[str, Facts]:
-        """What is said of the values in a list or map, of those in them, and so on."""
-        schema = said if "$ref" not in said else {}
-        if is_list(schema):
-            inner, place = schema["items"], place + "[]"
-        elif is_map(schema) and not is_set(schema):
-            inner, place = schema["additionalProperties"], place + "{}"
+        """What is said of the values in a list or map that has no name, of those in them, and so on."""
+        if is_list(said):
+            inner, place = said["items"], place + "[]"
+        elif is_map(said) and not is_set(said):
+            inner, place = said["additionalProperties"], place + "{}"
         else:
             return {}
         return {place: self.facts(inner), **self.inside(inner, place)}
 
 
-def read(document: Facts) -> dict[str, Type]:
-    """All types of a document by name, the nameless ones of its operations not among them: see operations()."""
-    return Reader(document).types
+def read(document: Facts) -> Schemas:
+    return Reader(document).found

@@ -1,28 +1,23 @@
 """Whether what `davit` says of every operation at every version is what that version's document says, fixes applied.
 
-    check.py DAVIT SPEC_FOLDER      the documents in spec/docker, and if the environment has DAVIT_OFFICIAL_SPECS, the
-                                    official ones in its docker/ as well
+    check_operations.py DAVIT SPEC_FOLDER   the documents in spec/docker, and if the environment has
+                                            DAVIT_OFFICIAL_SPECS, the official ones in its docker/ as well
 """
 
-import concurrent.futures
-import json
-import os
 import re
-import subprocess
 import sys
-import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-import documents
+import comparison
 import fixes
+from comparison import Comparison
 from documents import Facts, Operations
 
 # Versions and the sum of their operations, counted in the official documents.
 FIRST, LAST, TOTAL = "1.25", "1.54", 3130
 
-COMPARED = ("in", "type", "list", "required", "default", "enum")
+COMPARED = ("in", "type", "list", "required", "default", "pattern", "minimum", "maximum", "enum")
 DOCUMENTATION = re.compile(
     r"https://docs\.docker\.com/[\w/.-]+/v(?P<version>1\.\d+)/#(tag/(?P<tag>[^/\s]+)/)?operation/(?P<operation>\w+)"
 )
@@ -34,33 +29,6 @@ Part = tuple[str, str, str, bool]
 Said = tuple[list[Facts], dict[str, Facts]]
 
 
-class Comparison:
-    """What was compared, and what was not equal."""
-
-    def __init__(self) -> None:
-        self.counted = {"operations": 0, "parameters": 0, "bodies": 0, "responses": 0, "addresses": 0}
-        self.problems: list[str] = []
-
-    def equal(self, what: str, said: Any, expected: Any) -> None:
-        if said != expected:
-            self.problems.append(f"{what}: davit says {said!r}, the document {expected!r}")
-
-
-def ask(davit: str, version: str, *command: str) -> Any:
-    result = subprocess.run([davit, "--api", version, *command, "--json"], capture_output=True, text=True, check=False)
-    if result.returncode or result.stderr:
-        sys.exit(f"davit --api {version} {' '.join(command)}: exit {result.returncode}\n{result.stderr}")
-    return json.loads(result.stdout)
-
-
-def ask_all(davit: str, version: str) -> Said:
-    """`ops`, and `doc` of each of them."""
-    listed = ask(davit, version, "ops")
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        docs = pool.map(lambda operation: ask(davit, version, "doc", operation["name"]), listed)
-        return listed, {doc["name"]: doc for doc in docs}
-
-
 def parts(docs: Iterator[Facts], parameters: Callable[[Facts], dict[str, Facts]]) -> Iterator[tuple[Part, Facts]]:
     """Each operation and each of its parameters; one that changes is another parameter from then on."""
     for doc in docs:
@@ -69,14 +37,12 @@ def parts(docs: Iterator[Facts], parameters: Callable[[Facts], dict[str, Facts]]
             yield (doc["name"], name, facts["type"], facts["list"]), facts
 
 
-def ranges(found: dict[str, Operations]) -> dict[Part, tuple[str, str | None]]:
-    """Since when and until when the documents have each part; None for what is still there."""
-    versions = list(found)
-    having: dict[Part, list[str]] = {}
-    for version, operations in found.items():
-        for part, _ in parts(iter(operations.values()), lambda operation: operation["params"]):
-            having.setdefault(part, []).append(version)
-    return {part: (has[0], None if has[-1] == versions[-1] else has[-1]) for part, has in having.items()}
+def ranges(found: dict[str, Operations]) -> dict[Part, comparison.Range]:
+    """Since when and until when the documents have each part."""
+    return comparison.ranges({
+        version: [part for part, _ in parts(iter(operations.values()), lambda operation: operation["params"])]
+        for version, operations in found.items()
+    })
 
 
 def compare_parameters(to: Comparison, where: str, said: list[Facts], expected: Facts) -> None:
@@ -145,27 +111,13 @@ def compare(name: str, said: dict[str, Said], found: dict[str, Operations]) -> b
     total = sum(len(found[version]) for version in found if fixes.covers(f"{FIRST}-{LAST}", version))
     if total != TOTAL:
         to.problems.append(f"{total} operations from {FIRST} to {LAST}, not {TOTAL}")
-    for problem in to.problems[:50]:
-        print(f"{name}: {problem}", file=sys.stderr)
-    counts = ", ".join(f"{count} {what}" for what, count in to.counted.items())
-    print(f"{name}: {len(found)} versions, {counts}; {len(to.problems)} differences")
-    return not to.problems
+    return to.report(name)
 
 
 def main() -> int:
     davit, spec = sys.argv[1], Path(sys.argv[2])
-    corrections = tomllib.loads((spec / "fixes.toml").read_text())
-    engines = json.loads(subprocess.run([davit, "engines", "--json"], capture_output=True, check=True).stdout)
-    versions = next(engine["versions"] for engine in engines if engine["name"] == "docker")
-    said = {version: ask_all(davit, version) for version in versions}
-    good = compare("spec/docker", said, fixes.load(list(spec.glob("v*.json")), json.loads, corrections))
-    if official := os.environ.get("DAVIT_OFFICIAL_SPECS"):
-        import yaml  # only here: the official documents are YAML
-
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        paths = list(Path(official, "docker").glob("v*.yaml"))
-        good &= compare("official", said, fixes.load(paths, lambda text: yaml.load(text, loader), corrections))
-    return 0 if good else 1
+    said = {version: comparison.ask_each(davit, version, "doc") for version in comparison.versions(davit)}
+    return comparison.for_each_source(spec, fixes.load, lambda name, found: compare(name, said, found))
 
 
 if __name__ == "__main__":
