@@ -121,7 +121,7 @@ TEST(numbers_are_sent_to_their_last_digit)
                   {1e23, "1e+23"},
                   {5e-324, "4.94065645841247e-324"},
                   {1.7976931348623157e308, "1.7976931348623157e+308"},
-                  {9007199254740993, "9007199254740992"}};
+                  {9007199254740992.0, "9007199254740992"}};
     for (size_t i = 0; i < sizeof ratios / sizeof *ratios; i++) {
         char expected[80];
         struct davit_update_config config = {.max_failure_ratio = DAVIT_DOUBLE(ratios[i].value)};
