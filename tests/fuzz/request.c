@@ -1,7 +1,7 @@
 /*
  * Any text as what a caller may get wrong: the value of a parameter in the path, the query or a header, a header of the
- * caller's own, a method, a path. What is sent nevertheless must be one request and nothing else. The first byte
- * chooses where the text goes; the rest is the text, up to a NUL.
+ * caller's own, a method, a path, a body that is checked against its type. What is sent nevertheless must be one request
+ * and nothing else. The first byte chooses where the text goes; the rest is the text, up to a NUL.
  */
 #include "fuzz.h"
 
@@ -81,6 +81,10 @@ static int call_with(struct davit_client *client, unsigned place, const char *te
         return davit_invoke(client, "SystemInfo", NULL, NULL, &options, ret, error);
     case 5:
         return davit_invoke(client, "SystemInfo", DAVIT_PARAMS({text, text}), NULL, NULL, ret, error);
+    case 7:
+        options.body_check = DAVIT_BODY_CHECK_TYPE;
+        return davit_invoke(client, "ContainerCreate", NULL, &(struct davit_body){.data = text, .size = strlen(text)},
+                            &options, ret, error);
     default:
         return davit_invoke(client, text, NULL, NULL, NULL, ret, error);
     }
@@ -96,7 +100,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     struct davit_response *response = NULL;
     struct davit_error error;
-    int r = call_with(client_of(respond, NULL), data[0] % 16, text, &response, &error);
+    int r = call_with(client_of(respond, NULL), data[0] % 17, text, &response, &error);
     if (r != DAVIT_OK)
         require_error(r, &error);
     davit_response_free(response);

@@ -121,6 +121,8 @@ static void read_options(struct vector *vector)
         vector->extra[i] = (struct davit_param){json_object_get_string(json_object_array_get_idx(pair, 0)),
                                                 json_object_get_string(json_object_array_get_idx(pair, 1))};
     }
+    if (vector_string(given, "body_check"))
+        vector->options.body_check = DAVIT_BODY_CHECK_TYPE;
     vector->options.headers = vector->headers;
     vector->options.extra = vector->extra;
 }
