@@ -203,14 +203,14 @@ TEST(allowed_values_are_those_of_the_version)
 
 TEST(where_a_version_allows_any_value_a_field_is_no_enum)
 {
-    struct davit_field_info old = field_of("ContainerState", "Status", "1.25");
-    struct davit_field_info new = field_of("ContainerState", "Status", NULL);
+    struct davit_field_info first = field_of("ContainerState", "Status", "1.25");
+    struct davit_field_info newest = field_of("ContainerState", "Status", NULL);
     struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
 
-    CHECK(old.kind == DAVIT_KIND_STRING && old.type == NULL && old.type_index == 0 && old.value_count == 0);
-    CHECK(!davit_field_type(&old, &type) && davit_field_value(&old, 0, NULL, NULL) == NULL);
-    CHECK(new.kind == DAVIT_KIND_STRING && new.type != NULL && new.value_count > 0);
-    CHECK(davit_field_type(&new, &type) && strcmp(type.since, "1.25") != 0);
+    CHECK(first.kind == DAVIT_KIND_STRING && first.type == NULL && first.type_index == 0 && first.value_count == 0);
+    CHECK(!davit_field_type(&first, &type) && davit_field_value(&first, 0, NULL, NULL) == NULL);
+    CHECK(newest.kind == DAVIT_KIND_STRING && newest.type != NULL && newest.value_count > 0);
+    CHECK(davit_field_type(&newest, &type) && strcmp(type.since, "1.25") != 0);
 }
 
 TEST(an_enum_is_a_type_of_the_kind_of_its_values)
