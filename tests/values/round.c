@@ -2,7 +2,7 @@
  * Reads values into structs and writes them again, for tests in other languages. Each line of standard input is a case,
  * {"type": "ContainerSummary", "shape": "list", "version": "1.41", "text": "[…]"}; each line of output is what came of
  * it, {"text": "[…]"} or {"error": "…", "code": "DAVIT_ERR_DECODE"}. Without a version, none in particular is written
- * for.
+ * for. A text that no JSON string can hold is given as "hex": "5b5d".
  */
 #include <davit/davit.h>
 #include <json-c/json.h>
@@ -25,13 +25,37 @@ static enum davit_shape shape_of(struct json_object *object)
                                                : DAVIT_SHAPE_MAP;
 }
 
+/* The bytes of "5b5d". */
+static void parse_hex(const char *hex, char *bytes, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        bytes[i] = (char)strtoul((char[]){hex[2 * i], hex[2 * i + 1], '\0'}, NULL, 16);
+}
+
+/* The text of a case, in a block of exactly its size. */
+static char *text_of(struct json_object *one, size_t *ret_size)
+{
+    struct json_object *text = json_object_object_get(one, "text");
+    const char *hex = member(one, "hex");
+    *ret_size = hex ? strlen(hex) / 2 : (size_t)json_object_get_string_len(text);
+    char *block = malloc(*ret_size + !*ret_size);
+    if (hex)
+        parse_hex(hex, block, *ret_size);
+    else
+        memcpy(block, json_object_get_string(text), *ret_size);
+    return block;
+}
+
 static int round_trip(struct json_object *one, char **ret, struct davit_error *reterr)
 {
     const struct davit_engine *engine = davit_engine_find(member(one, "engine"));
     uint32_t layout = davit_engine_layout(engine);
-    const char *text = member(one, "text"), *type = member(one, "type");
+    const char *type = member(one, "type");
     struct davit_value *value = NULL;
-    int r = davit_value_read(engine, layout, shape_of(one), type, text, strlen(text), &value, reterr);
+    size_t size;
+    char *text = text_of(one, &size);
+    int r = davit_value_read(engine, layout, shape_of(one), type, text, size, &value, reterr);
+    free(text);
     if (r == DAVIT_OK)
         r = davit_value_write(engine, layout, shape_of(one), type, davit_value_get(value), member(one, "version"), ret,
                               NULL, reterr);
