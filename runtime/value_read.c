@@ -134,13 +134,11 @@ static bool fits(const struct davit__field *row, char c)
     }
 }
 
-/* Of the rows of one name, which are neighbours, the one whose kind the value has; else the newest. */
+/* Of the rows of one name, which are neighbours, from the first one on: that whose kind the value has; else the newest. */
 static const struct davit__field *choose(const struct davit__reading *d, const struct davit__field *row, char c)
 {
-    const struct davit__field *first = d->engine->fields + d->object->type->fields.first;
-    const struct davit__field *end = first + d->object->type->fields.count;
-    while (row > first && row[-1].name == row->name)
-        row--;
+    const struct davit__slice fields = d->object->type->fields;
+    const struct davit__field *end = d->engine->fields + fields.first + fields.count;
     while (!fits(row, c) && row + 1 < end && row[1].name == row->name)
         row++;
     return row;
