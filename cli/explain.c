@@ -63,6 +63,15 @@ static bool walk(struct davit_type_info type, const char *path, struct davit_fie
     }
 }
 
+static bool is_parameter(const struct davit_operation_info *operation, const char *name)
+{
+    struct davit_parameter_info parameter = DAVIT_PARAMETER_INFO_INIT;
+    for (size_t i = 0; davit_operation_parameter(operation, i, &parameter); i++)
+        if (strcmp(parameter.name, name) == 0)
+            return true;
+    return false;
+}
+
 /* A path that begins with an operation leads into its body, or else into its answer. As in the problems of a body, the
    word "body" may stand between. */
 static int walk_operation(const struct davit_operation_info *operation, const char *api, const char *path,
@@ -79,6 +88,9 @@ static int walk_operation(const struct davit_operation_info *operation, const ch
     bool has_answer = cli_next_answer(operation, api, &index, &response, &place) && cli_fields_of(&place, &type);
     if (has_answer && walk(type, path, ret, has_body ? &later : &error))
         return CLI_DONE;
+    if (is_parameter(operation, path))
+        return cli_complain("%s is a parameter of %s, which davit doc %s explains", path, operation->name,
+                            operation->name);
     if (!has_body && !has_answer)
         return cli_complain("%s has neither a body nor an answer with fields", operation->name);
     return cli_fail(&error, NULL);
@@ -93,17 +105,28 @@ static struct davit_type_info inside(struct davit_type_info type)
     return type;
 }
 
+static bool is_among(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* Some operations and types are called the same, and are told once. */
 static int unknown_name(const struct davit_engine *engine, const char *name)
 {
-    const char *operations[DAVIT_NEAREST_MAX], *types[DAVIT_NEAREST_MAX];
-    size_t operation_count = davit_nearest_operations(engine, NULL, name, operations);
-    size_t type_count = davit_nearest_types(engine, name, types);
+    const char *names[2 * DAVIT_NEAREST_MAX], *separator = "; the nearest: ";
+    size_t count = davit_nearest_operations(engine, NULL, name, names);
+    count += davit_nearest_types(engine, name, names + count);
     struct cli_text near;
     cli_open_text(&near);
-    for (size_t i = 0; i < operation_count; i++)
-        fprintf(near.out, "%s%s", i > 0 ? ", " : "; the nearest: ", operations[i]);
-    for (size_t i = 0; i < type_count; i++)
-        fprintf(near.out, "%s%s", i + operation_count > 0 ? ", " : "; the nearest: ", types[i]);
+    for (size_t i = 0; i < count; i++) {
+        if (is_among(names, i, names[i]))
+            continue;
+        fprintf(near.out, "%s%s", separator, names[i]);
+        separator = ", ";
+    }
     fflush(near.out);
     int r = cli_complain("%s has no operation or type \"%s\"%s", davit_engine_name(engine), name, near.data);
     cli_drop_text(&near);

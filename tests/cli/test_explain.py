@@ -119,6 +119,7 @@ class Misspelt(unittest.TestCase):
         for words, message in {
             ("explain", "HostConfg"): 'docker has no operation or type "HostConfg"; the nearest: HostConfig',
             ("explain", "ContainerCreat.Image"): "ContainerCreate",
+            ("explain", "SystemVersio"): '"SystemVersio"; the nearest: SystemVersion\n',
             ("explain", "Zeppelin"): 'docker has no operation or type "Zeppelin"\n',
             ("explain", "HostConfig.Memry"): 'HostConfig has no field "Memry"; the nearest: Memory',
             ("explain", "ContainerCreate.HostConfig.RestartPolcy.Name"):
@@ -128,6 +129,8 @@ class Misspelt(unittest.TestCase):
             ("explain", "HostConfig.Memory.Name"): "Memory is of kind integer, and has no fields",
             ("explain", "HostConfig."): 'HostConfig has no field ""',
             ("explain", "ContainerStart.Name"): "ContainerStart has neither a body nor an answer with fields",
+            ("explain", "ContainerCreate.platform"):
+                "platform is a parameter of ContainerCreate, which davit doc ContainerCreate explains",
             ("skeleton", "ContainerCreat"): "ContainerCreate",
         }.items():
             self.assertIn(message, complaint(*words), words)

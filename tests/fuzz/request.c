@@ -1,7 +1,7 @@
 /*
  * Any text as what a caller may get wrong: the value of a parameter in the path, the query or a header, a header of the
- * caller's own, a method, a path, a body that is checked against its type. What is sent nevertheless must be one request
- * and nothing else. The first byte chooses where the text goes; the rest is the text, up to a NUL.
+ * caller's own, a method, a path, a body that is checked against its type. What is sent nevertheless must be one
+ * request and nothing else. The first byte chooses where the text goes; the rest is the text, up to a NUL.
  */
 #include "fuzz.h"
 

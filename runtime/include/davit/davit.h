@@ -444,18 +444,20 @@ DAVIT_API bool davit_field_element(const struct davit_field_info *field, struct 
 DAVIT_API const char *davit_field_value(const struct davit_field_info *field, size_t index, const char **ret_since,
                                         const char **ret_until);
 
-/** An operation's JSON body at a version (NULL: any); false when there is none, or it may be anything. */
+/** An operation's JSON body at a version (NULL: any); false when it takes none. */
 DAVIT_API bool davit_operation_body(const struct davit_operation_info *operation, const char *version,
                                     struct davit_field_info *ret);
 
-/** What the body of success `index` is, as of davit_operation_response(), at a version (NULL: any); false when it has
-    none there, or past the end. */
+/**
+ * The body of success `index`, as of davit_operation_response(), at a version (NULL: any); false when it has no type, or
+ * is not there in that version, or past the end.
+ */
 DAVIT_API bool davit_operation_answer(const struct davit_operation_info *operation, size_t index, const char *version,
                                       struct davit_field_info *ret);
 
 /**
- * What a typed call of the operation hands over, looked at at a version (NULL: any): the answer of the newest version;
- * for a JSON sequence, a list. False when it hands over nothing but the response.
+ * What a typed call of the operation hands over: the answer of the newest version; for a JSON sequence, a list. Its
+ * fields are those of the version given (NULL: any). False when the call hands over nothing but the response.
  */
 DAVIT_API bool davit_operation_value(const struct davit_operation_info *operation, const char *version,
                                      struct davit_field_info *ret);
