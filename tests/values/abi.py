@@ -43,8 +43,9 @@ def main() -> None:
         folder = Path(name)
         for headers, which in ((OWN, "own"), (older_headers(folder), "older")):
             includes = [f"-I{path}" for path in (headers, ROOT / "runtime/include", ROOT / "tests")]
+            link = (library, f"-Wl,-rpath,{Path(library).parent}", "-o", folder / which)
             run(compiler, "-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", *flags, *includes,
-                ROOT / "tests/values/abi.c", library, f"-Wl,-rpath,{Path(library).parent}", "-o", folder / which)  # fmt: skip
+                ROOT / "tests/values/abi.c", *link)  # fmt: skip
             run(folder / which, which)
 
 
