@@ -123,9 +123,15 @@ static int drive(struct transfer *transfer)
     struct davit_cancel *cancel = transfer->call->options.cancel;
     struct davit__wait waiting;
     CURLcode result = CURLE_OK;
+    size_t held = transfer->hold.size;
     davit__cancel_enter(cancel, &waiting, transfer->lane->multi, -1);
     int r = transfer->added ? run(transfer, &result) : attempts(transfer, &result);
     davit__cancel_leave(cancel, &waiting);
+    if (r == DAVIT_OK && result != CURLE_OK && has_news(transfer, held)) {
+        transfer->late = result;
+        transfer->over = false;
+        return DAVIT_OK;
+    }
     if (r == DAVIT_OK && result != CURLE_OK)
         r = davit__fail_transfer(transfer, result);
     else if (r == DAVIT_OK && !transfer->head_done &&
@@ -137,6 +143,8 @@ static int drive(struct transfer *transfer)
 int davit__transfer_go_on(struct transfer *transfer)
 {
     size_t held = transfer->hold.size;
+    if (transfer->late != CURLE_OK)
+        return davit__fail_transfer(transfer, transfer->late);
     transfer->active = davit__now(); /* the time that the reader took is not the engine's */
     if (resume(transfer) != CURLE_OK && !transfer->paused)
         return davit__fail_transfer(transfer, CURLE_WRITE_ERROR);

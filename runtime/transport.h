@@ -22,6 +22,7 @@ struct transfer {
     bool connects;             /* no more than that: the bytes are someone else's */
     bool opened;               /* its reader knows of the head */
     bool added, over;          /* the handle stays on its multi; the transfer has ended */
+    CURLcode late;             /* how it ended, to be told when what came before is read */
     size_t head_size;          /* of all heads, interim ones included */
     size_t received;           /* bytes of head and body */
     curl_off_t uploaded;       /* bytes of the body sent */

@@ -119,7 +119,7 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
     const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
                       : *transfer->why                     ? transfer->why
                                                            : curl_easy_strerror(result);
-    bool memory = transfer->response->head.failed || transfer->response->body.failed;
+    bool memory = transfer->response->head.failed || transfer->response->body.failed || transfer->hold.failed;
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))

@@ -1,10 +1,10 @@
 """A server that does wrong what can be done wrong, on FOLDER/socket and on a port of 127.0.0.1; and on FOLDER/NAME for
 each of the PINGS in faults.py, where only the answer to a ping is special.
 
-The first path segment that names a fault (faults.py) says what to do; any other request gets a good answer, and three
-segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the number of this
-connection), /open (how many there are). Prints "PORT" when it listens, and ends when its standard input does, so that
-it never outlives its test.
+The first path segment that names a fault (faults.py, streams.py) says what to do; any other request gets a good answer,
+and four segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the number of this
+connection), /open (how many there are), /sent (what a flood has got rid of). Prints "PORT" when it listens, and ends
+when its standard input does, so that it never outlives its test.
 
     server.py FOLDER
 """
@@ -17,6 +17,7 @@ import socket
 import sys
 import threading
 
+import streams
 from exchange import Exchange, good
 from faults import FAULTS, PINGS, Fault
 
@@ -49,6 +50,8 @@ def question(segments: list[str], number: int) -> object:
             return number
         case [*_, "open"]:
             return len(open_now)
+        case [*_, "sent"]:
+            return streams.sent
     return None
 
 

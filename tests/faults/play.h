@@ -1,0 +1,25 @@
+/*
+ * What a test wants the server's fault "plays" to send (streams.py), byte by byte, as a request's extra parameters.
+ */
+#ifndef DAVIT_TEST_PLAY_H
+#define DAVIT_TEST_PLAY_H
+
+#include <stddef.h>
+
+#include <davit/davit.h>
+
+struct play {
+    const void *data; /* the whole answer, its head included */
+    size_t size;      /* at most 64 KiB */
+    size_t cut;       /* so many bytes of it are sent; ALL */
+    unsigned step;    /* so many at a time; 0: all at once */
+    unsigned pause;   /* so many ms apart; 0: 1 */
+    const char *then; /* "close" (NULL), "reset", "stay", "keep" */
+};
+
+#define ALL ((size_t)-1)
+
+/* For davit_call_options.extra, until the next one. */
+const struct davit_param *play(const struct play *play);
+
+#endif
