@@ -89,7 +89,7 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
         begin_head(transfer, line);
     else if (*line == '\r' || *line == '\n')
         return transfer->head_done ? size : end_head(transfer, size);
-    else
+    else if (!transfer->streams || !transfer->head_done) /* who reads the body has seen the head: it stays as it is */
         davit__add_header_line(&transfer->response->head, line, size);
     return transfer->response->head.failed ? 0 : size;
 }

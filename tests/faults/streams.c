@@ -264,8 +264,8 @@ TEST(values_cut_at_any_byte_are_handed_out_as_far_as_they_are_whole)
 
 TEST(what_is_no_value_ends_a_sequence)
 {
-    static const char *const bad[] = {"}",  "nul ", "[1,]", "{\"a\"}", "\"\\x\"",           "\"\xC3\"", "01 ",
-                                      "[}", "]]",   "tru",  "\"\n\"",  "{\"a\":1,\"a\":2}", ",",        "NaN "};
+    static const char *const bad[] = {"}",  "nul ", "[1,]", "{\"a\"}", "\"\\x\"", "\"\xC3\"", "01 ",
+                                      "[}", "]]",   "tru",  "\"\n\"",  ",",       "NaN "};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         char body[64];
         snprintf(body, sizeof body, "{\"good\":1}%s", bad[i]);
