@@ -193,10 +193,6 @@ const struct davit__type *davit__find_type(const struct davit_engine *engine, co
 /** What is said of a name that is no type's. */
 int davit__fail_type(const struct davit_engine *engine, const char *name, struct davit_error *reterr);
 
-/** The field of that name at a version; else the newest of that name; else NULL. */
-const struct davit__field *davit__find_field(const struct davit_engine *engine, const struct davit__type *type,
-                                             const char *name, int version);
-
 /** The fields of a version that are nearest to a name. */
 struct davit__nearest davit__nearest_fields(const struct davit_engine *engine, const struct davit__type *type,
                                             const char *name, int version);

@@ -37,7 +37,8 @@ int davit__fail_type(const struct davit_engine *engine, const char *name, struct
                        davit__quote(name).text, davit__nearest_text(&near).text);
 }
 
-const struct davit__field *davit__find_field(const struct davit_engine *engine, const struct davit__type *type,
+/* The field of that name at a version; else the newest of that name; else NULL. */
+static const struct davit__field *find_field(const struct davit_engine *engine, const struct davit__type *type,
                                              const char *name, int ordinal)
 {
     const struct davit__field *found = NULL;
@@ -234,7 +235,7 @@ int davit_field_find(const struct davit_type_info *type, const char *name, struc
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_field_find: type, name and ret may not be NULL");
     const struct davit_engine *engine = type->engine;
     int ordinal = ordinal_of(engine, type->version);
-    const struct davit__field *row = davit__find_field(engine, type_row, name, ordinal);
+    const struct davit__field *row = find_field(engine, type_row, name, ordinal);
     const char *owner = type->name ? type->name : davit_kind_name(type->kind);
     if (!row) {
         struct davit__nearest near = davit__nearest_fields(engine, type_row, name, ordinal);
