@@ -12,7 +12,7 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_DOCKER_LAYOUT UINT32_C(1049834427)
+#define DAVIT_DOCKER_LAYOUT UINT32_C(2674143402)
 
 /**
  * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
@@ -1459,6 +1459,14 @@ struct davit_identity {
     struct davit_pull_identity_list pull;
     /** "Signature": list of SignatureIdentity. */
     struct davit_signature_identity_list signature;
+};
+
+/** ImageID, since 1.36. */
+struct davit_image_id {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "ID": string. */
+    const char *id;
 };
 
 /** ImageManifestSummaryAttestationData, since 1.47: in ImageManifestSummary.AttestationData. */

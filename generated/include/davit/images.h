@@ -9,14 +9,6 @@
 
 #include <davit/docker_types.h>
 
-/** ImageID, since 1.36: in BuildInfo.aux. */
-struct davit_image_id {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "ID": string. */
-    const char *id;
-};
-
 /** ErrorDetail: in BuildInfo.errorDetail, CreateImageInfo.errorDetail, PushImageInfo.errorDetail. */
 struct davit_error_detail {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -45,8 +37,8 @@ struct davit_progress_detail {
 struct davit_build_info {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "aux": ImageID, since 1.36. */
-    struct davit_image_id *aux;
+    /** "aux": any JSON value, since 1.36. */
+    struct davit_json aux;
     /** "error": string, 1.25 to 1.51; may be null. */
     const char *error;
     /** "errorDetail": ErrorDetail. */
