@@ -8,6 +8,7 @@
 #include <davit/davit.h>
 
 #include <json-c/json.h>
+#include <pthread.h>
 #include <stdio.h>
 
 /** How the command ends. docs/man/davit.1 explains each. */
@@ -17,18 +18,22 @@ enum {
     CLI_CONNECT = 2,
     CLI_REFUSED = 4,
     CLI_ENGINE = 5,
+    CLI_STREAM = 6,
     CLI_TIMEOUT = 7,
+    CLI_PROCESS = 125, /* what failed when the exit code should have been a process's */
     CLI_CANCELED = 130
 };
 
 enum cli_dry_run { CLI_NOT_DRY, CLI_DRY_HTTP, CLI_DRY_CURL };
+enum cli_demux { CLI_SPLIT, CLI_PREFIX, CLI_RAW };
 
 /** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
 struct cli {
-    const char *host, *engine, *api, *body;
+    const char *host, *engine, *api, *body, *output;
     long timeout; /* milliseconds */
     bool verbose, json, url, recursive, required, no_check, help, version;
     enum cli_dry_run dry_run;
+    enum cli_demux demux;
     const char **headers; /* "Name: value", ended by NULL */
     char **words;         /* the command's name and arguments, ended by NULL */
     size_t word_count;
@@ -101,6 +106,9 @@ void *cli_must(const void *object);
 /** A davit_trace_fn: prints its lines on stderr. */
 void cli_trace(void *data, enum davit_trace_event event, const char *line);
 
+/** The same of an answer that failed after its beginning: what is no time-out exits with CLI_STREAM. */
+int cli_stream_failed(const struct davit_error *error);
+
 /** Keeps in *nearest the candidate that looks most like a word; start with {0}. */
 struct cli_nearest {
     const char *name; /* NULL: nothing comes near */
@@ -110,8 +118,14 @@ void cli_consider(struct cli_nearest *nearest, const char *word, const char *can
 
 /* ---------------------------------------------------------------------------------------------------- output.c --- */
 
-/** Writes to stdout. Returns CLI_DONE or, after a message, CLI_USAGE; quietly when nobody reads any more. */
+/** Writes the result. Returns CLI_DONE or, after a message, CLI_USAGE; quietly when nobody reads any more. */
 int cli_write(const void *data, size_t size);
+
+/** What cli_write() writes to from now on, stdout at first. Returns what it was. */
+int cli_write_to(int fd);
+
+/** Writes to stderr as it is, for processes that do. */
+void cli_write_error(const void *data, size_t size);
 
 /** A place to print text to, which cli_close_text() then writes to stdout. */
 struct cli_text {
@@ -151,6 +165,17 @@ void cli_add(struct json_object *object, const char *name, struct json_object *v
 void cli_add_text(struct json_object *object, const char *name, const char *value);
 void cli_add_bool(struct json_object *object, const char *name, bool value);
 void cli_add_int(struct json_object *object, const char *name, int64_t value);
+
+/* ------------------------------------------------------------------------------------------------------ file.c --- */
+
+/** Has the result go to that file; NULL, "-": to stdout. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_open_output(const char *name);
+
+/** The result is whole: gives the file its name. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_close_output(void);
+
+/** Removes what is not whole; done by itself at exit. */
+void cli_discard_output(void);
 
 /* ---------------------------------------------------------------------------------------------------- client.c --- */
 
@@ -229,6 +254,74 @@ struct cli_arguments {
 /** Reads NAME=VALUE words (ended by NULL), the body and the headers. CLI_DONE or, after messages, CLI_USAGE. */
 int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments *ret);
 void cli_arguments_done(struct cli_arguments *arguments);
+
+/* ---------------------------------------------------------------------------------------------------- printer.c --- */
+
+/** What prints an answer piece by piece; start with the result, and {0}. */
+struct cli_printer {
+    enum davit_result result;
+    enum cli_demux demux;
+    int exit_code; /* of what could not be printed */
+    struct cli_line {
+        char *data;
+        size_t size;
+    } lines[2]; /* begun, of stdout and stderr */
+};
+
+/** A davit_sink_fn, whose data is a printer. What it fails with is in printer->exit_code. */
+int cli_print_piece(void *data, const struct davit_piece *piece);
+
+/** Prints what was held back. Returns printer->exit_code. */
+int cli_end_printing(struct cli_printer *printer);
+
+/* ---------------------------------------------------------------------------------------------------- process.c --- */
+
+/** The process behind a stream. */
+struct cli_process {
+    struct davit_client *client;
+    const char *operation, *id;
+    const struct cli_process_kind *kind; /* NULL: there is none */
+    bool tty, input;                     /* it has a terminal; stdin is for it */
+    bool ends;                           /* its exit code is ours */
+    enum davit_framing framing;          /* how its output comes */
+};
+
+/** Asks the engine about the process behind an operation. */
+void cli_find_process(struct davit_client *client, const struct davit_operation_info *operation,
+                      const struct cli_arguments *arguments, struct cli_process *ret);
+
+/** Gives its terminal the size of ours, if both have one; false when the engine does not. */
+bool cli_process_resize(const struct cli_process *process);
+
+/** How to exit when its output has ended: like the process; CLI_DONE if it goes on; after a message, CLI_PROCESS. */
+int cli_process_end(const struct cli_process *process);
+
+/* ------------------------------------------------------------------------------------------------- connection.c --- */
+
+/** Opens the connection of an operation, prints what comes and sends what is on stdin. Returns how to exit. */
+int cli_converse(struct davit_client *client, const struct cli_process *process, const struct cli_arguments *arguments,
+                 const struct davit_call_options *options, struct cli_printer *printer);
+
+/* ----------------------------------------------------------------------------------------- watch.c, terminal.c --- */
+
+/** From now on signals trigger this token; with `output`, the end of our reader, too. */
+struct davit_cancel *cli_watch_begin(bool output);
+
+/** Tells that process, NULL for none any more, of new window sizes. */
+void cli_watch_size(const struct cli_process *process);
+
+/** How to exit: `exit_code`, unless the watch ended the call. */
+int cli_ended(int exit_code);
+void cli_watch_end(void);
+
+/** Has the terminal hand over every key. False when it cannot. */
+bool cli_raw_terminal(void);
+
+/** As it was before. Also from other threads, more than once, and at exit. */
+void cli_restore_terminal(void);
+
+/** The window's size; false when there is none. */
+bool cli_terminal_size(unsigned *ret_rows, unsigned *ret_columns);
 
 /* --------------------------------------------------------------------------------------------------- dry_run.c --- */
 

@@ -1,22 +1,26 @@
 /*
- * The commands that call: invoke and request.
+ * The commands that call: invoke and request. What is one value is printed when it is there; what comes bit by bit, bit
+ * by bit; what becomes a connection is connection.c's.
  */
 #include "cli.h"
 
+#include <string.h>
+#include <unistd.h>
+
 /*
- * Writes what was answered, or says what failed. A failure inside a 200 is the last value of a sequence: the others say
- * how it came to it. What the engine answered is its fault when it is no JSON; what the caller gave is the caller's.
+ * Writes what was answered, or says what failed. What the engine answered is its fault when it is no JSON; what the
+ * caller gave is the caller's.
  */
 static int finish(int r, struct davit_response *response, const struct davit_error *error,
                   const struct cli_arguments *arguments, int (*write)(struct davit_response *))
 {
-    int exit_code = CLI_DONE;
-    if (r == DAVIT_OK || (r == DAVIT_ERR_ENGINE && davit_response_status(response) < 300))
+    int exit_code = cli_ended(CLI_DONE);
+    if (exit_code == CLI_DONE && r == DAVIT_OK)
         exit_code = write(response);
-    if (r != DAVIT_OK)
+    else if (exit_code == CLI_DONE)
         exit_code = cli_fail(error, arguments->report);
-    if (r == DAVIT_ERR_JSON && response)
-        exit_code = CLI_ENGINE;
+    if (r == DAVIT_OK && exit_code == CLI_DONE)
+        exit_code = cli_close_output();
     davit_response_free(response);
     return exit_code;
 }
@@ -28,6 +32,38 @@ static int send_operation(struct davit_client *client, const char *operation, co
     int r =
         davit_invoke(client, operation, arguments->params, arguments->has_body, &arguments->options, &response, &error);
     return finish(r, response, &error, arguments, cli_write_response);
+}
+
+/* How to exit when a stream has ended; a failure inside of a success is the stream's. */
+static int finish_stream(int r, struct davit_response *response, const struct davit_error *error,
+                         const struct cli_arguments *arguments, struct cli_printer *printer)
+{
+    bool begun = response && davit_response_status(response) < 300;
+    int printed = cli_end_printing(printer), exit_code = cli_ended(printed);
+    if (exit_code == CLI_DONE && r == DAVIT_OK)
+        exit_code = cli_close_output();
+    else if (exit_code == CLI_DONE)
+        exit_code = begun ? cli_stream_failed(error) : cli_fail(error, arguments->report);
+    davit_response_free(response);
+    return exit_code;
+}
+
+static int stream_operation(const struct cli *cli, struct davit_client *client,
+                            const struct davit_operation_info *operation, const struct cli_arguments *arguments)
+{
+    struct cli_printer printer = {.result = operation->result, .demux = cli->demux};
+    struct davit_call_options options = arguments->options;
+    struct davit_response *response = NULL;
+    struct cli_process process;
+    struct davit_error error;
+    cli_find_process(client, operation, arguments, &process);
+    options.framing = cli->demux == CLI_RAW ? DAVIT_FRAMING_RAW : process.framing;
+    options.sink = cli_print_piece;
+    options.sink_data = &printer;
+    int r = davit_invoke(client, cli->words[1], arguments->params, arguments->has_body, &options, &response, &error);
+    if (r == DAVIT_ERR_ENDLESS)
+        return cli_converse(client, &process, arguments, &options, &printer);
+    return finish_stream(r, response, &error, arguments, &printer);
 }
 
 static int show_operation(const struct cli *cli, struct davit_client *client, const char *operation,
@@ -43,6 +79,49 @@ static int show_operation(const struct cli *cli, struct davit_client *client, co
     return r;
 }
 
+static bool is_output(enum davit_result result)
+{
+    return result == DAVIT_RESULT_STREAM || result == DAVIT_RESULT_UPGRADE || result == DAVIT_RESULT_WEBSOCKET;
+}
+
+static bool is_stream(enum davit_result result)
+{
+    return is_output(result) || result == DAVIT_RESULT_JSON_SEQUENCE || result == DAVIT_RESULT_BYTES;
+}
+
+/* What does not go together with the kind of result, told before anything is sent. */
+static int check_output(const struct cli *cli, const struct davit_operation_info *operation)
+{
+    if (strchr(cli->given, 'm') && !is_output(operation->result))
+        return cli_complain("--demux is for a process's outputs; the result of %s is %s", operation->name,
+                            davit_result_name(operation->result));
+    if (operation->result == DAVIT_RESULT_BYTES && !cli->output && isatty(STDOUT_FILENO))
+        return cli_complain("%s answers with bytes, which are nothing for a terminal; send them elsewhere, or give "
+                            "--output FILE",
+                            operation->name);
+    return CLI_DONE;
+}
+
+/* Names that are none are told with the call's other problems. */
+static int call(const struct cli *cli, struct davit_client *client, struct cli_arguments *arguments)
+{
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    bool found =
+        davit_operation_find(davit_engine_find(cli->engine), cli->words[1], NULL, &operation, NULL) == DAVIT_OK;
+    bool streams = found && is_stream(operation.result);
+    int r = found ? check_output(cli, &operation) : CLI_DONE;
+    if (r == CLI_DONE)
+        r = cli_open_output(cli->output);
+    if (r != CLI_DONE)
+        return r;
+    if (streams || cli->output)
+        arguments->options.cancel = cli_watch_begin(streams && operation.safe);
+    r = streams ? stream_operation(cli, client, &operation, arguments)
+                : send_operation(client, cli->words[1], arguments);
+    cli_watch_end();
+    return r;
+}
+
 int cli_invoke(const struct cli *cli)
 {
     struct cli_arguments arguments;
@@ -55,9 +134,25 @@ int cli_invoke(const struct cli *cli)
     if (r == CLI_DONE && cli->dry_run)
         r = show_operation(cli, client, cli->words[1], &arguments);
     else if (r == CLI_DONE)
-        r = send_operation(client, cli->words[1], &arguments);
+        r = call(cli, client, &arguments);
     davit_client_free(client);
     cli_arguments_done(&arguments);
+    return r;
+}
+
+static int send_request(const struct cli *cli, struct davit_client *client, struct cli_arguments *arguments)
+{
+    struct davit_response *response = NULL;
+    struct davit_error error;
+    int r = cli_open_output(cli->output);
+    if (r != CLI_DONE)
+        return r;
+    if (cli->output)
+        arguments->options.cancel = cli_watch_begin(false);
+    r = davit_request(client, cli->words[1], cli->words[2], arguments->params, arguments->has_body, &arguments->options,
+                      &response, &error);
+    r = finish(r, response, &error, arguments, cli_write_body);
+    cli_watch_end();
     return r;
 }
 
@@ -68,13 +163,8 @@ int cli_request(const struct cli *cli)
     int r = cli_read_arguments(cli, cli->words + 3, &arguments);
     if (r == CLI_DONE)
         r = cli_open_client(cli, &client);
-    if (r == CLI_DONE) {
-        struct davit_response *response = NULL;
-        struct davit_error error;
-        int sent = davit_request(client, cli->words[1], cli->words[2], arguments.params, arguments.has_body,
-                                 &arguments.options, &response, &error);
-        r = finish(sent, response, &error, &arguments, cli_write_body);
-    }
+    if (r == CLI_DONE)
+        r = send_request(cli, client, &arguments);
     davit_client_free(client);
     cli_arguments_done(&arguments);
     return r;

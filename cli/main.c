@@ -37,16 +37,19 @@ const struct cli_command cli_commands[] = {
      "first version to the second, one a line. What only one has is not told in parts.\n"
      "\n"
      "  davit diff 1.41 1.44"},
-    {"invoke", "OPERATION [NAME=VALUE]...", "bnxd", 1, ANY, cli_invoke, "calls an operation by name",
-     "Checks the request against the API's document, a JSON body too, sends it, and prints the result.\n"
+    {"invoke", "OPERATION [NAME=VALUE]...", "bnxomd", 1, ANY, cli_invoke, "calls an operation by name",
+     "Checks the request against the API's document, a JSON body too, sends it, and prints the result: while it "
+     "comes,\n"
+     "for as long as it comes. A process is given what is on stdin, and its exit code is davit's.\n"
      "\n"
      "  NAME=VALUE     a parameter; the name again, or NAME[]=VALUE, gives a list its next value\n"
      "  NAME:=JSON     the same, after checking that it is JSON: filters:='{\"name\":[\"web\"]}'\n"
      "  NAME=@FILE     the value is what the file holds (NAME=@- reads stdin, NAME=@@X is the text @X)\n"
      "\n"
      "  davit invoke ContainerList all=true limit=5\n"
+     "  davit invoke ContainerLogs id=web stdout=true stderr=true follow=true\n"
      "  davit invoke ContainerCreate name=web --body '{\"Image\":\"busybox\",\"Cmd\":[\"true\"]}'"},
-    {"request", "METHOD PATH [NAME=VALUE]...", "bx", 2, ANY, cli_request, "sends a request that no document lists",
+    {"request", "METHOD PATH [NAME=VALUE]...", "bxo", 2, ANY, cli_request, "sends a request that no document lists",
      "Sends any method to any path; parameters go into the query, unchecked. The version is put before the path.\n"
      "\n"
      "  davit request GET /containers/web/checkpoints"},

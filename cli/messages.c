@@ -96,6 +96,14 @@ int cli_fail(const struct davit_error *error, const struct davit_report *report)
     return exit_of(error);
 }
 
+int cli_stream_failed(const struct davit_error *error)
+{
+    int exit_code = cli_fail(error, NULL);
+    bool other =
+        error->code == DAVIT_ERR_TIMEOUT || error->code == DAVIT_ERR_CANCELED || error->code == DAVIT_ERR_MEMORY;
+    return other ? exit_code : CLI_STREAM;
+}
+
 void *cli_must(const void *object)
 {
     if (!object)

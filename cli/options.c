@@ -27,13 +27,15 @@ static const struct row {
     {'n', "no-check", "", "sends a body also when the document says that it is wrong"},
     {'b', "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
     {'x', "header", " 'NAME: VALUE'", "a further header; may be repeated"},
+    {'o', "output", " FILE", "where the result goes instead of stdout; - is stdout, a terminal too"},
+    {'m', "demux", "=split|prefix|raw", "a process's outputs: apart, as lines that say which, or as they come"},
     {'d', "dry-run", "[=http|curl]", "prints the request, or a curl command for it, and sends nothing"},
 };
 #define ROWS    (sizeof rows / sizeof rows[0])
 #define GENERAL "HeatvhV"
 
 /* "-": words are handed over in their place, also under POSIXLY_CORRECT; ":": we say ourselves what is wrong. */
-static const char shorts[] = "-:H:vhV";
+static const char shorts[] = "-:H:vhVo:";
 
 static const struct row *find_row(int letter)
 {
@@ -89,6 +91,18 @@ static int read_dry_run(const char *text, enum cli_dry_run *ret)
         return cli_complain("--dry-run: expected http or curl, got \"%s\"", text);
     *ret = text && strcmp(text, "curl") == 0 ? CLI_DRY_CURL : CLI_DRY_HTTP;
     return CLI_DONE;
+}
+
+static int read_demux(const char *text, enum cli_demux *ret)
+{
+    static const char *const names[] = {[CLI_SPLIT] = "split", [CLI_PREFIX] = "prefix", [CLI_RAW] = "raw"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(text, names[i]) == 0) {
+            *ret = (enum cli_demux)i;
+            return CLI_DONE;
+        }
+    }
+    return cli_complain("--demux: expected split, prefix or raw, got \"%s\"", text);
 }
 
 static void add_header(struct cli *cli, const char *header)
@@ -147,6 +161,11 @@ static int read_option(struct cli *cli, int letter, const char *value)
     case 'x':
         add_header(cli, value);
         break;
+    case 'o':
+        cli->output = value;
+        break;
+    case 'm':
+        return read_demux(value, &cli->demux);
     case 'd':
         return read_dry_run(value, &cli->dry_run);
     }

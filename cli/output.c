@@ -1,6 +1,6 @@
 /*
- * What the command writes to stdout: text, JSON values, answers. All of it goes through cli_write(), which is the one
- * place that notices a full disk or a reader that went away.
+ * What the command writes to stdout, or to the file in its place: text, JSON values, answers. All of it goes through
+ * cli_write(), which is the one place that notices a full disk or a reader that went away.
  */
 #include "cli.h"
 
@@ -27,12 +27,27 @@ static int write_all(int fd, const char *data, size_t size)
     return 0;
 }
 
+/* Where the output goes. */
+static int output_fd = STDOUT_FILENO;
+
+int cli_write_to(int fd)
+{
+    int before = output_fd;
+    output_fd = fd;
+    return before;
+}
+
 int cli_write(const void *data, size_t size)
 {
-    int e = write_all(STDOUT_FILENO, data, size);
+    int e = write_all(output_fd, data, size);
     if (e == 0)
         return CLI_DONE;
     return e == EPIPE ? CLI_USAGE : cli_complain("cannot write the output: %s", strerror(e));
+}
+
+void cli_write_error(const void *data, size_t size)
+{
+    write_all(STDERR_FILENO, data, size);
 }
 
 void cli_open_text(struct cli_text *text)
@@ -71,7 +86,7 @@ int cli_close_list(struct cli_list *list)
 int cli_write_json(struct json_object *value)
 {
     int flags = JSON_C_TO_STRING_NOSLASHESCAPE;
-    if (isatty(STDOUT_FILENO))
+    if (isatty(output_fd))
         flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED;
     const char *text = cli_must(json_object_to_json_string_ext(value, flags));
     int r = cli_write(text, strlen(text));
@@ -97,20 +112,6 @@ static int write_value(struct davit_response *response)
     return r == DAVIT_ERR_MEMORY ? CLI_USAGE : CLI_ENGINE;
 }
 
-static int write_outputs(struct davit_response *response)
-{
-    const char *out = NULL, *err = NULL;
-    size_t out_size = 0, err_size = 0;
-    struct davit_error error;
-    int r = davit_response_output(response, DAVIT_STDOUT, &out, &out_size, &error);
-    if (r == DAVIT_OK)
-        r = davit_response_output(response, DAVIT_STDERR, &err, &err_size, &error);
-    if (r != DAVIT_OK)
-        return cli_fail(&error, NULL);
-    write_all(STDERR_FILENO, err, err_size);
-    return cli_write(out, out_size);
-}
-
 static int write_bytes(struct davit_response *response)
 {
     size_t size;
@@ -122,11 +123,8 @@ int cli_write_response(struct davit_response *response)
 {
     switch (davit_response_result(response)) {
     case DAVIT_RESULT_JSON:
-    case DAVIT_RESULT_JSON_SEQUENCE:
     case DAVIT_RESULT_HEADER:
         return write_value(response);
-    case DAVIT_RESULT_STREAM:
-        return write_outputs(response);
     default:
         return write_bytes(response);
     }

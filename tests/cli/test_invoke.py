@@ -141,17 +141,6 @@ class Results(unittest.TestCase):
         ended, _ = call(answer(200, b"null"), "--api", "1.41", "invoke", "ContainerChanges", "id=x")
         self.assertEqual((ended.code, ended.out), (DONE, b"null\n"))
 
-    def test_a_sequence_is_printed_as_an_array(self) -> None:
-        ended, _ = call(answer(200, b'{"status":"a"}\r\n{"status":"b"}'), "--api", "1.41", "invoke", "ImageCreate",
-                        "fromImage=x")
-        self.assertEqual((ended.code, ended.json), (DONE, [{"status": "a"}, {"status": "b"}]), ended.err)
-
-    def test_a_sequence_that_ends_in_failure_is_printed_and_is_a_failure(self) -> None:
-        ended, _ = call(answer(200, b'{"status":"a"}{"errorDetail":{"message":"no space"},"error":"no space"}'),
-                        "--api", "1.41", "invoke", "ImageCreate", "fromImage=x")
-        self.assertEqual((ended.code, ended.json[0]), (ENGINE, {"status": "a"}))
-        self.assertIn("no space", ended.err)
-
     def test_text_and_bytes_come_as_they_are(self) -> None:
         ended, _ = call(answer(200, b"OK", "Content-Type: text/plain"), "--api", "1.41", "invoke", "SystemPing")
         self.assertEqual((ended.code, ended.out), (DONE, b"OK"))
@@ -241,9 +230,9 @@ class Refusals(unittest.TestCase):
         self.assertRegex(self.refused("ContainerList", "al=true")[0], r"^davit: ContainerList\..*\ball\b")
         self.assertIn("ContainerInspect.id", self.refused("ContainerInspect")[0])
 
-    def test_an_operation_that_never_ends_needs_a_stream(self) -> None:
-        self.assertEqual(len(self.refused("ContainerLogs", "id=x", "follow=true", "stdout=true", "--api", "1.41")), 1)
-        self.assertEqual(len(self.refused("ContainerAttach", "id=x", "--api", "1.41")), 1)
+    def test_streams_are_checked_before_anything_is_sent_too(self) -> None:
+        self.assertEqual(len(self.refused("ContainerLogs", "id=x", "folow=true", "follow=perhaps")), 2)
+        self.assertEqual(len(self.refused("ContainerAttach", "id=..", "--api", "1.41")), 1)
 
     def test_a_version_that_does_not_exist_is_refused(self) -> None:
         self.assertIn("1.25", self.refused("SystemPing", "--api", "1.99")[0])
@@ -280,10 +269,6 @@ class Failures(unittest.TestCase):
             ended, _ = call(broken, "--api", "1.41", "--timeout", "10", "invoke", "ContainerList")
             self.assertEqual((ended.code, ended.out), (ENGINE, b""), ended.err)
             self.assertTrue(ended.err.startswith("davit: "))
-
-    def test_a_sequence_that_is_no_json_is_exit_5(self) -> None:
-        ended, _ = call(answer(200, b'{"status":"a"}{'), "--api", "1.41", "invoke", "ImageCreate", "fromImage=x")
-        self.assertEqual((ended.code, ended.err.count("davit: ")), (ENGINE, 1), ended.err)
 
     def test_what_is_too_much_is_exit_1_of_a_request_and_exit_5_of_an_answer(self) -> None:
         deep = "[" * 600 + "]" * 600

@@ -25,7 +25,11 @@ class Answer(NamedTuple):
     err: str
 
     def value(self) -> Any:
-        return json.loads(self.out)
+        """The value; of a sequence, the last one."""
+        return self.values()[-1]
+
+    def values(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
 
 
 def davit(*words: str, api: str | None = None) -> Answer:

@@ -1,10 +1,10 @@
-"""What comes back: outputs, statuses, headers, archives, errors, and what would never come to an end."""
+"""What comes back: outputs, statuses, headers, archives, errors, and sequences that come to an end."""
 import io
 import tarfile
 import time
 import unittest
 
-from live import LiveTest, DONE, FAILED, IMAGE, REFUSED, USAGE, davit, names, number
+from live import LiveTest, DONE, FAILED, IMAGE, REFUSED, davit, names, number
 
 
 class Outputs(LiveTest):
@@ -99,10 +99,10 @@ class Images(LiveTest):
         self.assertIn("127.0.0.1:9", answer.err)
 
 
-class Endless(LiveTest):
+class Sequences(LiveTest):
     def test_one_sample_of_stats_is_one_value(self) -> None:
         name = self.container("sleep", "60")
-        samples = self.invoke("ContainerStats", f"id={name}", "stream=false").value()
+        samples = self.invoke("ContainerStats", f"id={name}", "stream=false").values()
         self.assertEqual(1, len(samples))
         self.assertGreater(samples[0]["pids_stats"]["current"], 0)
 
@@ -111,23 +111,8 @@ class Endless(LiveTest):
         name = self.finished("true")
         until = time.time() + 1
         events = self.invoke("SystemEvents", f"since={since:.6f}", f"until={until:.6f}",
-                             f'filters={{"container": ["{name}"], "type": ["container"]}}').value()
+                             f'filters={{"container": ["{name}"], "type": ["container"]}}').values()
         self.assertEqual(["create", "start", "die"], [e["Action"] for e in events])
-
-    def test_what_never_ends_is_refused_before_anything_is_sent(self) -> None:
-        name = self.container("sleep", "60")
-        for operation, *words in (
-            ("SystemEvents",),
-            ("ContainerLogs", f"id={name}", "stdout=true", "follow=true"),
-            ("ContainerStats", f"id={name}"),
-            ("ContainerStats", f"id={name}", "stream=true"),
-            ("ContainerAttach", f"id={name}", "stream=true", "stdout=true"),
-        ):
-            with self.subTest(operation=operation):
-                answer = davit("-v", "invoke", operation, *words)
-                self.assertEqual(USAGE, answer.exit)
-                self.assertIn("stream", answer.err)
-                self.assertNotRegex(answer.err, "> (GET|POST) /v")
 
 
 class Requests(LiveTest):
