@@ -449,8 +449,8 @@ DAVIT_API bool davit_operation_body(const struct davit_operation_info *operation
                                     struct davit_field_info *ret);
 
 /**
- * The body of success `index`, as of davit_operation_response(), at a version (NULL: any); false when it has no type, or
- * is not there in that version, or past the end.
+ * The body of success `index`, as of davit_operation_response(), at a version (NULL: any); false when it has no type,
+ * or is not there in that version, or past the end.
  */
 DAVIT_API bool davit_operation_answer(const struct davit_operation_info *operation, size_t index, const char *version,
                                       struct davit_field_info *ret);
