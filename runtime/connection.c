@@ -26,6 +26,7 @@ struct davit_connection {
     struct davit__buffer hold;
     struct davit_error failure; /* the reader's, kept */
     int code;
+    bool open; /* the head of the answer is behind us */
     curl_socket_t socket;
     int wake;             /* an eventfd: the caller's token was triggered */
     pthread_mutex_t lock; /* around each of libcurl's steps */
@@ -33,28 +34,44 @@ struct davit_connection {
 
 /* ---------------------------------------------------------------------------------------------------- waiting --- */
 
-/* Waits until the socket is ready. `since` is when waiting began, `most` how long it may take; 0: for ever. */
+/* Waits until the socket is ready. `since` is when waiting began, `most` how long it may take; 0: for ever. Until the
+   connection is there, all of it together may take its own time. */
 static int wait_for(struct davit_connection *connection, short events, const char *limit, int64_t since, long most,
                     struct davit_error *reterr)
 {
-    struct davit_cancel *cancel = connection->call.options.cancel;
+    const struct davit__call *call = &connection->call;
+    struct davit_cancel *cancel = call->options.cancel;
     struct davit__wait waiting;
     struct pollfd polled[] = {{.fd = connection->socket, .events = events}, {.fd = connection->wake, .events = POLLIN}};
+    long total = connection->open ? 0 : call->options.timeouts.total;
+    if (total && (!most || call->started + total < since + most)) {
+        limit = "total";
+        since = call->started;
+        most = total;
+    }
     int64_t left = most ? since + most - davit__now() : -1;
     if (most && left <= 0)
-        return davit__fail(reterr, DAVIT_ERR_TIMEOUT, "%s: %s time-out of %ld ms", connection->call.name, limit, most);
+        return davit__fail(reterr, DAVIT_ERR_TIMEOUT, "%s: %s time-out of %ld ms", call->name, limit, most);
     davit__cancel_enter(cancel, &waiting, NULL, connection->wake);
     if (!davit_cancel_triggered(cancel))
         poll(polled, LENGTH(polled), left > 60000 ? 60000 : (int)left);
     davit__cancel_leave(cancel, &waiting);
-    return davit_cancel_triggered(cancel)
+    return DAVIT_OK;
+}
+
+/* Each step looks first: bytes that come or go without waiting are no reason to go on. */
+static int check_cancel(const struct davit_connection *connection, struct davit_error *reterr)
+{
+    return davit_cancel_triggered(connection->call.options.cancel)
                ? davit__fail(reterr, DAVIT_ERR_CANCELED, "%s: canceled", connection->call.name)
                : DAVIT_OK;
 }
 
 static int fail_lost(const struct davit_connection *connection, CURLcode result, struct davit_error *reterr)
 {
-    return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "%s: the connection broke: %s", connection->call.name,
+    bool answered = connection->call.response->status;
+    return davit__fail(reterr, answered ? DAVIT_ERR_PROTOCOL : DAVIT_ERR_OUTCOME, "%s: the connection broke%s: %s",
+                       connection->call.name, answered ? "" : " before an answer; outcome unknown",
                        curl_easy_strerror(result));
 }
 
@@ -64,6 +81,9 @@ static int send_all(struct davit_connection *connection, const char *data, size_
     int64_t since = davit__now();
     while (size) {
         size_t sent = 0;
+        int r = check_cancel(connection, reterr);
+        if (r != DAVIT_OK)
+            return r;
         pthread_mutex_lock(&connection->lock);
         CURLcode result = curl_easy_send(connection->transfer.lane->easy, data, size, &sent);
         pthread_mutex_unlock(&connection->lock);
@@ -73,7 +93,7 @@ static int send_all(struct davit_connection *connection, const char *data, size_
             since = davit__now();
         data += sent;
         size -= sent;
-        int r = sent ? DAVIT_OK : wait_for(connection, POLLOUT, "idle", since, timeouts->idle, reterr);
+        r = sent ? DAVIT_OK : wait_for(connection, POLLOUT, "idle", since, timeouts->idle, reterr);
         if (r != DAVIT_OK)
             return r;
     }
@@ -89,6 +109,9 @@ static int receive(struct davit_connection *connection, const char *limit, long 
         return davit__fail_memory(reterr);
     for (;;) {
         size_t received = 0;
+        int r = check_cancel(connection, reterr);
+        if (r != DAVIT_OK)
+            return r;
         pthread_mutex_lock(&connection->lock);
         CURLcode result =
             curl_easy_recv(connection->transfer.lane->easy, hold->data + hold->size, READ_SIZE, &received);
@@ -98,8 +121,8 @@ static int receive(struct davit_connection *connection, const char *limit, long 
             connection->cut.over = received == 0;
             return DAVIT_OK;
         }
-        int r = result == CURLE_AGAIN ? wait_for(connection, POLLIN, limit, since, most, reterr)
-                                      : fail_lost(connection, result, reterr);
+        r = result == CURLE_AGAIN ? wait_for(connection, POLLIN, limit, since, most, reterr)
+                                  : fail_lost(connection, result, reterr);
         if (r != DAVIT_OK)
             return r;
     }
@@ -112,9 +135,10 @@ static int send_request(struct davit_connection *connection)
     const struct davit_prepared *prepared = connection->call.prepared;
     struct davit__buffer head = {.secret = true};
     const char *name = NULL, *value;
-    davit__append_format(&head, "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n",
-                         prepared->method, prepared->target.data,
-                         strstr(connection->call.core->endpoint.base, "//") + 2);
+    davit__append_format(&head, "%s %s HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n", prepared->method,
+                         prepared->target.data);
+    if (!davit__find_header(&prepared->headers, "Host"))
+        davit__append_format(&head, "Host: %s\r\n", strstr(connection->call.core->endpoint.base, "//") + 2);
     davit__append_format(&head, "Content-Length: %zu\r\n", prepared->body_size);
     while (davit__next_header(&prepared->headers, &name, &value))
         davit__append_format(&head, "%s: %s\r\n", name, value);
@@ -139,21 +163,24 @@ static int receive_head(struct davit_connection *connection)
     struct davit__call *call = &connection->call;
     struct davit_response *response = call->response;
     size_t used = 0;
+    int status = 0;
     enum davit__head state = DAVIT__HEAD_MORE;
     while (state == DAVIT__HEAD_MORE) {
         int r = receive(connection, "first byte", call->options.timeouts.first_byte, call->error);
         if (r != DAVIT_OK)
             return r;
-        state =
-            davit__read_head(connection->hold.data, connection->hold.size, &used, &response->status, &response->head);
+        state = davit__read_head(connection->hold.data, connection->hold.size, &used, &status, &response->head);
         if (connection->cut.over || state == DAVIT__HEAD_BAD)
             return fail_head(connection);
         if (state == DAVIT__HEAD_MORE && connection->hold.size > call->core->options.max_head)
             return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: the answer's head exceeds %zu bytes", call->name,
                                call->core->options.max_head);
     }
+    if (response->head.failed)
+        return davit__fail_memory(call->error);
     connection->cut.at = used; /* what follows is not lost */
-    return response->head.failed ? davit__fail_memory(call->error) : DAVIT_OK;
+    response->status = status;
+    return DAVIT_OK;
 }
 
 /* Why the engine refused: text to the end of the connection, which comes soon since we have no more to say. */
@@ -168,7 +195,8 @@ static int receive_refusal(struct davit_connection *connection)
     davit__cut_move_up(&connection->cut);
     while (r == DAVIT_OK && !connection->cut.over && connection->hold.size < wanted)
         r = receive(connection, "first byte", call->options.timeouts.first_byte, call->error);
-    davit__append(&call->response->body, connection->hold.data, connection->hold.size);
+    davit__append(&call->response->body, connection->hold.data,
+                  connection->hold.size < wanted ? connection->hold.size : wanted);
     return r == DAVIT_OK ? davit__decode_failure(call) : r;
 }
 
@@ -225,6 +253,15 @@ static int open(struct davit_connection *connection, struct davit_client *client
     return r;
 }
 
+/* What is left of a refused connection is its answer. */
+static void give_up(struct davit_connection *connection, struct davit_error *reterr)
+{
+    davit__transfer_end(&connection->transfer, false);
+    connection->socket = -1;
+    if (reterr)
+        *reterr = connection->failure;
+}
+
 int davit_connection_open(struct davit_client *client, const char *operation, const struct davit_param *params,
                           const struct davit_body *body, const struct davit_call_options *options,
                           struct davit_connection **ret, struct davit_error *reterr)
@@ -241,8 +278,9 @@ int davit_connection_open(struct davit_client *client, const char *operation, co
     connection->cut =
         (struct davit__cut){.call = &connection->call, .failure = &connection->failure, .hold = &connection->hold};
     int r = connection->code = open(connection, client, operation, options);
-    if (r != DAVIT_OK && reterr)
-        *reterr = connection->failure;
+    connection->open = r == DAVIT_OK;
+    if (r != DAVIT_OK)
+        give_up(connection, reterr);
     if (r == DAVIT_OK || (connection->call.response && connection->call.response->status))
         *ret = connection;
     else
@@ -286,7 +324,7 @@ int davit_connection_write(struct davit_connection *connection, const void *data
 {
     if (!connection || (!data && size))
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_connection_write: connection and data may not be NULL");
-    if (!connection->transfer.lane || connection->socket < 0)
+    if (connection->socket < 0)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_connection_write: the connection was refused");
     return send_all(connection, data, size, reterr);
 }
@@ -308,7 +346,10 @@ int davit_connection_descriptor(const struct davit_connection *connection)
 
 bool davit_connection_pending(const struct davit_connection *connection)
 {
-    return connection->code != DAVIT_OK || connection->cut.over || connection->cut.at < connection->hold.size;
+    struct davit_error ignored;
+    struct davit__cut cut = connection->cut; /* of which nothing is taken */
+    cut.failure = &ignored;
+    return connection->code != DAVIT_OK || davit__next_piece(&cut) != DAVIT__MORE;
 }
 
 void davit_connection_close(struct davit_connection *connection)

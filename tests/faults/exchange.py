@@ -2,7 +2,7 @@
 
 import json
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 OK = b"HTTP/1.1 200 OK\r\n"
 JSON = b"Content-Type: application/json\r\n"
@@ -15,6 +15,7 @@ class Exchange:
     method: str
     target: str
     length: int = 0  # of the request's body
+    hosts: list[str] = field(default_factory=list)  # what its Host headers say
     served: int = 0  # requests that this connection had before
 
     def send(self, data: bytes) -> None:

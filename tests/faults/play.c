@@ -4,6 +4,7 @@
 #include "play.h"
 
 #include <stdio.h>
+#include <string.h>
 
 const struct davit_param *play(const struct play *play)
 {
@@ -23,4 +24,19 @@ const struct davit_param *play(const struct play *play)
     params[3] = (struct davit_param){"pause", pause};
     params[4] = (struct davit_param){"then", play->then ? play->then : "close"};
     return params;
+}
+
+const char play_frames[] = "\1\0\0\0\0\0\0\5hello\2\0\0\0\0\0\0\3bad\1\0\0\0\0\0\0\0"
+                           "\1\0\0\0\0\0\0\6 world";
+
+bool play_output(size_t size, char ret[3][512])
+{
+    size_t at = 0, length = 0;
+    memset(ret, 0, 3 * sizeof *ret);
+    for (; at + 8 <= size; at += 8 + length) {
+        length = (unsigned char)play_frames[at + 7];
+        size_t there = at + 8 + length <= size ? length : size - at - 8;
+        strncat(ret[play_frames[at] == DAVIT_STDERR ? DAVIT_STDERR : DAVIT_STDOUT], play_frames + at + 8, there);
+    }
+    return at == size;
 }

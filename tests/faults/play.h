@@ -4,6 +4,7 @@
 #ifndef DAVIT_TEST_PLAY_H
 #define DAVIT_TEST_PLAY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <davit/davit.h>
@@ -21,5 +22,12 @@ struct play {
 
 /* For davit_call_options.extra, until the next one. */
 const struct davit_param *play(const struct play *play);
+
+/* Frames of both outputs, an empty one among them: "hello world" and "bad". */
+#define PLAY_FRAMES 46
+extern const char play_frames[PLAY_FRAMES + 1];
+
+/* What of each output lies in the first `size` bytes of the frames; whether these end between two of them. */
+bool play_output(size_t size, char ret[3][512]);
 
 #endif

@@ -38,6 +38,8 @@ def read_head(connection: socket.socket, stream: socket.SocketIO) -> Exchange | 
         name, _, value = line.decode("latin-1").partition(":")
         if name.lower() == "content-length":
             exchange.length = int(value)
+        if name.lower() == "host":
+            exchange.hosts.append(value.strip())
     return exchange
 
 

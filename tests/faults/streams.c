@@ -80,30 +80,11 @@ static struct play measured(const void *body, size_t size)
 
 /* ----------------------------------------------------------------------------------------------------- frames --- */
 
-static const char frames[] =
-    "\1\0\0\0\0\0\0\5hello\2\0\0\0\0\0\0\3bad\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1 \1\0\0\0\0\0\0\5world";
-#define FRAMES (sizeof frames - 1)
-
-/* What of the frames' payload lies in their first `size` bytes; whether that ends between two of them. */
-static bool expect_frames(size_t size, char out[3][512])
-{
-    size_t at = 0, length = 0;
-    memset(out, 0, 3 * 512);
-    while (at + 8 <= size) {
-        char *text = out[frames[at] == 2 ? 2 : 1];
-        length = (unsigned char)frames[at + 7];
-        size_t there = at + 8 + length <= size ? length : size - at - 8;
-        strncat(text, frames + at + 8, there);
-        at += 8 + length;
-    }
-    return at == size;
-}
-
 TEST(an_output_comes_whole_however_it_arrives)
 {
     static const unsigned steps[] = {0, 1, 2, 3, 7, 9, 50};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        struct play wish = i % 2 ? measured(frames, FRAMES) : answer(CLOSED, frames, FRAMES);
+        struct play wish = i % 2 ? measured(play_frames, PLAY_FRAMES) : answer(CLOSED, play_frames, PLAY_FRAMES);
         wish.step = steps[i];
         struct heard heard = hear_play("ContainerLogs", DAVIT_FRAMING_AUTO, wish);
         CHECK_INT(heard.r, DAVIT_OK);
@@ -116,7 +97,7 @@ TEST(an_output_comes_whole_however_it_arrives)
 static void cut_frames(struct play wish, bool announced)
 {
     char expected[3][512];
-    size_t head = wish.size - FRAMES, size = wish.size;
+    size_t head = wish.size - PLAY_FRAMES, size = wish.size;
 
     for (wish.cut = 0; wish.cut < size; wish.cut++) {
         struct heard heard = hear_play("ContainerLogs", DAVIT_FRAMING_MULTIPLEXED, wish);
@@ -124,7 +105,7 @@ static void cut_frames(struct play wish, bool announced)
             CHECK_INT(heard.opened, DAVIT_ERR_PROTOCOL);
             continue;
         }
-        bool whole = expect_frames(wish.cut - head, expected) && !announced;
+        bool whole = play_output(wish.cut - head, expected) && !announced;
         CHECK_INT(heard.opened, DAVIT_OK);
         CHECK_INT(heard.r, whole ? DAVIT_OK : DAVIT_ERR_PROTOCOL);
         CHECK_TEXT(heard.text[DAVIT_STDOUT], expected[DAVIT_STDOUT]);
@@ -135,8 +116,8 @@ static void cut_frames(struct play wish, bool announced)
 
 TEST(an_output_cut_at_any_byte_is_handed_out_as_far_as_it_came)
 {
-    cut_frames(measured(frames, FRAMES), true);
-    cut_frames(answer(CLOSED, frames, FRAMES), false);
+    cut_frames(measured(play_frames, PLAY_FRAMES), true);
+    cut_frames(answer(CLOSED, play_frames, PLAY_FRAMES), false);
 }
 
 TEST(what_is_no_frame_ends_an_output)

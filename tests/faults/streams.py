@@ -72,6 +72,12 @@ def echoes(exchange: Exchange) -> bool:
 
 
 @fault
+def tells_hosts(exchange: Exchange) -> bool:
+    exchange.send(UPGRADED + ", ".join(exchange.hosts).encode())
+    return False
+
+
+@fault
 def counts(exchange: Exchange) -> bool:
     """How many bytes came, once the client has no more to say."""
     exchange.send(UPGRADED)
