@@ -241,6 +241,7 @@ int main(void)
     RUN(other_numbers_are_sent_as_short_as_they_can_be);
     RUN(lists_are_sent_value_by_value);
     RUN(a_list_may_be_long);
+    RUN(a_body_of_bytes_is_sent_as_it_is);
     RUN(null_is_a_problem_in_every_kind);
     RUN(a_required_parameter_that_is_unset_is_a_problem);
     RUN(values_that_an_enum_lacks_and_numbers_that_are_none_are_problems);
