@@ -103,6 +103,22 @@ TEST(a_list_may_be_long)
     fake_done(&fake, client);
 }
 
+TEST(a_body_of_bytes_is_sent_as_it_is)
+{
+    struct fake fake = {0};
+    struct davit_client *client = fake_client(&fake, "1.41");
+    struct davit_put_container_archive_params params = {.id = "a", .path = "/"};
+    struct davit_error error = {.message = ""};
+
+    CHECK_INT(davit_put_container_archive(client, &params, DAVIT_TEXT("no \xFF tar"), NULL, NULL, NULL), DAVIT_OK);
+    CHECK_TEXT(fake.method, "PUT");
+    CHECK_TEXT(fake.target, "/v1.41/containers/a/archive?path=%2F");
+    CHECK_TEXT(fake.body, "no \xFF tar");
+    CHECK_INT(davit_put_container_archive(client, &params, NULL, NULL, NULL, &error), DAVIT_ERR_CHECK);
+    CHECK_TEXT(error.message, "PutContainerArchive.body: required (bytes)");
+    fake_done(&fake, client);
+}
+
 /* ----------------------------------------------------------------------------------------------------- problems --- */
 
 TEST(null_is_a_problem_in_every_kind)
