@@ -208,10 +208,20 @@ static bool says_error(struct davit__cut *cut, const char *text, size_t size)
     return error;
 }
 
-/* Hands out a value that is JSON and no failure. */
+static enum davit__step fail_long(struct davit__cut *cut)
+{
+    davit__fail(cut->failure, DAVIT_ERR_LIMIT, "%s: a JSON value exceeds %zu bytes", cut->call->name,
+                (size_t)VALUE_MOST);
+    return DAVIT__FAILED;
+}
+
+/* Hands out a value that is JSON and, in a sequence, no failure. */
 static enum davit__step take_value(struct davit__cut *cut, const char *text, size_t size)
 {
     struct davit__json reader;
+    bool sequence = davit_response_result(cut->call->response) == DAVIT_RESULT_JSON_SEQUENCE;
+    if (size > VALUE_MOST)
+        return fail_long(cut);
     memset(&cut->value, 0, sizeof cut->value);
     davit__json_init(&reader, text, size);
     if (!davit__json_skip(&reader) || !davit__json_over(&reader)) {
@@ -220,7 +230,7 @@ static enum davit__step take_value(struct davit__cut *cut, const char *text, siz
         davit__fail(cut->failure, reader.code, "%s: %s", cut->call->name, why.message);
         return DAVIT__FAILED;
     }
-    return says_error(cut, text, size) ? DAVIT__FAILED : hand_out(cut, 0, 0, size);
+    return sequence && says_error(cut, text, size) ? DAVIT__FAILED : hand_out(cut, 0, 0, size);
 }
 
 static enum davit__step values(struct davit__cut *cut)
@@ -236,11 +246,7 @@ static enum davit__step values(struct davit__cut *cut)
         return take_value(cut, text, length);
     if (cut->over)
         return fail_cut(cut, "JSON value");
-    if (size < VALUE_MOST)
-        return DAVIT__MORE;
-    davit__fail(cut->failure, DAVIT_ERR_LIMIT, "%s: a JSON value exceeds %zu bytes", cut->call->name,
-                (size_t)VALUE_MOST);
-    return DAVIT__FAILED;
+    return size < VALUE_MOST ? DAVIT__MORE : fail_long(cut);
 }
 
 enum davit__step davit__next_piece(struct davit__cut *cut)

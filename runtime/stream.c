@@ -123,8 +123,8 @@ static void forget_piece(struct davit_stream *stream)
 static int fetch(struct davit_stream *stream)
 {
     davit__cut_move_up(&stream->cut);
-    if (stream->transfer.hold.size >= stream->transfer.hold_most)
-        stream->transfer.hold_most = stream->transfer.hold.size * 2;
+    size_t size = stream->transfer.hold.size;
+    stream->transfer.hold_most = size < HOLD_MOST ? HOLD_MOST : size * 2;
     return davit__transfer_go_on(&stream->transfer);
 }
 

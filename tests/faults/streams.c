@@ -275,6 +275,79 @@ TEST(an_error_in_a_success_is_the_engines)
     }
 }
 
+/* ------------------------------------------------------------------------------------------------- doubles --- */
+
+static int respond(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+{
+    (void)request;
+    *answer = *(const struct davit_answer *)data;
+    return answer->status ? DAVIT_OK : DAVIT_ERR_CONNECT;
+}
+
+/* Hears a test double's answer instead of the server's. */
+static struct heard hear_double(const char *operation, int status, const void *body, size_t size)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *real = client;
+    struct davit_answer doubled = {.status = status, .body = body, .body_size = size};
+    options.api_version = "1.41";
+    options.respond = respond;
+    options.respond_data = &doubled;
+    CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
+    struct heard heard = hear(operation, "x", NULL);
+    davit_client_free(client);
+    client = real;
+    return heard;
+}
+
+TEST(a_doubles_answer_comes_in_pieces_too)
+{
+    char expected[512];
+    struct heard heard = hear_double("ContainerLogs", 200, play_frames, PLAY_FRAMES);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text[DAVIT_STDOUT], "hello world");
+    CHECK_TEXT(heard.text[DAVIT_STDERR], "bad");
+    heard = hear_double("ContainerLogs", 200, play_frames, PLAY_FRAMES - 1);
+    CHECK_INT(heard.r, DAVIT_ERR_PROTOCOL);
+    CHECK_TEXT(heard.text[DAVIT_STDOUT], "hello worl");
+    heard = hear_double("ContainerStats", 200, values, sizeof values - 1);
+    CHECK_INT(heard.r, DAVIT_OK);
+    expect_values(sizeof values, expected);
+    CHECK_TEXT(heard.text[0], expected);
+    heard = hear_double("ContainerExport", 200, "a\0b", 3);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_INT(heard.pieces, 1);
+    CHECK_INT(heard.size[0], 4);
+    CHECK_INT(hear_double("ContainerExport", 200, NULL, 0).r, DAVIT_OK);
+    CHECK_INT(hear_double("ContainerStats", 404, "no", 2).opened, DAVIT_ERR_REFUSED);
+    CHECK_INT(hear_double("ContainerStats", 0, NULL, 0).opened, DAVIT_ERR_CONNECT);
+}
+
+TEST(only_a_sequence_has_errors_among_its_values)
+{
+    static const char error[] = "{\"error\":\"none\"}";
+    CHECK_INT(hear_double("ContainerStats", 200, error, sizeof error - 1).r, DAVIT_ERR_ENGINE);
+    struct heard heard = hear_double("ContainerInspect", 200, error, sizeof error - 1);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text[0], "{\"error\":\"none\"}|");
+}
+
+TEST(the_longest_value_is_as_long_as_the_header_says)
+{
+    char *value = malloc(DAVIT_STREAM_VALUE_MAX + 1);
+    memset(value, 'x', DAVIT_STREAM_VALUE_MAX + 1);
+    value[0] = value[DAVIT_STREAM_VALUE_MAX - 1] = '"';
+    struct heard heard = hear_double("ContainerStats", 200, value, DAVIT_STREAM_VALUE_MAX);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_INT(heard.pieces, 1);
+    value[DAVIT_STREAM_VALUE_MAX - 1] = 'x';
+    value[DAVIT_STREAM_VALUE_MAX] = '"';
+    heard = hear_double("ContainerStats", 200, value, DAVIT_STREAM_VALUE_MAX + 1);
+    CHECK_INT(heard.r, DAVIT_ERR_LIMIT);
+    CHECK_INT(heard.pieces, 0);
+    free(value);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -290,6 +363,9 @@ int main(void)
     RUN(values_cut_at_any_byte_are_handed_out_as_far_as_they_are_whole);
     RUN(what_is_no_value_ends_a_sequence);
     RUN(an_error_in_a_success_is_the_engines);
+    RUN(a_doubles_answer_comes_in_pieces_too);
+    RUN(only_a_sequence_has_errors_among_its_values);
+    RUN(the_longest_value_is_as_long_as_the_header_says);
     davit_client_free(client);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
