@@ -9,7 +9,7 @@ from typing import Any
 DAVIT = os.environ["DAVIT"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("DOCKER_")}
 
-DONE, USAGE, CONNECT, REFUSED, ENGINE, TIMEOUT = 0, 1, 2, 4, 5, 7
+DONE, USAGE, CONNECT, REFUSED, ENGINE, STREAM, TIMEOUT, PROCESS, INTERRUPTED = 0, 1, 2, 4, 5, 6, 7, 125, 130
 
 
 @dataclass

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 
 @dataclass
@@ -43,7 +44,8 @@ def answer(status: int, body: bytes = b"", *headers: str) -> bytes:
 PING = answer(200, b"OK", "Content-Type: text/plain", "Api-Version: 1.41")
 HANG, CLOSE = b"hang", b"close"  # instead of an answer
 
-Answers = bytes | Callable[[Request], bytes]
+Talk = Callable[[BinaryIO, BinaryIO], None]  # has the connection from there on, to read and to write, and closes it
+Answers = bytes | Callable[[Request], bytes | Talk]
 
 
 class Handler(socketserver.StreamRequestHandler):
@@ -60,6 +62,9 @@ class Handler(socketserver.StreamRequestHandler):
             if reply == HANG:
                 self.server.engine.ended.wait()
             if reply in (HANG, CLOSE):
+                return
+            if callable(reply):
+                reply(self.rfile, self.wfile)
                 return
             self.wfile.write(reply)
 
@@ -95,7 +100,7 @@ class Engine:
         self.server = Server(self.socket, Handler)
         self.server.engine = self
 
-    def reply(self, request: Request) -> bytes:
+    def reply(self, request: Request) -> bytes | Talk:
         self.requests.append(request)
         if request.target == "/_ping":
             return PING
