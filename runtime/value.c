@@ -1,6 +1,6 @@
 /*
  * Values of generated structs outside of calls: read from JSON, written as JSON, by the name of their type. And what
- * all values share: the addresses that say null and empty, and the paths that messages name them by.
+ * all values share: the addresses that say null and empty, what is set, and the paths that messages name them by.
  */
 #include "value.h"
 
@@ -38,6 +38,24 @@ void davit__append_trail(struct davit__buffer *buffer, const struct davit__trail
     while (((unsigned char)buffer->data[buffer->size] & 0xC0) == 0x80)
         buffer->size--;
     davit__append_text(buffer, "…");
+}
+
+bool davit__is_set(uint8_t kind, const char *source)
+{
+    static const char unset[DAVIT__VALUE_MAX];
+    switch (kind) {
+    case DAVIT_KIND_BOOLEAN:
+        return memcmp(source, unset, sizeof(enum davit_bool)) != 0;
+    case DAVIT_KIND_INTEGER:
+    case DAVIT_KIND_UNSIGNED:
+    case DAVIT_KIND_NUMBER: /* all three have a state behind eight bytes */
+        return memcmp(source + offsetof(struct davit_int, state), unset, sizeof(enum davit_state)) != 0;
+    case DAVIT_KIND_STRING:
+    case DAVIT_KIND_OBJECT:
+        return memcmp(source, unset, sizeof(void *)) != 0;
+    default: /* a list, a map or a JSON text: a pointer and a size */
+        return memcmp(source, unset, sizeof(struct davit_json)) != 0;
+    }
 }
 
 uint32_t davit_engine_layout(const struct davit_engine *engine)

@@ -15,13 +15,14 @@ struct writing {
     struct davit__buffer *buffer;
     struct davit_report *report;
     struct davit__trail *trail;
-    const struct davit__kept *kept; /* of the innermost object; NULL: it came in no answer */
+    const struct davit__kept *kept;    /* of the innermost object; NULL: it came in no answer */
+    const struct davit__member *exact; /* of that object, where find_exact() was last; NULL: nowhere yet */
     int version;
     unsigned depth;
 };
 
 static void write_value(struct writing *w, struct davit__schema schema, const char *source);
-static void write_nested(struct writing *w, struct davit__schema schema, const char *items, size_t count);
+static void write_compound(struct writing *w, struct davit__schema schema, const char *source);
 
 /* ----------------------------------------------------------------------------------------------------- problems --- */
 
@@ -57,12 +58,16 @@ static size_t count_at(const char *source)
     return count;
 }
 
-static const struct davit__member *find_kept(const struct writing *w, enum davit__keeping what, const void *of)
+/* The exact text of a string; NULL: it has none. Those of an object lie in memory as they came, and most strings are
+   written as they came: a search begins where the last one ended. */
+static const struct davit__member *find_exact(struct writing *w, const void *text)
 {
-    const struct davit__member *member = w->kept ? w->kept->members : NULL;
-    while (member && (member->what != what || member->of != of))
-        member = member->next;
-    return member;
+    const struct davit__member *first = w->kept ? w->kept->members : NULL;
+    const struct davit__member *member = w->exact && w->exact->of <= text ? w->exact : first;
+    for (; member && (member->what != DAVIT__EXACT || member->of <= text); member = member->next)
+        if (member->what == DAVIT__EXACT)
+            w->exact = member;
+    return w->exact && w->exact->of == text ? w->exact : NULL;
 }
 
 /* Appends a text in quotes; false when it is no UTF-8. */
@@ -94,7 +99,7 @@ static bool append_string(struct davit__buffer *buffer, const char *text, size_t
 static void write_string(struct writing *w, const char *source)
 {
     const char *text = pointer_at(source);
-    const struct davit__member *exact = find_kept(w, DAVIT__EXACT, text);
+    const struct davit__member *exact = find_exact(w, text);
     if (is_null(text))
         davit__append_text(w->buffer, "null");
     else if (exact)
@@ -210,25 +215,6 @@ static void write_json(struct writing *w, const char *source)
 
 /* ---------------------------------------------------------------------------------------------------- compounds --- */
 
-bool davit__is_set(uint8_t kind, const char *source)
-{
-    enum davit_bool boolean;
-    switch (kind) {
-    case DAVIT_KIND_BOOLEAN:
-        memcpy(&boolean, source, sizeof boolean);
-        return boolean != DAVIT_BOOL_UNSET;
-    case DAVIT_KIND_INTEGER:
-    case DAVIT_KIND_UNSIGNED:
-    case DAVIT_KIND_NUMBER:
-        return state_at(source) != DAVIT_UNSET;
-    case DAVIT_KIND_STRING:
-    case DAVIT_KIND_OBJECT:
-        return pointer_at(source);
-    default:
-        return pointer_at(source) || count_at(source);
-    }
-}
-
 /* Whether the member may go out: the version has it, as it has its type, or it came in an answer. */
 static bool is_allowed(struct writing *w, const struct davit__field *row)
 {
@@ -253,16 +239,20 @@ static void write_name(struct writing *w, bool *first, const char *name, size_t 
 static void write_object(struct writing *w, const struct davit__type *type, const char *source)
 {
     const struct davit__kept *outer = w->kept;
+    const struct davit__member *outer_exact = w->exact;
     const struct davit__field *last = NULL;
     bool first = true;
     w->kept = pointer_at(source);
+    w->exact = NULL;
     for (size_t i = 0; i < type->fields.count; i++) {
         const struct davit__field *row = &w->engine->fields[type->fields.first + i];
         if (!davit__is_set(row->schema.kind, source + row->offset))
             continue;
         w->trail->name = w->engine->strings + row->name;
         w->trail->size = strlen(w->trail->name);
-        const struct davit__member *renamed = find_kept(w, DAVIT__RENAMED, row);
+        const struct davit__member *renamed = w->kept ? w->kept->members : NULL;
+        while (renamed && (renamed->what != DAVIT__RENAMED || renamed->of != row))
+            renamed = renamed->next;
         if (!is_allowed(w, row))
             continue;
         if (last && last->name == row->name)
@@ -277,15 +267,14 @@ static void write_object(struct writing *w, const struct davit__type *type, cons
             davit__append(w->buffer, member->text, member->text_size);
         }
     w->kept = outer;
+    w->exact = outer_exact;
 }
 
 /* A value of a list or map: objects stand in it themselves, and nothing may be unset. */
 static void write_item(struct writing *w, struct davit__schema schema, const char *source)
 {
-    if (schema.kind == DAVIT_KIND_OBJECT && is_null(pointer_at(source)))
-        davit__append_text(w->buffer, "null");
-    else if (schema.kind == DAVIT_KIND_OBJECT)
-        write_nested(w, schema, source, 0);
+    if (schema.kind == DAVIT_KIND_OBJECT)
+        write_compound(w, schema, (const char *)&source);
     else if (davit__is_set(schema.kind, source))
         write_value(w, schema, source);
     else

@@ -183,6 +183,31 @@ TEST(a_string_with_nul_ends_there_in_c_and_goes_back_whole)
     davit_value_free(value);
 }
 
+TEST(strings_with_nul_go_back_from_wherever_they_are_put)
+{
+    struct davit_value *value =
+        read_good(DAVIT_SHAPE_ONE, "ContainerCreateRequest",
+                  "{\"Image\":\"i\\u0000\",\"Hostname\":\"h\\u0000\",\"Cmd\":[\"a\\u0000\",\"b\",\"c\\u0000\"],"
+                  "\"Healthcheck\":{\"Test\":[\"t\\u0000\"]},\"Env\":[\"e\\u0000\"],\"User\":\"u\"}");
+    struct davit_container_create_request *request = davit_value_get(value);
+    const char *image = request->image;
+
+    check_writes("ContainerCreateRequest", request,
+                 "{\"Cmd\":[\"a\\u0000\",\"b\",\"c\\u0000\"],\"Env\":[\"e\\u0000\"],"
+                 "\"Healthcheck\":{\"Test\":[\"t\\u0000\"]},\"Hostname\":\"h\\u0000\",\"Image\":\"i\\u0000\","
+                 "\"User\":\"u\"}");
+    request->image = request->cmd.items[2];
+    request->cmd.items[2] = image;
+    request->cmd.items[0] = request->user;
+    request->user = request->hostname;
+    request->hostname = "new";
+    check_writes("ContainerCreateRequest", request,
+                 "{\"Cmd\":[\"u\",\"b\",\"i\\u0000\"],\"Env\":[\"e\\u0000\"],"
+                 "\"Healthcheck\":{\"Test\":[\"t\\u0000\"]},\"Hostname\":\"new\",\"Image\":\"c\\u0000\","
+                 "\"User\":\"h\\u0000\"}");
+    davit_value_free(value);
+}
+
 TEST(names_in_a_map_that_c_cannot_tell_apart_are_refused)
 {
     check_refuses(DAVIT_SHAPE_ONE, "ContainerCreateRequest", "{\"Labels\":{\"a\\u0000b\":\"1\",\"a\\u0000c\":\"2\"}}",
@@ -225,6 +250,7 @@ int main(void)
     RUN(a_name_written_with_escapes_is_the_same_name);
     RUN(a_name_twice_in_an_object_is_no_json_however_it_is_written);
     RUN(a_string_with_nul_ends_there_in_c_and_goes_back_whole);
+    RUN(strings_with_nul_go_back_from_wherever_they_are_put);
     RUN(names_in_a_map_that_c_cannot_tell_apart_are_refused);
     RUN(strings_are_written_with_as_few_escapes_as_json_allows);
     RUN(numbers_go_back_with_their_value);

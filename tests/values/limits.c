@@ -129,6 +129,18 @@ TEST(a_long_string_is_read_and_written)
         }
 }
 
+/* With a search through all of them for each of them, this would take minutes. */
+TEST(many_strings_with_nul_are_written_in_time)
+{
+    enum { COUNT = 200000 };
+    char *text = malloc(20 * (size_t)COUNT + 100), *at = text + sprintf(text, "{\"Cmd\":[\"\"");
+    for (int i = 0; i < COUNT; i++)
+        at += sprintf(at, i % 2 ? ",\"\\u0000%d\"" : ",\"%d\"", i);
+    strcpy(at, "],\"Env\":[\"\\u0000\"]}");
+    check_round(DAVIT_SHAPE_ONE, "ContainerCreateRequest", text, text);
+    free(text);
+}
+
 TEST(what_stands_for_null_is_as_large_as_any_struct)
 {
     struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
@@ -151,6 +163,7 @@ int main(void)
     RUN(lists_of_any_length_are_read_and_written);
     RUN(maps_of_any_length_are_read_and_their_names_compared);
     RUN(a_long_string_is_read_and_written);
+    RUN(many_strings_with_nul_are_written_in_time);
     RUN(what_stands_for_null_is_as_large_as_any_struct);
     return DONE;
 }
