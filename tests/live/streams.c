@@ -1,0 +1,324 @@
+/*
+ * Streams and connections against a real engine, at DOCKER_HOST: followed logs, attach, exec, events. Expects the image
+ * busybox:local there.
+ */
+#include "test.h"
+
+#include <davit/davit.h>
+#include <json-c/json.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+#define LINES 50000 /* on each output */
+#define BOTH  ((size_t)64 << 20)
+#define RUNS  5
+
+static struct davit_client *client;
+
+/* Invokes what has to work. */
+static struct davit_response *invoke(const char *operation, const struct davit_param *params, const char *body)
+{
+    struct davit_response *response = NULL;
+    struct davit_error error = {0};
+    int r = davit_invoke(client, operation, params, body ? DAVIT_TEXT(body) : NULL, NULL, &response, &error);
+    if (!CHECK_INT(r, DAVIT_OK))
+        fprintf(stderr, "  %s: %s\n", operation, error.message);
+    return response;
+}
+
+/* A member of an answer, as text: the caller's to free. Ends the answer. */
+static char *member(struct davit_response *response, const char *name)
+{
+    struct json_object *answer = NULL, *found = NULL;
+    davit_response_json(response, &answer, NULL);
+    CHECK(json_object_object_get_ex(answer, name, &found));
+    char *copy = strdup(found ? json_object_get_string(found) : "");
+    davit_response_free(response);
+    return copy;
+}
+
+/* A container that runs the command, a JSON list, once it is started; `more` are further members of its description. */
+static char *create(const char *command, const char *more)
+{
+    char body[1024];
+    snprintf(body, sizeof body, "{\"Image\": \"busybox:local\", \"Cmd\": %s%s}", command, more);
+    return member(invoke("ContainerCreate", NULL, body), "Id");
+}
+
+static void start(const char *id)
+{
+    davit_response_free(invoke("ContainerStart", DAVIT_PARAMS({"id", id}), NULL));
+}
+
+static void destroy(char *id)
+{
+    davit_response_free(invoke("ContainerDelete", DAVIT_PARAMS({"id", id}, {"force", "true"}), NULL));
+    free(id);
+}
+
+static struct davit_stream *open_stream(const char *operation, const struct davit_param *params)
+{
+    struct davit_stream *stream = NULL;
+    struct davit_error error = {0};
+    if (!CHECK_INT(davit_stream_open(client, operation, params, NULL, NULL, &stream, &error), DAVIT_OK)) {
+        fprintf(stderr, "  %s: %s\n", operation, error.message);
+        exit(1);
+    }
+    return stream;
+}
+
+static struct davit_connection *open_connection(const char *operation, const struct davit_param *params,
+                                                const char *body, enum davit_framing framing)
+{
+    struct davit_connection *connection = NULL;
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_error error = {0};
+    options.framing = framing;
+    int r =
+        davit_connection_open(client, operation, params, body ? DAVIT_TEXT(body) : NULL, &options, &connection, &error);
+    if (!CHECK_INT(r, DAVIT_OK)) {
+        fprintf(stderr, "  %s: %s\n", operation, error.message);
+        exit(1);
+    }
+    return connection;
+}
+
+/* -------------------------------------------------------------------------------------------------------- logs --- */
+
+/* Numbered lines of a word, as they are to come. */
+struct lines {
+    const char *word;
+    long number;
+    char line[32];
+    size_t at, wrong;
+};
+
+static void expect_next(struct lines *lines, char byte)
+{
+    if (lines->line[lines->at] == '\0') {
+        snprintf(lines->line, sizeof lines->line, "%s %ld\n", lines->word, ++lines->number);
+        lines->at = 0;
+    }
+    lines->wrong += byte != lines->line[lines->at++];
+}
+
+TEST(followed_logs_have_all_lines_in_order_and_both_outputs_apart)
+{
+    struct lines out = {.word = "out"}, err = {.word = "err"};
+    struct davit_piece piece = {.size = 1};
+    char command[160];
+    snprintf(command, sizeof command,
+             "[\"sh\", \"-c\", \"i=0; while [ $i -lt %d ]; do i=$((i+1)); echo out $i; echo err $i >&2; done\"]",
+             LINES);
+    char *id = create(command, "");
+    start(id);
+    struct davit_stream *stream = open_stream(
+        "ContainerLogs", DAVIT_PARAMS({"id", id}, {"follow", "true"}, {"stdout", "true"}, {"stderr", "true"}));
+    while (piece.size && CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK))
+        for (size_t i = 0; i < piece.size; i++)
+            expect_next(piece.output == DAVIT_STDERR ? &err : &out, piece.data[i]);
+    CHECK_INT(out.wrong + err.wrong, 0);
+    CHECK_INT(out.number, LINES);
+    CHECK_INT(err.number, LINES);
+    CHECK(out.line[out.at] == '\0' && err.line[err.at] == '\0');
+    davit_stream_close(stream);
+    destroy(id);
+}
+
+/* All that a connection says on each output, at most 255 bytes. */
+static void hear(struct davit_connection *connection, char text[3][256])
+{
+    struct davit_piece piece = {.size = 1};
+    memset(text, 0, 3 * sizeof *text);
+    while (piece.size && CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK)) {
+        size_t room = sizeof *text - 1 - strlen(text[piece.output]);
+        if (piece.size)
+            strncat(text[piece.output], piece.data, piece.size < room ? piece.size : room);
+    }
+}
+
+TEST(a_terminals_logs_are_raw)
+{
+    char text[64] = "";
+    struct davit_piece piece = {.size = 1};
+    char *id = create("[\"sh\", \"-c\", \"echo one; echo two >&2\"]", ", \"Tty\": true");
+    start(id);
+    struct davit_stream *stream = open_stream(
+        "ContainerLogs", DAVIT_PARAMS({"id", id}, {"follow", "true"}, {"stdout", "true"}, {"stderr", "true"}));
+    while (piece.size && CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK)) {
+        CHECK(!piece.size || piece.output == DAVIT_STDOUT);
+        strncat(text, piece.size ? piece.data : "", piece.size < 32 ? piece.size : 32);
+    }
+    CHECK_TEXT(text, "one\r\ntwo\r\n");
+    davit_stream_close(stream);
+    destroy(id);
+}
+
+/* ------------------------------------------------------------------------------------------------------ attach --- */
+
+/* Bytes 0 to 250, again and again: no frame's head, and no line. */
+static void *write_pattern(void *data)
+{
+    static unsigned char bytes[251 * 256];
+    int r = DAVIT_OK;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(i % 251);
+    for (size_t at = 0; r == DAVIT_OK && at < BOTH; at += sizeof bytes)
+        r = davit_connection_write(data, bytes, BOTH - at < sizeof bytes ? BOTH - at : sizeof bytes, NULL);
+    if (r == DAVIT_OK)
+        r = davit_connection_end_writing(data, NULL);
+    return r == DAVIT_OK ? data : NULL;
+}
+
+TEST(all_that_goes_into_cat_comes_out_after_the_end_of_writing_too)
+{
+    struct davit_piece piece = {.size = 1};
+    size_t size = 0, right = 0;
+    void *wrote = NULL;
+    pthread_t thread;
+    char *id = create("[\"cat\"]", ", \"OpenStdin\": true, \"StdinOnce\": true, \"AttachStdin\": true,"
+                                   " \"HostConfig\": {\"LogConfig\": {\"Type\": \"none\"}}");
+    struct davit_connection *connection = open_connection(
+        "ContainerAttach",
+        DAVIT_PARAMS({"id", id}, {"stream", "true"}, {"stdin", "true"}, {"stdout", "true"}, {"stderr", "true"}), NULL,
+        DAVIT_FRAMING_AUTO);
+    start(id);
+    CHECK_INT(pthread_create(&thread, NULL, write_pattern, connection), 0);
+    while (piece.size && CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK)) {
+        CHECK(!piece.size || piece.output == DAVIT_STDOUT);
+        for (size_t i = 0; i < piece.size; i++, size++)
+            right += (unsigned char)piece.data[i] == size % 251;
+    }
+    pthread_join(thread, &wrote);
+    CHECK(wrote == connection);
+    CHECK_INT(size, BOTH);
+    CHECK_INT(right, BOTH);
+    davit_connection_close(connection);
+    char *code = member(invoke("ContainerWait", DAVIT_PARAMS({"id", id}), NULL), "StatusCode");
+    CHECK_TEXT(code, "0");
+    free(code);
+    destroy(id);
+}
+
+TEST(attaching_to_what_is_not_there_is_refused_with_the_engines_words)
+{
+    struct davit_connection *connection = NULL;
+    struct davit_error error = {0};
+    CHECK_INT(davit_connection_open(client, "ContainerAttach",
+                                    DAVIT_PARAMS({"id", "nothing-like-this"}, {"stream", "true"}, {"stdout", "true"}),
+                                    NULL, NULL, &connection, &error),
+              DAVIT_ERR_REFUSED);
+    CHECK_INT(error.http_status, 404);
+    CHECK_HAS(error.message, "No such container: nothing-like-this");
+    if (CHECK(connection != NULL))
+        CHECK_INT(davit_response_status(davit_connection_response(connection)), 404);
+    davit_connection_close(connection);
+}
+
+/* -------------------------------------------------------------------------------------------------------- exec --- */
+
+/* Runs a process in a container, with that standard input; gives its outputs and its exit code. */
+static long run(const char *id, const char *process, const char *start_body, const char *in, char text[3][256])
+{
+    char *exec = member(invoke("ContainerExec", DAVIT_PARAMS({"id", id}), process), "Id");
+    struct davit_connection *connection =
+        open_connection("ExecStart", DAVIT_PARAMS({"id", exec}), start_body, DAVIT_FRAMING_AUTO);
+    CHECK_INT(davit_connection_write(connection, in, strlen(in), NULL), DAVIT_OK);
+    CHECK_INT(davit_connection_end_writing(connection, NULL), DAVIT_OK);
+    hear(connection, text);
+    davit_connection_close(connection);
+    char *code = member(invoke("ExecInspect", DAVIT_PARAMS({"id", exec}), NULL), "ExitCode");
+    long exit_code = strtol(code, NULL, 10);
+    free(code);
+    free(exec);
+    return exit_code;
+}
+
+TEST(a_process_takes_its_input_and_gives_its_outputs_and_exit_code)
+{
+    char text[3][256];
+    char *id = create("[\"sleep\", \"600\"]", "");
+    start(id);
+    CHECK_INT(run(id,
+                  "{\"AttachStdin\": true, \"AttachStdout\": true, \"AttachStderr\": true,"
+                  " \"Cmd\": [\"sh\", \"-c\", \"cat; echo oops >&2; exit 3\"]}",
+                  "{\"Detach\": false}", "a\nb\n", text),
+              3);
+    CHECK_TEXT(text[DAVIT_STDOUT], "a\nb\n");
+    CHECK_TEXT(text[DAVIT_STDERR], "oops\n");
+    CHECK_INT(run(id, "{\"Tty\": true, \"AttachStdout\": true, \"AttachStderr\": true, \"Cmd\": [\"echo\", \"hello\"]}",
+                  "{\"Detach\": false, \"Tty\": true}", "", text),
+              0);
+    CHECK_TEXT(text[DAVIT_STDOUT], "hello\r\n");
+    CHECK_TEXT(text[DAVIT_STDERR], "");
+    destroy(id);
+}
+
+/* ------------------------------------------------------------------------------------------------------ events --- */
+
+/* Reads on to what happened next to a container of a list, and says which that was. */
+static const char *next_event(struct davit_stream *stream, char *const *ids, size_t count, size_t *ret_which)
+{
+    static char action[64];
+    struct davit_piece piece;
+    while (CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK) && CHECK(piece.size > 0)) {
+        struct json_object *event = NULL, *id = NULL, *what = NULL;
+        CHECK_INT(davit_stream_json(stream, &event, NULL), DAVIT_OK);
+        CHECK(json_object_object_get_ex(event, "id", &id) && json_object_object_get_ex(event, "Action", &what));
+        snprintf(action, sizeof action, "%s", json_object_get_string(what));
+        for (*ret_which = 0; *ret_which < count; ++*ret_which)
+            if (strcmp(json_object_get_string(id), ids[*ret_which]) == 0)
+                return action;
+    }
+    return "";
+}
+
+static void *come_and_go(void *data)
+{
+    char **ids = data;
+    for (size_t i = 0; i < RUNS; i++) {
+        start(ids[i]);
+        davit_response_free(invoke("ContainerWait", DAVIT_PARAMS({"id", ids[i]}), NULL));
+        davit_response_free(invoke("ContainerDelete", DAVIT_PARAMS({"id", ids[i]}), NULL));
+    }
+    return NULL;
+}
+
+TEST(events_tell_of_containers_that_come_and_go)
+{
+    static const char *const actions[] = {"start", "die", "destroy"};
+    char *ids[RUNS];
+    pthread_t thread;
+    for (size_t i = 0; i < RUNS; i++)
+        ids[i] = create("[\"true\"]", ", \"HostConfig\": {\"NetworkMode\": \"none\"}");
+    struct davit_stream *stream =
+        open_stream("SystemEvents", DAVIT_PARAMS({"filters", "{\"type\": [\"container\"], \"event\": [\"start\", "
+                                                             "\"die\", \"destroy\"]}"}));
+    CHECK_INT(pthread_create(&thread, NULL, come_and_go, ids), 0);
+    for (size_t i = 0; i < 3 * RUNS; i++) {
+        size_t which = 0;
+        CHECK_TEXT(next_event(stream, ids, RUNS, &which), actions[i % 3]);
+        CHECK_INT(which, i / 3);
+    }
+    pthread_join(thread, NULL);
+    davit_stream_close(stream);
+    for (size_t i = 0; i < RUNS; i++)
+        free(ids[i]);
+}
+
+int main(void)
+{
+    struct davit_error error = {0};
+    if (davit_client_new(NULL, &client, &error) != DAVIT_OK) {
+        fprintf(stderr, "no client: %s\n", error.message);
+        return 1;
+    }
+    RUN(followed_logs_have_all_lines_in_order_and_both_outputs_apart);
+    RUN(a_terminals_logs_are_raw);
+    RUN(all_that_goes_into_cat_comes_out_after_the_end_of_writing_too);
+    RUN(attaching_to_what_is_not_there_is_refused_with_the_engines_words);
+    RUN(a_process_takes_its_input_and_gives_its_outputs_and_exit_code);
+    RUN(events_tell_of_containers_that_come_and_go);
+    davit_client_free(client);
+    return DONE;
+}
