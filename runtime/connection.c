@@ -300,7 +300,7 @@ int davit_connection_read(struct davit_connection *connection, struct davit_piec
     if (!connection || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_connection_read: connection and ret may not be NULL");
     struct davit__cut *cut = &connection->cut;
-    *ret = cut->piece = (struct davit_piece){0};
+    cut->piece = (struct davit_piece){0};
     while (connection->code == DAVIT_OK) {
         enum davit__step step = davit__next_piece(cut);
         if (step == DAVIT__PIECE || step == DAVIT__DONE) {

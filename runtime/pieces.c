@@ -187,14 +187,15 @@ static size_t find_end(struct davit__cut *cut, const char *text, size_t size)
     return cut->over && cut->value.depth == 0 && !cut->value.string ? size : 0;
 }
 
-/* Why a value says that everything failed; NULL when it does not. Most need no look: they do not have the word. */
-static bool says_error(struct davit__cut *cut, const char *text, size_t size)
+/* Fails if a value says that everything did. Most need no look: they do not have the word. */
+static enum davit__step look_for_error(struct davit__cut *cut, const char *text, size_t size)
 {
     const struct davit_engine *engine = cut->call->core->engine;
     const char *word = engine->strings + engine->sequence_error;
     struct json_object *value = NULL;
-    if (!memmem(text, size, word, strlen(word)) || davit_json_read(text, size, &value, NULL) != DAVIT_OK)
-        return false;
+    int r = memmem(text, size, word, strlen(word)) ? davit_json_read(text, size, &value, NULL) : DAVIT_OK;
+    if (r == DAVIT_ERR_MEMORY)
+        davit__fail_memory(cut->failure);
     const char *error = davit__sequence_error(engine, value);
     struct davit__buffer message = {0};
     if (error) {
@@ -205,7 +206,7 @@ static bool says_error(struct davit__cut *cut, const char *text, size_t size)
     }
     davit__buffer_done(&message);
     json_object_put(value);
-    return error;
+    return error || r == DAVIT_ERR_MEMORY ? DAVIT__FAILED : DAVIT__PIECE;
 }
 
 static enum davit__step fail_long(struct davit__cut *cut)
@@ -230,7 +231,9 @@ static enum davit__step take_value(struct davit__cut *cut, const char *text, siz
         davit__fail(cut->failure, reader.code, "%s: %s", cut->call->name, why.message);
         return DAVIT__FAILED;
     }
-    return sequence && says_error(cut, text, size) ? DAVIT__FAILED : hand_out(cut, 0, 0, size);
+    if (sequence && look_for_error(cut, text, size) == DAVIT__FAILED)
+        return DAVIT__FAILED;
+    return hand_out(cut, 0, 0, size);
 }
 
 static enum davit__step values(struct davit__cut *cut)

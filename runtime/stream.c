@@ -132,7 +132,6 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
 {
     if (!stream || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: stream and ret may not be NULL");
-    *ret = (struct davit_piece){0};
     forget_piece(stream);
     int r = stream->code;
     while (r == DAVIT_OK) {

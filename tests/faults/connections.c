@@ -73,7 +73,7 @@ static void expect_refusal(const char *data, const char *then, int code, const c
     struct davit_call_options options = playing(data, strlen(data), (struct play){.then = then});
     struct davit_connection *connection = NULL;
     struct davit_error error = {0};
-    struct davit_piece piece;
+    struct davit_piece piece = {.size = 99};
     CHECK_INT(open_connection("plays", &options, &connection, &error), code);
     CHECK_TEXT(error.message, message);
     CHECK(error.http_status >= 400);
@@ -82,6 +82,7 @@ static void expect_refusal(const char *data, const char *then, int code, const c
     CHECK_INT(davit_response_status(davit_connection_response(connection)), error.http_status);
     CHECK_TEXT(davit_response_body(davit_connection_response(connection), NULL), body);
     CHECK_INT(davit_connection_read(connection, &piece, NULL), code);
+    CHECK_INT(piece.size, 99); /* nothing is written on failure */
     CHECK_INT(davit_connection_write(connection, "x", 1, &error), DAVIT_ERR_ARGUMENT);
     CHECK_HAS(error.message, "refused");
     CHECK_INT(davit_connection_end_writing(connection, NULL), DAVIT_ERR_ARGUMENT);

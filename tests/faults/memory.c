@@ -38,6 +38,40 @@ static int request(struct davit_client *client, struct davit_response **ret, str
     return davit_request(client, "GET", "/x", DAVIT_PARAMS({"a", "b"}), NULL, NULL, ret, reterr);
 }
 
+static int follow(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_stream *stream = NULL;
+    struct davit_piece piece = {.size = 1};
+    struct json_object *json;
+    int r =
+        davit_stream_open(client, "ContainerStats", DAVIT_PARAMS({"id", "pauses-once"}), NULL, NULL, &stream, reterr);
+    while (r == DAVIT_OK && piece.size) {
+        r = davit_stream_read(stream, &piece, reterr);
+        if (r == DAVIT_OK && piece.size)
+            r = davit_stream_json(stream, &json, reterr);
+    }
+    davit_stream_close(stream);
+    *ret = NULL;
+    return r;
+}
+
+static int attach(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_connection *connection = NULL;
+    struct davit_piece piece = {.size = 1};
+    int r = davit_connection_open(client, "ContainerAttach", DAVIT_PARAMS({"id", "echoes"}), NULL, NULL, &connection,
+                                  reterr);
+    if (r == DAVIT_OK)
+        r = davit_connection_write(connection, "hello", 5, reterr);
+    if (r == DAVIT_OK)
+        r = davit_connection_end_writing(connection, reterr);
+    while (r == DAVIT_OK && piece.size)
+        r = davit_connection_read(connection, &piece, reterr);
+    davit_connection_close(connection);
+    *ret = NULL;
+    return r;
+}
+
 /*
  * Whether that may come of a failed allocation. One inside libcurl's resolver is told as a name that cannot be
  * resolved, and not as what it is.
@@ -82,8 +116,9 @@ static void fail_all(enum failing failing)
     static const struct {
         const char *name;
         call_fn *call;
-    } things[] = {
-        {"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create}, {"fail", fail}, {"request", request}};
+    } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create},
+                  {"fail", fail},       {"request", request},           {"follow", follow},
+                  {"attach", attach}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
         fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);

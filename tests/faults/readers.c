@@ -51,7 +51,7 @@ TEST(a_refusal_fills_the_response_and_stays)
                                "{\"message\":\"is busy\"}";
     struct davit_call_options options = playing((struct play){.data = data, .size = sizeof data - 1, .cut = ALL});
     struct davit_stream *stream = NULL;
-    struct davit_piece piece;
+    struct davit_piece piece = {.size = 99};
     struct davit_error error;
     CHECK_INT(
         davit_stream_open(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, &stream, &error),
@@ -64,6 +64,7 @@ TEST(a_refusal_fills_the_response_and_stays)
         for (int i = 0; i < 2; i++) {
             error = (struct davit_error){0};
             CHECK_INT(davit_stream_read(stream, &piece, &error), DAVIT_ERR_REFUSED);
+            CHECK_INT(piece.size, 99); /* nothing is written on failure */
             CHECK_TEXT(error.message, "ContainerLogs: 404: is busy");
         }
     }

@@ -41,6 +41,15 @@ def plays(exchange: Exchange) -> bool:
     return exchange.stay() if then == "stay" else then == "keep"
 
 
+@fault
+def pauses_once(exchange: Exchange) -> bool:
+    """Between two values, so that they come one after the other."""
+    exchange.send(OK + b'Content-Length: 35\r\n\r\n{"read": "now", "error_count": 1}')
+    time.sleep(0.002)
+    exchange.send(b"[]")
+    return True
+
+
 def flood(name: str, start: bytes, data: bytes) -> None:
     """A fault that sends `start`, and then `data` for ever, and counts."""
 

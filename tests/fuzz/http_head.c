@@ -74,11 +74,22 @@ static void check_beginnings(const struct head *whole, const uint8_t *data, size
     require(before == whole->state);
 }
 
+/* Whether there is an empty line, and the first line has no status that is interim. */
+static bool must_be_decided(const uint8_t *data, size_t size)
+{
+    bool empty = false;
+    for (size_t i = 1; i < size && !empty; i++)
+        empty = data[i] == '\n' && (data[i - 1] == '\n' || (i > 1 && data[i - 1] == '\r' && data[i - 2] == '\n'));
+    return empty && size > 9 && data[9] >= '2' && data[9] <= '9';
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct head head = read_head(data, size);
     if (head.state == DAVIT__HEAD_DONE)
         check_done(&head, data, size);
+    else if (head.state == DAVIT__HEAD_MORE)
+        require(!must_be_decided(data, size));
     if (size <= 256)
         check_beginnings(&head, data, size);
     davit__buffer_done(&head.headers);
