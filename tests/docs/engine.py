@@ -23,7 +23,8 @@ LIST = [
     {"Id": WEB, "Names": ["/web"], "Image": "busybox", "State": "running", "Status": "Up 2 hours"},
     {"Id": DB, "Names": ["/db"], "Image": "busybox", "State": "exited", "Status": "Exited (0) 3 days ago"},
 ]
-INSPECT = {"Id": WEB, "Name": "/web", "State": {"Status": "running", "Running": True}, "Config": {"Tty": False}}
+INSPECT = {"Id": WEB, "Name": "/web", "State": {"Status": "running", "Running": True}, "Config": {"Tty": False},
+           "NetworkSettings": {"Ports": {"80/tcp": [{"HostIp": "127.0.0.1", "HostPort": "8080"}]}}}  # fmt: skip
 SILENCE = object()  # no answer for as long as the engine runs: the container does
 
 

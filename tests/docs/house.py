@@ -28,11 +28,11 @@ def readmes() -> list[str]:
     return problems
 
 
-def first_program() -> list[str]:
-    """The first C block of README.md is examples/list_containers.c."""
-    shown = next(b for b in blocks(ROOT / "README.md") if b.language == "c").text
-    kept = (ROOT / "examples" / "list_containers.c").read_text()
-    return [] if shown == kept else ["README.md's program is not examples/list_containers.c"]
+def programs() -> list[str]:
+    """The programs in README.md are examples."""
+    shown = [b.text for b in blocks(ROOT / "README.md") if b.language == "c" and "int main(" in b.text]
+    kept = [(ROOT / "examples" / f"{name}.c").read_text() for name in ("list_containers", "publish_port")]
+    return [] if shown == kept else ["README.md's programs are not list_containers.c and publish_port.c of examples/"]
 
 
 def changelog() -> list[str]:
@@ -118,7 +118,7 @@ def width() -> list[str]:
 
 
 def main() -> int:
-    problems = readmes() + first_program() + changelog() + links() + names() + rows() + manual() + runtime() + width()
+    problems = readmes() + programs() + changelog() + links() + names() + rows() + manual() + runtime() + width()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
