@@ -102,7 +102,7 @@ static bool agrees_string(const char *text, struct json_object *tree)
         return false;
     const char *whole = json_object_get_string(tree);
     size_t length = strnlen(whole, (size_t)json_object_get_string_len(tree));
-    return strlen(text) == length && memcmp(text, whole, length) == 0;
+    return strlen(text) == length && memcmp(text, whole, length) == 0 && is_utf8(text);
 }
 
 static bool agrees_boolean(const char *at, struct json_object *tree)

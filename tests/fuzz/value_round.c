@@ -15,7 +15,7 @@ static char *write_value(struct target target, const struct davit_value *value, 
     char *text = NULL;
     require(davit_value_write(target.engine, davit_engine_layout(target.engine), target.shape, target.type,
                               davit_value_get(value), version, &text, ret_size, NULL) == DAVIT_OK);
-    require(strlen(text) == *ret_size);
+    require(strlen(text) == *ret_size && is_utf8(text));
     return text;
 }
 

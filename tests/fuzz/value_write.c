@@ -176,11 +176,6 @@ static bool is_null(const char *at)
     return pointer_at(at) == null;
 }
 
-static bool is_utf8(const char *text)
-{
-    return setlocale(LC_CTYPE, "C.UTF-8") && mbstowcs(NULL, text, 0) != (size_t)-1;
-}
-
 static bool can_be_name(const char *name)
 {
     return name && name != (const char *)davit_null && is_utf8(name);
