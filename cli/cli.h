@@ -284,6 +284,7 @@ struct cli_process {
     bool tty, input;                     /* it has a terminal; stdin is for it */
     bool ends;                           /* its exit code is ours */
     enum davit_framing framing;          /* how its output comes */
+    long most;                           /* how long to talk to it, in ms; 0: for ever */
 };
 
 /** Asks the engine about the process behind an operation. */
@@ -309,6 +310,9 @@ struct davit_cancel *cli_watch_begin(bool output);
 
 /** Tells that process, NULL for none any more, of new window sizes. */
 void cli_watch_size(const struct cli_process *process);
+
+/** Ends the call after so many milliseconds, for connections, which mind no total time-out; 0: never. */
+void cli_watch_time(long most);
 
 /** How to exit: `exit_code`, unless the watch ended the call. */
 int cli_ended(int exit_code);

@@ -86,8 +86,10 @@ static int converse(struct talk *talk, const struct cli_process *process, struct
     if (talk->over < 0 || (process->input && pthread_create(&talk->thread, NULL, carry_input, talk) != 0))
         exit(cli_complain("cannot read stdin"));
     cli_watch_size(process);
+    cli_watch_time(process->most);
     int r = listen_to(talk, process, printer);
     cli_watch_size(NULL);
+    cli_watch_time(0);
     eventfd_write(talk->over, 1);
     davit_cancel_trigger(cancel); /* of what is still being written */
     if (process->input)
@@ -125,5 +127,7 @@ int cli_converse(struct davit_client *client, const struct cli_process *process,
     davit_connection_close(talk.connection);
     if (exit_code == CLI_DONE)
         return cli_process_end(process);
-    return process->ends && ended == CLI_DONE ? CLI_PROCESS : exit_code;
+    if (ended == CLI_TIMEOUT)
+        cli_complain("%s: the time is up", process->operation);
+    return process->ends && (ended == CLI_DONE || ended == CLI_TIMEOUT) ? CLI_PROCESS : exit_code;
 }

@@ -57,6 +57,7 @@ static int stream_operation(const struct cli *cli, struct davit_client *client,
     struct cli_process process;
     struct davit_error error;
     cli_find_process(client, operation, arguments, &process);
+    process.most = cli->timeout;
     options.framing = cli->demux == CLI_RAW ? DAVIT_FRAMING_RAW : process.framing;
     options.sink = cli_print_piece;
     options.sink_data = &printer;

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 /* How long a cancelled call may take to come back, in ms. It does so at once, unless its output is stuck. */
@@ -36,7 +37,7 @@ static void give_up(int signal)
         return;
     cli_restore_terminal();
     cli_discard_output();
-    _exit(128 + signal);
+    _exit(signal == SIGALRM ? CLI_TIMEOUT : 128 + signal);
 }
 
 static void take_signal(void)
@@ -82,6 +83,7 @@ static void choose_signals(void)
     static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     sigemptyset(&watch.signals);
     sigaddset(&watch.signals, SIGWINCH);
+    sigaddset(&watch.signals, SIGALRM); /* the time is up */
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         struct sigaction action;
         if (sigaction(signals[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
@@ -109,11 +111,19 @@ void cli_watch_size(const struct cli_process *process)
     atomic_store(&watch.process, process);
 }
 
+void cli_watch_time(long most)
+{
+    struct itimerval timer = {.it_value = {.tv_sec = most / 1000, .tv_usec = most % 1000 * 1000}};
+    setitimer(ITIMER_REAL, &timer, NULL);
+}
+
 int cli_ended(int exit_code)
 {
     int reason = atomic_load(&watch.ended_by);
     if (reason == 0)
         return exit_code;
+    if (reason == SIGALRM)
+        return CLI_TIMEOUT;
     return reason == READER_GONE ? CLI_USAGE : 128 + reason;
 }
 

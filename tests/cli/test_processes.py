@@ -13,7 +13,8 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 from urllib.parse import parse_qsl, urlsplit
 
-from command import CONNECT, DAVIT, DONE, ENVIRONMENT, INTERRUPTED, PROCESS, REFUSED, USAGE, Ended, davit
+from command import (CONNECT, DAVIT, DONE, ENVIRONMENT, INTERRUPTED, PROCESS, REFUSED, TIMEOUT, USAGE, Ended,
+                     davit)
 from engine import Engine, Request, Talk, answer
 
 UPGRADED = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n"
@@ -157,6 +158,18 @@ class ExitCodes(unittest.TestCase):
         process = Process(lambda reader, writer: writer.write(answer(200)) and None, 3)
         ended = call(process, *EXEC, '{"Detach":true}')
         self.assertEqual((ended.code, ended.out, ended.err), (DONE, b"", ""))
+
+    def test_a_timeout_ends_it(self) -> None:
+        def talk(reader: BinaryIO, writer: BinaryIO) -> None:
+            writer.write(UPGRADED)
+            reader.read()
+            time.sleep(5)
+        for words, code in (([*EXEC, "{}"], PROCESS), (["--api", "1.41", "invoke", "Session"], TIMEOUT)):
+            start = time.monotonic()
+            ended = call(Process(talk), *words, "--timeout", "0.3")
+            self.assertEqual((ended.code, ended.out), (code, b""))
+            self.assertIn("the time is up", ended.err)
+            self.assertLess(time.monotonic() - start, 3)
 
     def test_a_signal_ends_davit_and_is_told(self) -> None:
         def talk(reader: BinaryIO, writer: BinaryIO) -> None:
