@@ -191,6 +191,25 @@ TEST(what_null_leads_to_can_be_read)
     davit_value_free(value);
 }
 
+TEST(a_number_that_is_null_or_unset_is_0)
+{
+    struct davit_value *value = read_good(DAVIT_SHAPE_ONE, "ContainerPidsStats", "{\"current\":null}");
+    const struct davit_container_pids_stats *counts = davit_value_get(value);
+    CHECK_INT(counts->current.state, DAVIT_NULL);
+    CHECK_INT(counts->current.value, 0);
+    CHECK_INT(counts->limit.state, DAVIT_UNSET);
+    CHECK_INT(counts->limit.value, 0);
+    davit_value_free(value);
+
+    value = read_good(DAVIT_SHAPE_ONE, "UpdateConfig", "{\"MaxFailureRatio\":null,\"Delay\":null}");
+    const struct davit_update_config *config = davit_value_get(value);
+    CHECK_INT(config->max_failure_ratio.state, DAVIT_NULL);
+    CHECK(config->max_failure_ratio.value == 0);
+    CHECK_INT(config->delay.state, DAVIT_NULL);
+    CHECK_INT(config->delay.value, 0);
+    davit_value_free(value);
+}
+
 TEST(empty_is_told_from_unset_and_null_in_every_kind)
 {
     struct davit_value *value =
@@ -286,6 +305,7 @@ int main(void)
     RUN(what_is_missing_is_unset);
     RUN(null_is_told_from_unset_and_empty_in_every_kind);
     RUN(what_null_leads_to_can_be_read);
+    RUN(a_number_that_is_null_or_unset_is_0);
     RUN(empty_is_told_from_unset_and_null_in_every_kind);
     RUN(each_of_them_is_written_as_it_was_read);
     RUN(a_whole_value_is_null_or_empty_too);

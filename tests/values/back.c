@@ -134,6 +134,17 @@ TEST(of_two_names_that_differ_in_case_the_exact_one_is_the_field)
     }
 }
 
+TEST(a_field_that_goes_to_the_exact_name_leaves_its_neighbours_alone)
+{
+    check_round(DAVIT_SHAPE_ONE, "ContainerCreateResponse", "{\"Warnings\":[\"w\"],\"ID\":\"a\",\"Id\":null}",
+                "{\"Id\":null,\"Warnings\":[\"w\"],\"ID\":\"a\"}");
+    check_round(DAVIT_SHAPE_ONE, "ContainerCreateResponse",
+                "{\"Id\":\"a\",\"WARNINGS\":[\"w\",\"v\"],\"Warnings\":null}",
+                "{\"Id\":\"a\",\"Warnings\":null,\"WARNINGS\":[\"w\",\"v\"]}");
+    check_round(DAVIT_SHAPE_ONE, "HostConfig", "{\"Binds\":[\"b\"],\"AUTOREMOVE\":true,\"AutoRemove\":false}",
+                "{\"AutoRemove\":false,\"Binds\":[\"b\"],\"AUTOREMOVE\":true}");
+}
+
 TEST(a_name_written_with_escapes_is_the_same_name)
 {
     struct davit_value *value = read_good(DAVIT_SHAPE_ONE, "ContainerCreateResponse", "{\"\\u0049d\":\"abc\"}");
@@ -247,6 +258,7 @@ int main(void)
     RUN(what_came_may_be_changed_and_taken_out_and_what_did_not_come_is_still_refused);
     RUN(a_name_in_another_case_is_the_field_and_goes_back_as_it_came);
     RUN(of_two_names_that_differ_in_case_the_exact_one_is_the_field);
+    RUN(a_field_that_goes_to_the_exact_name_leaves_its_neighbours_alone);
     RUN(a_name_written_with_escapes_is_the_same_name);
     RUN(a_name_twice_in_an_object_is_no_json_however_it_is_written);
     RUN(a_string_with_nul_ends_there_in_c_and_goes_back_whole);

@@ -119,6 +119,21 @@ TEST(every_kind_says_what_it_expected_and_what_came)
                   "b: expected object, got array (byte 12)");
 }
 
+TEST(a_path_leads_out_of_what_is_over)
+{
+    const enum davit_shape one = DAVIT_SHAPE_ONE;
+    check_refuses(one, "HostConfig", "{\"Tmpfs\":{\"a\":\"\"},\"Runtime\":5}", DAVIT_ERR_DECODE,
+                  "Runtime: expected string, got number (byte 28)");
+    check_refuses(one, "HostConfig", "{\"Dns\":[\"\"],\"Runtime\":5}", DAVIT_ERR_DECODE,
+                  "Runtime: expected string, got number (byte 22)");
+    check_refuses(one, "HostConfig", "{\"RestartPolicy\":{\"Name\":\"\"},\"Runtime\":5}", DAVIT_ERR_DECODE,
+                  "Runtime: expected string, got number (byte 39)");
+    check_refuses(one, "HostConfig", "{\"PortBindings\":{\"a\":[{\"HostIp\":\"\"}],\"b\":5}}", DAVIT_ERR_DECODE,
+                  "PortBindings.b: expected array, got number (byte 41)");
+    check_refuses(one, "ContainerConfig", "{\"Volumes\":{\"a\":{}},\"Tty\":5}", DAVIT_ERR_DECODE,
+                  "Tty: expected boolean, got number (byte 26)");
+}
+
 TEST(names_in_paths_are_shown_as_messages_can_show_them)
 {
     check_refuses(DAVIT_SHAPE_ONE, "HostConfig", "{\"Tmpfs\":{\"\\n\\u001b[2J\":5}}", DAVIT_ERR_DECODE,
@@ -138,6 +153,24 @@ TEST(a_long_name_in_a_path_does_not_hide_what_is_wrong)
                                &value, &error),
               DAVIT_ERR_DECODE);
     CHECK_HAS(error.message, "expected string, got number (byte 100,013)");
+}
+
+TEST(a_long_path_is_cut_between_characters)
+{
+    for (int blanks = 0; blanks < 3; blanks++) {
+        char text[2000] = "{\"Tmpfs\":{\"", *at = text + strlen(text);
+        struct davit_error error = {.message = ""};
+        struct davit_value *value = NULL;
+
+        at += sprintf(at, "%.*s", blanks, "xxx");
+        for (int i = 0; i < 300; i++)
+            at += sprintf(at, "\xE2\x82\xAC");
+        strcpy(at, "\":5}}");
+        CHECK_INT(davit_value_read(davit_engine_find(NULL), DAVIT_DOCKER_LAYOUT, DAVIT_SHAPE_ONE, "HostConfig", text,
+                                   strlen(text), &value, &error),
+                  DAVIT_ERR_DECODE);
+        CHECK_HAS(error.message, "\xE2\x82\xAC\xE2\x80\xA6: expected string, got number");
+    }
 }
 
 /* --------------------------------------------------------------------------------------------------------- json --- */
@@ -260,8 +293,10 @@ int main(void)
     RUN(a_call_whose_answer_is_not_of_its_type_says_where);
     RUN(an_answer_that_is_no_json_says_so);
     RUN(every_kind_says_what_it_expected_and_what_came);
+    RUN(a_path_leads_out_of_what_is_over);
     RUN(names_in_paths_are_shown_as_messages_can_show_them);
     RUN(a_long_name_in_a_path_does_not_hide_what_is_wrong);
+    RUN(a_long_path_is_cut_between_characters);
     RUN(nesting_is_read_down_to_its_limit);
     RUN(the_largest_unsigned_number_in_stats_is_read);
     RUN(what_is_no_json_is_refused_where_it_stops_being_some);
