@@ -6,8 +6,7 @@ int main(int argc, char **argv)
     struct davit_port_binding here = {.host_ip = "127.0.0.1", .host_port = "8080"};
     struct davit_port_map_entry http = {"80/tcp", {&here, 1}};
     struct davit_host_config host = {.network_mode = argc > 1 ? argv[1] : NULL, .port_bindings = {&http, 1}};
-    struct davit_container_create_request web = {
-        .image = "busybox", .cmd = DAVIT_STRINGS("httpd", "-f"), .host_config = &host};
+    struct davit_container_create_request web = {.image = "httpd", .host_config = &host};
     struct davit_container_create_result made = {0};
     struct davit_container_inspect_result seen = {0};
     struct davit_client *client = NULL;
