@@ -1,7 +1,7 @@
 """Answers that a test makes up itself, byte by byte, and connections that became both ways; registered as faults.
 
 What a test wants is in the query: `hex` is the whole answer, its head included, of which `cut` bytes are sent (all),
-`step` at a time (all at once) and `pause` ms apart (1); `then` is close, reset, stay (silently open) or keep (serve on).
+`step` at a time (all at once) and `pause` ms apart (1); `then` is close, reset, stay (silently open), keep (serve on).
 """
 
 import socket
