@@ -29,7 +29,7 @@ int davit_tar__fail_memory(struct davit_error *reterr);
 /** DAVIT_ERR_ARGUMENT: NULL where none may be. */
 int davit_tar__fail_null(struct davit_error *reterr);
 
-/** Copies caller's options into *options, `size` zeroed bytes: as many as the caller's header knew. NULL is defaults. */
+/** Copies caller's options into *options, `size` zeroed bytes: as many as its header knew. NULL is all defaults. */
 int davit_tar__copy_options(void *options, size_t size, const void *given, struct davit_error *reterr);
 
 /** Room for a name as messages show it. */

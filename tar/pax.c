@@ -20,9 +20,10 @@ static bool read_digits(const char **at, const char *end, uint64_t *ret)
 {
     const char *start = *at;
     for (*ret = 0; *at < end && **at >= '0' && **at <= '9'; ++*at) {
-        if (*ret > (INT64_MAX - 9) / 10)
+        uint64_t digit = (uint64_t)(**at - '0');
+        if (*ret > (INT64_MAX - digit) / 10)
             return false;
-        *ret = 10 * *ret + (uint64_t)(**at - '0');
+        *ret = 10 * *ret + digit;
     }
     return *at > start;
 }

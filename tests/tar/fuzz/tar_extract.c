@@ -1,0 +1,84 @@
+/*
+ * Any bytes as an archive that is extracted: whatever it says, nothing beside the folder is touched, and nothing stays
+ * open. The folder is in memory where there is a place for that.
+ */
+#include "archive.h"
+
+#include <fcntl.h>
+#include <ftw.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static char place[] = "/dev/shm/davit-fuzz-XXXXXX", folder[64];
+static char watched[3][64];
+static struct stat before[3];
+
+static int remove_one(const char *path, const struct stat *stat, int type, struct FTW *at)
+{
+    (void)type;
+    if (S_ISDIR(stat->st_mode))
+        chmod(path, 0700);
+    return at->level > 0 ? remove(path) : 0;
+}
+
+static void leave(void)
+{
+    nftw(place, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    rmdir(place);
+}
+
+/* The folder, and something beside it that an archive may want. */
+static void begin(void)
+{
+    static const char *const names[] = {"", "/beside", "/beside/file"};
+    if (*folder)
+        return;
+    require(mkdtemp(place) && atexit(leave) == 0);
+    snprintf(folder, sizeof folder, "%s/folder", place);
+    for (int i = 0; i < 3; i++)
+        snprintf(watched[i], sizeof watched[i], "%s%s", place, names[i]);
+    require(mkdir(folder, 0755) == 0 && mkdir(watched[1], 0711) == 0);
+    int fd = open(watched[2], O_WRONLY | O_CREAT, 0610);
+    require(fd >= 0 && write(fd, "untouched", 9) == 9 && close(fd) == 0);
+    for (int i = 0; i < 3; i++)
+        require(lstat(watched[i], &before[i]) == 0);
+}
+
+static void check(void)
+{
+    struct stat now;
+    for (int i = 0; i < 3; i++) {
+        require(lstat(watched[i], &now) == 0);
+        require(now.st_mode == before[i].st_mode && now.st_nlink == before[i].st_nlink);
+        require(now.st_mtim.tv_sec == before[i].st_mtim.tv_sec && now.st_mtim.tv_nsec == before[i].st_mtim.tv_nsec);
+        require(now.st_ctim.tv_sec == before[i].st_ctim.tv_sec && now.st_ctim.tv_nsec == before[i].st_ctim.tv_nsec);
+        require(now.st_uid == before[i].st_uid && now.st_size == before[i].st_size);
+    }
+    int lowest = dup(0);
+    require(lowest < 16); /* what stays open would raise it */
+    close(lowest);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct davit_tar_extract_options options = DAVIT_TAR_EXTRACT_OPTIONS_INIT;
+    struct davit_tar_extract *extract = NULL;
+    struct davit_error error = {0};
+    begin();
+    uint8_t *archive = archive_of(data, size);
+    options.folder = folder;
+    options.max_entries = 30;
+    options.max_bytes = 1 << 20;
+    options.keep_special = size % 2;
+    require(davit_tar_extract_new(&options, &extract, &error) == DAVIT_OK);
+    int r = davit_tar_extract_write(extract, archive, size, &error);
+    if (r == DAVIT_OK)
+        r = davit_tar_extract_finish(extract, &error);
+    if (r != DAVIT_OK)
+        require_error(r, &error);
+    davit_tar_extract_free(extract);
+    free(archive);
+    check();
+    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    return 0;
+}
