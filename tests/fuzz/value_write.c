@@ -279,7 +279,8 @@ static bool can_be_said(struct davit__schema schema, const char *at, struct plac
     }
 }
 
-/* ----------------------------------------------------------------------------------------------- what is written --- */
+/* ----------------------------------------------------------------------------------------------- what is written ---
+   */
 
 /* A tree of the text says what the struct does, and so does a struct that is read from it. */
 static void check_text(struct target target, const char *at, const char *text, size_t size)
