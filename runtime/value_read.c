@@ -134,8 +134,7 @@ static bool fits(const struct davit__field *row, char c)
     }
 }
 
-/* Of the rows of one name, which are neighbours, from the first one on: that whose kind the value has; else the newest.
-   */
+/* Of the rows of one name, which are neighbours from the first one on: the one of the value's kind, else the newest. */
 static const struct davit__field *choose(const struct davit__reading *d, const struct davit__field *row, char c)
 {
     const struct davit__slice fields = d->object->type->fields;

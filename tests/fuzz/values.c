@@ -5,8 +5,8 @@
 
 #include "json.h"
 
-/* Those of answers and bodies with the most in them, so that every kind is there, and what no real API has: types inside
-   of themselves, members that changed their kind. The order is that of the seeds. */
+/* Those of answers and bodies with the most in them, so that every kind is there, and what no real API has: types in
+   themselves, members that changed their kind. The order is that of the seeds. */
 static struct target targets[] = {
     {.type = "ContainerInspectResponse"},
     {.type = "ContainerSummary", .shape = DAVIT_SHAPE_LIST},
