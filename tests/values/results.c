@@ -95,6 +95,11 @@ TEST(a_string_is_handed_out_as_one)
     CHECK(is_null(result.value));
     davit_response_free(result.response);
 
+    fake.answer = "\"a\\u0000b\"";
+    CHECK_INT(davit_swarm_init(client, &request, NULL, &result, NULL), DAVIT_OK);
+    CHECK_TEXT(result.value, "a");
+    davit_response_free(result.response);
+
     fake.answer = "7";
     CHECK_INT(davit_swarm_init(client, &request, NULL, &result, &error), DAVIT_ERR_DECODE);
     CHECK_TEXT(error.message, "SwarmInit: expected string, got number (byte 0)");
@@ -242,6 +247,13 @@ TEST(an_answer_by_name_is_read_into_its_type_later)
         davit_response_value(response, DAVIT_DOCKER_LAYOUT, DAVIT_SHAPE_ONE, "ContainerSummary", &untouched, &error),
         DAVIT_ERR_DECODE);
     CHECK_TEXT(error.message, "expected object, got array (byte 0)");
+    CHECK_INT(davit_response_value(response, DAVIT_DOCKER_LAYOUT, DAVIT_SHAPE_ONE, NULL, &untouched, NULL),
+              DAVIT_ERR_ARGUMENT);
+    CHECK_INT(davit_response_value(response, DAVIT_DOCKER_LAYOUT, DAVIT_SHAPE_LIST, "ContainerSummary", NULL, NULL),
+              DAVIT_ERR_ARGUMENT);
+    CHECK_INT(
+        davit_response_value(response, DAVIT_DOCKER_LAYOUT ^ 1, DAVIT_SHAPE_LIST, "ContainerSummary", &untouched, NULL),
+        DAVIT_ERR_ABI);
     CHECK(untouched == NULL);
     davit_response_free(response);
     fake_done(&fake, client);
