@@ -155,6 +155,12 @@ TEST(a_name_written_with_escapes_is_the_same_name)
     davit_value_free(value);
 }
 
+TEST(a_name_that_goes_on_behind_nul_is_another_name)
+{
+    check_round(DAVIT_SHAPE_ONE, "ContainerCreateResponse", "{\"Id\\u0000\":1,\"Id\":\"a\",\"Id\\u0000s\":2}",
+                "{\"Id\":\"a\",\"Id\\u0000\":1,\"Id\\u0000s\":2}");
+}
+
 TEST(a_name_twice_in_an_object_is_no_json_however_it_is_written)
 {
     const enum davit_shape one = DAVIT_SHAPE_ONE;
@@ -260,6 +266,7 @@ int main(void)
     RUN(of_two_names_that_differ_in_case_the_exact_one_is_the_field);
     RUN(a_field_that_goes_to_the_exact_name_leaves_its_neighbours_alone);
     RUN(a_name_written_with_escapes_is_the_same_name);
+    RUN(a_name_that_goes_on_behind_nul_is_another_name);
     RUN(a_name_twice_in_an_object_is_no_json_however_it_is_written);
     RUN(a_string_with_nul_ends_there_in_c_and_goes_back_whole);
     RUN(strings_with_nul_go_back_from_wherever_they_are_put);
