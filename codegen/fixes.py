@@ -42,6 +42,8 @@ def settle(spec: Spec, fix: Fix) -> None:
     documents = [document for document in spec.documents if document.version in fix.versions]
     if "present" in fix.so:
         settle_presence(fix, documents, spec)
+    elif fix.kind == "field" and "owner" in fix.so:
+        settle_owner(fix, documents)
     else:
         settle_facts(fix, documents)
     for document in documents if fix.kind == "field" else ():
@@ -86,6 +88,28 @@ def rename(document: Document, old: str, new: str) -> None:
         if moved in document.claims:
             raise Problem(f"{document.at_claim(key)}: {old} is not {new}, which is in {document.at_claim(moved)}")
         document.claims[moved] = document.claims.pop(key)
+
+
+def settle_owner(fix: Fix, documents: list[Document]) -> None:
+    """Moves fields, and what is inside them, from the type where they stand to the one that has them."""
+    owner = fix.so["owner"]
+    for subject in fix.subjects:
+        if subject[1] != fix.claims["owner"]:
+            raise Problem(f"{fix.at}: {title(subject)} is no field of {fix.claims['owner']}")
+        for document in documents:
+            if subject not in document.claims or ("type", owner) not in document.claims:
+                missing = title(subject if subject not in document.claims else ("type", owner))
+                raise Problem(f"{fix.at}: nothing needs this fix: {document.version} has no {missing}")
+            for key in [key for key in document.claims if key[:2] == subject[:2] and base(key) == subject[2]]:
+                moved = (key[0], owner, key[2])
+                if moved in document.claims:
+                    raise Problem(f"{fix.at}: {title(moved)} is in {document.version}: nothing needs this fix")
+                document.claims[moved] = document.claims.pop(key)
+
+
+def base(subject: Subject) -> str:
+    """The member that a field is, or is inside of: "Dns" for "Dns[]"."""
+    return subject[2].rstrip("[]{}")
 
 
 def settle_presence(fix: Fix, documents: list[Document], spec: Spec) -> None:

@@ -362,10 +362,6 @@ const struct davit__value davit__docker_values[] = {
     {S(image),                        SINCE(1_42)},
     {S(volume),                       SINCE(1_42)},
     {S(build_cache),                  SINCE(1_42)},
-    /* AccessModeAvailability */
-    {S(active),                       SINCE(1_42)},
-    {S(pause),                        SINCE(1_42)},
-    {S(drain),                        SINCE(1_42)},
     /* AccessModeScope */
     {S(single),                       SINCE(1_42)},
     {S(multi),                        SINCE(1_42)},
@@ -390,6 +386,10 @@ const struct davit__value davit__docker_values[] = {
     {S(published),                    SINCE(1_42)},
     {S(pending_node_unpublish),       SINCE(1_42)},
     {S(pending_controller_unpublish), SINCE(1_42)},
+    /* ClusterVolumeSpecAvailability */
+    {S(active),                       SINCE(1_42)},
+    {S(pause),                        SINCE(1_42)},
+    {S(drain),                        SINCE(1_42)},
     /* ContainerSpecIsolation */
     {S(default),                      SINCE(1_35)},
     {S(process),                      SINCE(1_35)},

@@ -43,9 +43,7 @@ enum version {
 enum type {
     TYPE_NONE,
     TYPE_AccessMode,
-    TYPE_AccessModeAvailability,
     TYPE_AccessModeScope,
-    TYPE_AccessModeSecret,
     TYPE_AccessModeSharing,
     TYPE_Address,
     TYPE_AuthConfig,
@@ -65,6 +63,8 @@ enum type {
     TYPE_ClusterVolumePublishStatus,
     TYPE_ClusterVolumePublishStatusState,
     TYPE_ClusterVolumeSpec,
+    TYPE_ClusterVolumeSpecAvailability,
+    TYPE_ClusterVolumeSpecSecret,
     TYPE_Commit,
     TYPE_ComponentVersion,
     TYPE_Config,
@@ -355,13 +355,13 @@ enum type {
     TYPE_Service_list,
     TYPE_EventMessage_list,
     TYPE_Task_list,
-    TYPE_AccessModeSecret_list,
     TYPE_BuildCache_list,
     TYPE_ExternalCA_list,
     TYPE_string_list_2,
     TYPE_ClusterVolumePublishStatus_list,
     TYPE_Topology_list,
     TYPE_string_map,
+    TYPE_ClusterVolumeSpecSecret_list,
     TYPE_ContainerBlkioStatEntry_list,
     TYPE_unsigned_list,
     TYPE_integer_list,
@@ -516,13 +516,13 @@ enum first_row {
     VALUES_ImageBuild_version = VALUES_ImageBuild_Content_type + 1,
     VALUES_ServiceUpdate_registryAuthFrom = VALUES_ImageBuild_version + 2,
     VALUES_SystemDataUsage_type = VALUES_ServiceUpdate_registryAuthFrom + 2,
-    VALUES_AccessModeAvailability = VALUES_SystemDataUsage_type + 4,
-    VALUES_AccessModeScope = VALUES_AccessModeAvailability + 3,
+    VALUES_AccessModeScope = VALUES_SystemDataUsage_type + 4,
     VALUES_AccessModeSharing = VALUES_AccessModeScope + 2,
     VALUES_BuildCacheType = VALUES_AccessModeSharing + 4,
     VALUES_ChangeType = VALUES_BuildCacheType + 6,
     VALUES_ClusterVolumePublishStatusState = VALUES_ChangeType + 3,
-    VALUES_ContainerSpecIsolation = VALUES_ClusterVolumePublishStatusState + 4,
+    VALUES_ClusterVolumeSpecAvailability = VALUES_ClusterVolumePublishStatusState + 4,
+    VALUES_ContainerSpecIsolation = VALUES_ClusterVolumeSpecAvailability + 3,
     VALUES_ContainerStateStatus = VALUES_ContainerSpecIsolation + 4,
     VALUES_ContainerSummaryHealthStatus = VALUES_ContainerStateStatus + 7,
     VALUES_ContainerSummaryState = VALUES_ContainerSummaryHealthStatus + 4,
@@ -709,10 +709,8 @@ enum first_row {
     FIELDS_Service_list = FIELDS_Secret_list + 1,
     FIELDS_EventMessage_list = FIELDS_Service_list + 1,
     FIELDS_Task_list = FIELDS_EventMessage_list + 1,
-    FIELDS_AccessModeSecret_list = FIELDS_Task_list + 1,
-    FIELDS_AccessMode = FIELDS_AccessModeSecret_list + 1,
-    FIELDS_AccessModeSecret = FIELDS_AccessMode + 7,
-    FIELDS_Address = FIELDS_AccessModeSecret + 2,
+    FIELDS_AccessMode = FIELDS_Task_list + 1,
+    FIELDS_Address = FIELDS_AccessMode + 3,
     FIELDS_AuthConfig = FIELDS_Address + 2,
     FIELDS_AuthResponse = FIELDS_AuthConfig + 4,
     FIELDS_BuildCache = FIELDS_AuthResponse + 2,
@@ -732,8 +730,10 @@ enum first_row {
     FIELDS_string_map = FIELDS_Topology_list + 1,
     FIELDS_ClusterVolumeInfo = FIELDS_string_map + 1,
     FIELDS_ClusterVolumePublishStatus = FIELDS_ClusterVolumeInfo + 4,
-    FIELDS_ClusterVolumeSpec = FIELDS_ClusterVolumePublishStatus + 3,
-    FIELDS_Commit = FIELDS_ClusterVolumeSpec + 2,
+    FIELDS_ClusterVolumeSpecSecret_list = FIELDS_ClusterVolumePublishStatus + 3,
+    FIELDS_ClusterVolumeSpec = FIELDS_ClusterVolumeSpecSecret_list + 1,
+    FIELDS_ClusterVolumeSpecSecret = FIELDS_ClusterVolumeSpec + 6,
+    FIELDS_Commit = FIELDS_ClusterVolumeSpecSecret + 2,
     FIELDS_ComponentVersion = FIELDS_Commit + 2,
     FIELDS_Config = FIELDS_ComponentVersion + 3,
     FIELDS_ConfigReference = FIELDS_Config + 5,
@@ -1141,9 +1141,7 @@ struct texts {
     char t_24[3];
     char t_4789[5];
     char t_AccessMode[11];
-    char t_AccessModeAvailability[23];
     char t_AccessModeScope[16];
-    char t_AccessModeSecret[17];
     char t_AccessModeSharing[18];
     char t_AccessibilityRequirements[26];
     char t_AccessibleTopology[19];
@@ -1247,6 +1245,8 @@ struct texts {
     char t_ClusterVolumePublishStatus[27];
     char t_ClusterVolumePublishStatusState[32];
     char t_ClusterVolumeSpec[18];
+    char t_ClusterVolumeSpecAvailability[30];
+    char t_ClusterVolumeSpecSecret[24];
     char t_Cmd[4];
     char t_Command[8];
     char t_Comment[8];

@@ -92,6 +92,25 @@ class FixesThatAreWrong(Mistakes):
         self.parameter("ThingList.colour", "1.1", "present = true", "present = false")
         self.assert_fails(f"{self.at}: nothing needs this fix: these versions have no ThingList.colour")
 
+    def field(self, of: str, claims: str, so: str) -> None:
+        self.fix(f'[[field]]\nof = ["{of}"]\nversions = "1.2"\nclaims = {{ {claims} }}\nis = {{ {so} }}')
+
+    def test_by_moving_a_field_that_is_not_there(self) -> None:
+        self.field("Box.Taste", 'owner = "Box"', 'owner = "Part"')
+        self.assert_fails(f"{self.at}: nothing needs this fix: 1.2 has no Box.Taste")
+
+    def test_by_moving_a_field_of_another_type(self) -> None:
+        self.field("Box.Weight", 'owner = "Part"', 'owner = "ThingSummary"')
+        self.assert_fails(f"{self.at}: Box.Weight is no field of Part")
+
+    def test_by_moving_a_field_to_a_type_that_does_not_exist(self) -> None:
+        self.field("Box.Weight", 'owner = "Box"', 'owner = "Crate"')
+        self.assert_fails(f"{self.at}: nothing needs this fix: 1.2 has no Crate")
+
+    def test_by_moving_a_field_to_where_there_is_one_already(self) -> None:
+        self.field("Part.Name", 'owner = "Part"', 'owner = "Place"')
+        self.assert_fails(f"{self.at}: Place.Name is in 1.2: nothing needs this fix")
+
     def test_by_renaming_an_operation_to_one_that_exists(self) -> None:
         self.replace("fixes.toml", 'is = { name = "ThingGet" }', 'is = { name = "ThingLog" }')
         self.assert_fails("spec/toy/v1.0.json:310: ThingFetch is not ThingLog, which is in spec/toy/v1.0.json:371")

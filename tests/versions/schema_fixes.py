@@ -115,7 +115,13 @@ def taken(found: All, version: str, owner: str, member: str) -> dict[str, Facts]
 def correct_field(entry: Facts, found: All, version: str, owner: str, member: str) -> None:
     fields = found[version].types[owner].fields
     there, claims = member in fields, entry["claims"]
-    if "present" in claims:
+    if "owner" in claims:
+        if not there or owner != claims["owner"]:
+            raise Contradiction(f"{version} {owner}.{member} is not there, or not of {claims['owner']}")
+        others = found[version].types[entry["is"]["owner"]].fields
+        for name in of_member(fields, member):
+            others[name] = fields.pop(name)
+    elif "present" in claims:
         if there != claims["present"]:
             raise Contradiction(f"{version} {owner}.{member} is {'there' if there else 'not there'}")
         if there:

@@ -12,73 +12,11 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_DOCKER_LAYOUT UINT32_C(2674143402)
-
-/**
- * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
- * TopologyRequirement.Requisite.
- */
-struct davit_topology {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "Segments": map of strings. */
-    struct davit_string_map segments;
-};
-
-/** List of Topology. */
-struct davit_topology_list {
-    /** NULL: unset. */
-    struct davit_topology *items;
-    /** How many. */
-    size_t count;
-};
-
-/** TopologyRequirement, since 1.42: in AccessMode.AccessibilityRequirements. */
-struct davit_topology_requirement {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "Preferred": list of Topology. */
-    struct davit_topology_list preferred;
-    /** "Requisite": list of Topology. */
-    struct davit_topology_list requisite;
-};
-
-/** AccessModeAvailability, since 1.42: in AccessMode.Availability. */
-#define DAVIT_ACCESS_MODE_AVAILABILITY_ACTIVE "active"
-#define DAVIT_ACCESS_MODE_AVAILABILITY_PAUSE  "pause"
-#define DAVIT_ACCESS_MODE_AVAILABILITY_DRAIN  "drain"
-
-/** CapacityRange, since 1.42: in AccessMode.CapacityRange. */
-struct davit_capacity_range {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "LimitBytes": integer. */
-    struct davit_int limit_bytes;
-    /** "RequiredBytes": integer. */
-    struct davit_int required_bytes;
-};
+#define DAVIT_DOCKER_LAYOUT UINT32_C(1447850559)
 
 /** AccessModeScope, since 1.42: in AccessMode.Scope. */
 #define DAVIT_ACCESS_MODE_SCOPE_SINGLE "single"
 #define DAVIT_ACCESS_MODE_SCOPE_MULTI  "multi"
-
-/** AccessModeSecret, since 1.42: in AccessMode.Secrets. */
-struct davit_access_mode_secret {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "Key": string. */
-    const char *key;
-    /** "Secret": string. */
-    const char *secret;
-};
-
-/** List of AccessModeSecret. */
-struct davit_access_mode_secret_list {
-    /** NULL: unset. */
-    struct davit_access_mode_secret *items;
-    /** How many. */
-    size_t count;
-};
 
 /** AccessModeSharing, since 1.42: in AccessMode.Sharing. */
 #define DAVIT_ACCESS_MODE_SHARING_NONE      "none"
@@ -90,18 +28,10 @@ struct davit_access_mode_secret_list {
 struct davit_access_mode {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "AccessibilityRequirements": TopologyRequirement. */
-    struct davit_topology_requirement *accessibility_requirements;
-    /** "Availability": one of DAVIT_ACCESS_MODE_AVAILABILITY_…; default "active". */
-    const char *availability;
-    /** "CapacityRange": CapacityRange. */
-    struct davit_capacity_range *capacity_range;
     /** "MountVolume": any JSON value. */
     struct davit_json mount_volume;
     /** "Scope": one of DAVIT_ACCESS_MODE_SCOPE_…; default "single". */
     const char *scope;
-    /** "Secrets": list of AccessModeSecret. */
-    struct davit_access_mode_secret_list secrets;
     /** "Sharing": one of DAVIT_ACCESS_MODE_SHARING_…; default "none". */
     const char *sharing;
 };
@@ -155,6 +85,16 @@ struct davit_ca_config {
     const char *signing_ca_cert;
     /** "SigningCAKey": string, since 1.30. */
     const char *signing_ca_key;
+};
+
+/** CapacityRange, since 1.42: in ClusterVolumeSpec.CapacityRange. */
+struct davit_capacity_range {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "LimitBytes": integer. */
+    struct davit_int limit_bytes;
+    /** "RequiredBytes": integer. */
+    struct davit_int required_bytes;
 };
 
 /** DispatcherConfig: in SwarmSpec.Dispatcher. */
@@ -257,6 +197,25 @@ struct davit_object_version {
     struct davit_uint index;
 };
 
+/**
+ * Topology, since 1.42: in ClusterVolumeInfo.AccessibleTopology, TopologyRequirement.Preferred,
+ * TopologyRequirement.Requisite.
+ */
+struct davit_topology {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Segments": map of strings. */
+    struct davit_string_map segments;
+};
+
+/** List of Topology. */
+struct davit_topology_list {
+    /** NULL: unset. */
+    struct davit_topology *items;
+    /** How many. */
+    size_t count;
+};
+
 /** ClusterVolumeInfo, since 1.42: in ClusterVolume.Info. */
 struct davit_cluster_volume_info {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -297,6 +256,39 @@ struct davit_cluster_volume_publish_status_list {
     size_t count;
 };
 
+/** TopologyRequirement, since 1.42: in ClusterVolumeSpec.AccessibilityRequirements. */
+struct davit_topology_requirement {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Preferred": list of Topology. */
+    struct davit_topology_list preferred;
+    /** "Requisite": list of Topology. */
+    struct davit_topology_list requisite;
+};
+
+/** ClusterVolumeSpecAvailability, since 1.42: in ClusterVolumeSpec.Availability. */
+#define DAVIT_CLUSTER_VOLUME_SPEC_AVAILABILITY_ACTIVE "active"
+#define DAVIT_CLUSTER_VOLUME_SPEC_AVAILABILITY_PAUSE  "pause"
+#define DAVIT_CLUSTER_VOLUME_SPEC_AVAILABILITY_DRAIN  "drain"
+
+/** ClusterVolumeSpecSecret, since 1.42: in ClusterVolumeSpec.Secrets. */
+struct davit_cluster_volume_spec_secret {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Key": string. */
+    const char *key;
+    /** "Secret": string. */
+    const char *secret;
+};
+
+/** List of ClusterVolumeSpecSecret. */
+struct davit_cluster_volume_spec_secret_list {
+    /** NULL: unset. */
+    struct davit_cluster_volume_spec_secret *items;
+    /** How many. */
+    size_t count;
+};
+
 /**
  * ClusterVolumeSpec, since 1.42: in ClusterVolume.Spec, VolumeCreateRequest.ClusterVolumeSpec,
  * VolumeUpdateRequest.Spec.
@@ -306,8 +298,16 @@ struct davit_cluster_volume_spec {
     const void *davit_kept;
     /** "AccessMode": AccessMode. */
     struct davit_access_mode *access_mode;
+    /** "AccessibilityRequirements": TopologyRequirement. */
+    struct davit_topology_requirement *accessibility_requirements;
+    /** "Availability": one of DAVIT_CLUSTER_VOLUME_SPEC_AVAILABILITY_…; default "active". */
+    const char *availability;
+    /** "CapacityRange": CapacityRange. */
+    struct davit_capacity_range *capacity_range;
     /** "Group": string. */
     const char *group;
+    /** "Secrets": list of ClusterVolumeSpecSecret. */
+    struct davit_cluster_volume_spec_secret_list secrets;
 };
 
 /** ClusterVolume, since 1.42: in Volume.ClusterVolume. */
