@@ -67,8 +67,12 @@ QUESTIONS = [
     ("TaskInspect", "", "id={task}"),
     ("TaskList", ""),
     ("VolumeInspect", "", "name=answers"),
+    ("VolumeInspect", "clustered", "name=cluster"),
     ("VolumeList", ""),
 ]
+
+# What is not there at older versions, though the operation is.
+SINCE = {"job": "1.41", "clustered": "1.42"}
 
 
 def exchange(method: str, target: str, body: bytes | None, media_type: str) -> tuple[int, str]:
@@ -114,7 +118,7 @@ class Asking:
         """What the world as it is answers."""
         values = {**vars(self.world), "now": time.time(), "registry": ADDRESS}
         for operation, case, *words in QUESTIONS:
-            if self.has(document(operation)) and (case != "job" or self.world.has("1.41")):
+            if self.has(document(operation)) and number(self.api) >= number(SINCE.get(case, self.api)):
                 yield self.ask(operation, *[word.format(**values) for word in words], case=case)
 
     def passing(self) -> Iterator[Answer]:

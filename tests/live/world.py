@@ -131,6 +131,10 @@ class World:
         self.config = self.make("ConfigCreate", body=self.thing("secret"))["ID"]
         self.make("SecretCreate", body=self.thing("template"))
         self.make("ConfigCreate", body=self.thing("template"))
+        if self.has("1.42"):
+            secrets = {"Secrets": [{"Key": "key", "Secret": self.secret}]}
+            self.make("VolumeCreate", body=self.thing("cluster volume", ClusterVolumeSpec=secrets),
+                      undo=("VolumeDelete", "name=cluster", "force=true"))
 
     def services(self) -> None:
         self.make("ServiceCreate", body=self.thing("service"))
