@@ -9,15 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Ends a message that did not fit in "…", without cutting a character in two. */
-static void shorten(char message[DAVIT_MESSAGE_MAX])
-{
-    size_t at = DAVIT_MESSAGE_MAX - sizeof "…";
-    while (at > 0 && ((unsigned char)message[at] & 0xC0) == 0x80)
-        at--;
-    memcpy(message + at, "…", sizeof "…");
-}
-
+/* No message here is nearly as long as may be: names in them are shortened. */
 int davit_tar__fail(struct davit_error *reterr, int code, const char *format, ...)
 {
     if (!reterr)
@@ -25,10 +17,8 @@ int davit_tar__fail(struct davit_error *reterr, int code, const char *format, ..
     *reterr = (struct davit_error){.code = code};
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(reterr->message, sizeof reterr->message, format, arguments);
+    vsnprintf(reterr->message, sizeof reterr->message, format, arguments);
     va_end(arguments);
-    if (length >= (int)sizeof reterr->message)
-        shorten(reterr->message);
     return code;
 }
 

@@ -6,10 +6,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+#if defined(SYS_openat2) && __has_include(<linux/openat2.h>)
+#include <linux/openat2.h>
 
 static int open_at_once(int root, const char *path, int flags)
 {
@@ -17,6 +19,14 @@ static int open_at_once(int root, const char *path, int flags)
                            .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS};
     return (int)syscall(SYS_openat2, root, path, &how, sizeof how);
 }
+#else
+static int open_at_once(int root, const char *path, int flags)
+{
+    (void)root, (void)path, (void)flags;
+    errno = ENOSYS;
+    return -1;
+}
+#endif
 
 /* One folder further, which is made if need be. */
 static int open_next(int folder, const char *name, int flags, bool make)

@@ -105,11 +105,11 @@ DAVIT_API int davit_tar_new(const struct davit_tar_options *options, struct davi
                             struct davit_error *reterr);
 
 /**
- * Reads on: at most `size` bytes, which is at least 1; fewer only at the end. *ret is 0 when the archive is over. Reads
- * files of any size with the memory of a name for each open folder, and for each file that has several.
+ * Reads on: at most `size` bytes, which is at least 1; fewer only at the end. *ret is 0 when the archive is over. What
+ * takes memory is the names in each folder that we are in, and the name of each file that has others.
  *
  * Errors, which name the file, and after which the archive stays failed: DAVIT_ERR_FILE: it cannot be read, or was
- * changed while it was (os_error is 0 then): a reader never takes for whole what is not; DAVIT_ERR_LIMIT: a name that
+ * changed while it was (os_error is 0 then), so that nothing is sent as whole that is not; DAVIT_ERR_LIMIT: a name that
  * is too long, folders that are too deep; DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_tar_read(struct davit_tar *tar, void *buffer, size_t size, size_t *ret, struct davit_error *reterr);

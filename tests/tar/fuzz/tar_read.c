@@ -1,6 +1,6 @@
 /*
- * Any bytes as an archive that is listed: it is an archive or it is not, and each entry the same, however the bytes come
- * in pieces.
+ * Any bytes as an archive that is listed: it is an archive or it is not, and each entry is the same, however the bytes
+ * come in pieces.
  */
 #include "archive.h"
 
