@@ -90,10 +90,19 @@ class TarTest(unittest.TestCase):
 
     def setUp(self) -> None:
         self.scratch = Path(tempfile.mkdtemp(prefix="davit-tar-"))
-        self.addCleanup(shutil.rmtree, self.scratch)
+        self.addCleanup(self.remove)
         self.scratch.chmod(0o755)
         self.folder = self.scratch / "folder"
         self.folder.mkdir()
+
+    def remove(self) -> None:
+        """Removes all; who is not root has to open folders for that."""
+        if os.geteuid() != 0:
+            for parent, folders, _ in os.walk(self.scratch):
+                for name in folders:
+                    if not os.path.islink(os.path.join(parent, name)):
+                        os.chmod(os.path.join(parent, name), 0o700)
+        shutil.rmtree(self.scratch)
 
     def write(self, name: str | bytes, text: str | bytes = "", mode: int = 0o644, to: Path | None = None) -> Path:
         """A file in the folder, or in another, and the folders that it is in."""

@@ -18,7 +18,7 @@ class Contents(TarTest):
     def odd_folder(self) -> None:
         """All that a folder may have."""
         self.write("plain", "text", 0o640)
-        self.write("script", "#!/bin/sh\n", 0o4755)
+        self.write("script", "#!/bin/sh\n", 0o755)
         self.write("empty")
         self.write("sub/hard", "linked")
         os.link(self.folder / "sub/hard", self.folder / "again")
@@ -61,7 +61,7 @@ class Contents(TarTest):
 
     def test_the_tool_unpacks_the_same_folder(self) -> None:
         self.odd_folder()
-        self.assertEqual(tree(self.folder), tree(self.extract(self.create(), "--special")))
+        self.assertEqual(tree(self.folder), tree(self.extract(self.create())))
 
     def test_the_same_files_make_the_same_archive_in_pieces_of_any_size(self) -> None:
         self.odd_folder()
@@ -78,6 +78,13 @@ class Contents(TarTest):
         names = [entry.name for entry in entries(self.create())]
         self.assertEqual(["A", "a/", "a/B", "a/z", "a-", "a.c", "b", "c/", "c/d/", "c/d/e"], names)
 
+    def test_bits_above_permissions_are_sent(self) -> None:
+        self.write("a", mode=0o4755)
+        (self.folder / "b").mkdir()
+        (self.folder / "b").chmod(0o3711)
+        self.assertEqual([0o4755, 0o3711], [entry.mode for entry in entries(self.create())])
+
+    @unittest.skipUnless(os.geteuid() == 0, "needs root, to give files away")
     def test_owners_are_root_unless_they_are_kept(self) -> None:
         os.chown(self.write("file"), 1234, 3_000_000)
         self.assertEqual([(0, 0)], [(e.uid, e.gid) for e in entries(self.create())])
