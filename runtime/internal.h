@@ -83,6 +83,14 @@ void davit__append_printable(struct davit__buffer *buffer, const char *text, siz
 /** Appends text percent-encoded: what RFC 3986 calls unreserved stays. */
 void davit__append_encoded(struct davit__buffer *buffer, const char *text);
 
+/* ---------------------------------------------------------------------------------------------------- base64.c --- */
+
+/** Appends bytes in base64, padded; `url`: in the alphabet that URLs and engines' credentials take, with - and _. */
+void davit__base64_encode(struct davit__buffer *ret, const void *bytes, size_t size, bool url);
+
+/** Appends what a text in base64 says, in either alphabet, padded or not; false when it is none. */
+bool davit__base64_decode(struct davit__buffer *ret, const char *text);
+
 /* --------------------------------------------------------------------------------------------------- headers.c --- */
 
 void davit__add_header(struct davit__buffer *headers, const char *name, const char *value);

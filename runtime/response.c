@@ -78,37 +78,6 @@ static int read_sequence(const struct davit_response *response, struct json_obje
     return davit__json_fail(&reader, "the answer", reterr);
 }
 
-static int base64_digit(char c)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    const char *digit = c ? strchr(digits, c) : NULL;
-    if (digit)
-        return (int)(digit - digits);
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
-/* Decodes base64, either alphabet, padded or not; false when it is none. */
-static bool decode_base64(const char *text, struct davit__buffer *ret)
-{
-    unsigned bits = 0, count = 0;
-    size_t length = strcspn(text, "=");
-    if (strspn(text + length, "=") != strlen(text + length) || strlen(text + length) > 2 || length % 4 == 1)
-        return false;
-    for (size_t i = 0; i < length; i++) {
-        int digit = base64_digit(text[i]);
-        if (digit < 0)
-            return false;
-        bits = bits << 6 | (unsigned)digit;
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            char byte = (char)(bits >> count);
-            davit__append(ret, &byte, 1);
-        }
-    }
-    return true;
-}
-
 static int read_header(const struct davit_response *response, struct json_object **ret, struct davit_error *reterr)
 {
     const char *name = davit__text_of(response->engine, response->operation->result.header);
@@ -116,7 +85,7 @@ static int read_header(const struct davit_response *response, struct json_object
     struct davit__buffer text = {0};
     if (!value)
         return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the answer has no %s header", name);
-    bool base64 = decode_base64(value, &text);
+    bool base64 = davit__base64_decode(&text, value);
     int r = text.failed ? davit__fail_memory(reterr)
             : base64    ? davit__json_read(text.data ? text.data : "", text.size, name, ret, reterr)
                         : davit__fail(reterr, DAVIT_ERR_PROTOCOL, "header %s is not base64", name);
