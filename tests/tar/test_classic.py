@@ -13,8 +13,12 @@ from test_ignore import VECTORS
 
 DAVIT = os.environ["DAVIT"]
 DOCKER = "/usr/bin/docker"  # the one that came with the engine, whatever else there is
-DOCKERFILE = "FROM scratch\nCOPY . /context/\n"
 OWN = {"Dockerfile", ".dockerignore"}  # which the engine may take out of the context again
+
+
+def dockerfile(image: str) -> str:
+    """Makes images that are never the same: one that is deleted would take its twin along."""
+    return f"FROM scratch\nLABEL image={image}\nCOPY . /context/\n"
 
 
 def davit(*words: str, given: bytes = b"") -> bytes:
@@ -53,13 +57,13 @@ class Classic(TarTest):
 
         def build(folder: Path, image: str) -> None:
             subprocess.run([DOCKER, "build", "-f", "-", "-t", image, folder], check=True, timeout=60,
-                           input=DOCKERFILE.encode(), stdout=subprocess.DEVNULL, env=environment)
+                           input=dockerfile(image).encode(), stdout=subprocess.DEVNULL, env=environment)
 
         self.check(build, "classic", "sent")
 
     def test_the_engine_builds_from_archives_of_davit_what_the_vectors_say(self) -> None:
         def build(folder: Path, image: str) -> None:
-            archive = self.create("--data", f"Dockerfile={DOCKERFILE}", folder=folder)
+            archive = self.create("--data", f"Dockerfile={dockerfile(image)}", folder=folder)
             davit("ImageBuild", f"t={image}", "--body", "-", given=archive)
 
         self.check(build, "sent")
