@@ -31,7 +31,7 @@ enum cli_demux { CLI_SPLIT, CLI_PREFIX, CLI_RAW };
 struct cli {
     const char *host, *engine, *api, *body, *output;
     long timeout; /* milliseconds */
-    bool verbose, json, url, recursive, required, no_check, help, version;
+    bool verbose, json, url, recursive, type, required, no_check, help, version;
     enum cli_dry_run dry_run;
     enum cli_demux demux;
     const char **headers; /* "Name: value", ended by NULL */
@@ -108,6 +108,9 @@ void cli_trace(void *data, enum davit_trace_event event, const char *line);
 
 /** The same of an answer that failed after its beginning: what is no time-out exits with CLI_STREAM. */
 int cli_stream_failed(const struct davit_error *error);
+
+/** Whether two names are the same in any case of ASCII's letters, as those of headers are, whatever the locale. */
+bool cli_same_name(const char *a, const char *b);
 
 /** Keeps in *nearest the candidate that looks most like a word; start with {0}. */
 struct cli_nearest {

@@ -74,8 +74,8 @@ static void print_parameter(FILE *out, int width, const struct davit_parameter_i
     cli_open_text(&notes);
     if (parameter->required)
         fputs("  required", notes.out);
-    if (parameter->default_value && *parameter->default_value)
-        fprintf(notes.out, "  default %s", parameter->default_value);
+    if (parameter->default_value)
+        fprintf(notes.out, "  default %s", *parameter->default_value ? parameter->default_value : "\"\"");
     if (parameter->bounded)
         fprintf(notes.out, "  %lld to %lld", (long long)parameter->minimum, (long long)parameter->maximum);
     if (parameter->pattern)

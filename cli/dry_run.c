@@ -7,7 +7,6 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* The longest body that is put on a command line; Linux takes 128 KiB a word. */
 #define INLINE_MAX 65536
@@ -41,7 +40,7 @@ static const char *find_header(const struct view *view, const char *wanted)
 {
     const char *name, *value;
     for (size_t i = 0; davit_prepared_header(view->prepared, i, &name, &value, NULL); i++)
-        if (strcasecmp(name, wanted) == 0)
+        if (cli_same_name(name, wanted))
             return value;
     return NULL;
 }
@@ -60,7 +59,7 @@ static void print_http(FILE *out, const struct view *view)
             davit_prepared_target(view->prepared), host ? host : strstr(view->base, "://") + 3);
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
-        if (strcasecmp(name, "Host") != 0)
+        if (!cli_same_name(name, "Host"))
             fprintf(out, *value ? "%s: %s\r\n" : "%s:%s\r\n", name, value);
     if (has_length(view))
         fprintf(out, "Content-Length: %zu\r\n", view->body_size);

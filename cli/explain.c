@@ -114,10 +114,11 @@ static bool is_among(const char *const *names, size_t count, const char *name)
 }
 
 /* Some operations and types are called the same, and are told once. */
-static int unknown_name(const struct davit_engine *engine, const char *name)
+static int unknown_name(const struct cli *cli, const struct davit_engine *engine, const char *name)
 {
     const char *names[2 * DAVIT_NEAREST_MAX], *separator = "; the nearest: ";
-    size_t count = davit_nearest_operations(engine, NULL, name, names);
+    const char *kind = cli->type ? "type" : "operation or type";
+    size_t count = cli->type ? 0 : davit_nearest_operations(engine, NULL, name, names);
     count += davit_nearest_types(engine, name, names + count);
     struct cli_text near;
     cli_open_text(&near);
@@ -128,7 +129,7 @@ static int unknown_name(const struct davit_engine *engine, const char *name)
         separator = ", ";
     }
     fflush(near.out);
-    int r = cli_complain("%s has no operation or type \"%s\"%s", davit_engine_name(engine), name, near.data);
+    int r = cli_complain("%s has no %s \"%s\"%s", davit_engine_name(engine), kind, name, near.data);
     cli_drop_text(&near);
     return r;
 }
@@ -155,7 +156,9 @@ static int explain(const struct cli *cli, const struct davit_engine *engine, con
     struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
     struct davit_field_info field = DAVIT_FIELD_INFO_INIT;
     struct davit_error error;
-    int r = davit_operation_find(engine, name, cli->api, &operation, &error);
+    int r = DAVIT_ERR_OPERATION;
+    if (!cli->type)
+        r = davit_operation_find(engine, name, cli->api, &operation, &error);
     if (r == DAVIT_OK && !*path)
         return show_operation(cli, &operation);
     if (r == DAVIT_OK) {
@@ -165,7 +168,7 @@ static int explain(const struct cli *cli, const struct davit_engine *engine, con
     if (r == DAVIT_ERR_OPERATION)
         r = davit_type_find(engine, name, cli->api, &type, &error);
     if (r == DAVIT_ERR_OPERATION)
-        return unknown_name(engine, name);
+        return unknown_name(cli, engine, name);
     if (r == DAVIT_OK && !*path)
         return show_type(cli, &type);
     if (r != DAVIT_OK || !walk(inside(type), path, &field, &error))

@@ -201,6 +201,7 @@ int cli_print_operation_types(const struct cli *cli, const struct davit_operatio
 {
     struct davit_response_info response = DAVIT_RESPONSE_INFO_INIT;
     struct davit_field_info place = DAVIT_FIELD_INFO_INIT;
+    struct davit_type_info type = DAVIT_TYPE_INFO_INIT;
     struct cli_text text;
     cli_open_text(&text);
     fprintf(text.out, "%s: %s\n", operation->name, operation->summary);
@@ -214,6 +215,8 @@ int cli_print_operation_types(const struct cli *cli, const struct davit_operatio
     }
     if (!any)
         fputs("\nNeither its body nor its answer has a type.\n", text.out);
+    if (davit_type_find(operation->engine, operation->name, cli->api, &type, NULL) == DAVIT_OK)
+        fprintf(text.out, "\nA type is called %s, too; --type explains that.\n", type.name);
     return cli_close_text(&text);
 }
 

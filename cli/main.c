@@ -21,7 +21,7 @@ const struct cli_command cli_commands[] = {
     {"doc", "OPERATION", "ju", 1, 1, cli_doc, "what an operation takes and answers",
      "Explains an operation: its route, parameters, body, answers, and the address of its official documentation.\n"
      "With --api, only what that version has."},
-    {"explain", "[TYPE|OPERATION][.FIELD]...", "jr", 0, 1, cli_explain, "what bodies and answers are made of",
+    {"explain", "[TYPE|OPERATION][.FIELD]...", "jrT", 0, 1, cli_explain, "what bodies and answers are made of",
      "Explains a type, the body and the answer of an operation, or a field of one of these: types, allowed values,\n"
      "defaults, versions. Without a word, lists the types. With --api, only what that version has.\n"
      "\n"

@@ -4,7 +4,6 @@
  */
 #include "cli.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,9 +110,21 @@ void *cli_must(const void *object)
     return (void *)object;
 }
 
+static char lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? (char)(letter + 'a' - 'A') : letter;
+}
+
 static bool same_letter(char a, char b)
 {
-    return tolower((unsigned char)a) == tolower((unsigned char)b);
+    return lower(a) == lower(b);
+}
+
+bool cli_same_name(const char *a, const char *b)
+{
+    while (*a && same_letter(*a, *b))
+        a++, b++;
+    return !*a && !*b;
 }
 
 /* How many letters are left of the longer word when what both begin and end with is taken away. */

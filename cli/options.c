@@ -23,6 +23,7 @@ static const struct row {
     {'j', "json", "", "prints JSON"},
     {'u', "url", "", "prints the address of the official documentation only"},
     {'r', "recursive", "", "shows what is inside, down to the last field"},
+    {'T', "type", "", "the type, where an operation has the same name"},
     {'q', "required", "", "only what the document says is required"},
     {'n', "no-check", "", "sends a body also when the document says that it is wrong"},
     {'b', "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
@@ -127,7 +128,7 @@ static int read_option(struct cli *cli, int letter, const char *value)
         cli->engine = value;
         break;
     case 'a':
-        cli->api = value + (*value == 'v'); /* "v1.41", as it stands in paths */
+        cli->api = value + (*value == 'v' && value[1] != 'v'); /* "v1.41", as it stands in paths */
         break;
     case 't':
         return read_timeout(value, &cli->timeout);
@@ -148,6 +149,9 @@ static int read_option(struct cli *cli, int letter, const char *value)
         break;
     case 'r':
         cli->recursive = true;
+        break;
+    case 'T':
+        cli->type = true;
         break;
     case 'q':
         cli->required = true;

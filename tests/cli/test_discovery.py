@@ -85,6 +85,7 @@ class Lists(unittest.TestCase):
             ("ops", "Teleport"): 'docker has no category "Teleport"; davit categories lists them',
             ("ops", "--api", "1.24"): 'docker has no API version "1.24"; there are 1.25 to ',
             ("categories", "--api", "x"): 'docker has no API version "x"; there are 1.25 to ',
+            ("categories", "--api", "vv1.41"): 'docker has no API version "vv1.41"; there are 1.25 to ',
             ("ops", "--engine", "dokcer"): 'unknown engine "dokcer"; there is: docker',
             ("doc", "ContainerLst"): "ContainerList",
             ("doc", "ConfigList", "--api", "1.29"): "1.30",
@@ -132,6 +133,9 @@ class Docs(unittest.TestCase):
         self.assertEqual((everything["type"], everything["default"], everything["list"]), ("boolean", "false", False))
         self.assertEqual(self.parameter("ContainerList", "filters")["type"], "json")
         self.assertEqual(self.parameter("ServiceCreate", "X-Registry-Auth")["in"], "header")
+
+    def test_a_default_that_is_empty_is_told_too(self) -> None:
+        self.assertRegex(printed("doc", "ImageCreate"), r'(?m)^  platform .* default "" \(since')
 
     def test_a_list_says_so_beside_the_type_of_its_values(self) -> None:
         names = self.parameter("ImageGetAll", "names")

@@ -87,6 +87,17 @@ class Text(unittest.TestCase):
         self.assertIn("OCIPlatform.os.version: string", printed("explain", "OCIPlatform.os.version"))
         self.assertIn("OCIPlatform.os: string", printed("explain", "OCIPlatform.os"))
 
+    def test_where_an_operation_and_a_type_have_the_same_name_each_can_be_had(self) -> None:
+        both = printed("explain", "SystemInfo")
+        self.assertIn("\nAnswer 200: SystemInfo\n", both)
+        self.assertTrue(both.endswith("\nA type is called SystemInfo, too; --type explains that.\n"), both)
+        self.assertTrue(printed("explain", "SystemInfo", "--type").startswith("SystemInfo: object\n  Architecture "))
+        self.assertEqual((shown("SystemInfo")["answers"][0]["type"], shown("SystemInfo", "--type")["kind"]),
+                         ("SystemInfo", "object"))
+        self.assertNotIn("--type", printed("explain", "ContainerList"))
+        self.assertEqual(complaint("explain", "ContainerLis", "--type"),
+                         'davit: docker has no type "ContainerLis"; the nearest: ContainerSpec, ContainerdInfo\n')
+
     def test_a_list_or_map_shows_what_is_inside(self) -> None:
         lines = printed("explain", "ContainerCreate.HostConfig.PortBindings", "--api", "1.41").splitlines()
         self.assertEqual(lines[0], "ContainerCreate.HostConfig.PortBindings: map of nullable list of PortBinding")

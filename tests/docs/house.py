@@ -93,15 +93,17 @@ def manual() -> list[str]:
     return done.stderr.splitlines()
 
 
-def runtime() -> list[str]:
-    """The library calls nothing that depends on the locale, or that one libc has and another has otherwise."""
-    unwanted = re.compile(r"\b(str\w*case\w+|to(?:low|upp)er|is(?:al\w+|digit|space|print)|strerror(?:_r)?)\(")
+def locale() -> list[str]:
+    """Nothing calls what depends on the locale; nor the library what one libc has and another has otherwise."""
+    dependent = r"str\w*case\w+|to(?:low|upp)er|is(?:al\w+|digit|space|print)|wcwidth"
     problems = []
-    for source in sorted((ROOT / "runtime").glob("*.[ch]")):
-        for number, line in enumerate(source.read_text().splitlines(), 1):
-            found = unwanted.search(line)
-            if found:
-                problems.append(f"{source.relative_to(ROOT)}:{number}: {found[1]}() is not for the library")
+    for folder, more in (("runtime", r"|strerror(?:_r)?"), ("cli", "")):
+        unwanted = re.compile(rf"\b({dependent}{more})\(")
+        for source in sorted((ROOT / folder).glob("*.[ch]")):
+            for number, line in enumerate(source.read_text().splitlines(), 1):
+                found = unwanted.search(line)
+                if found:
+                    problems.append(f"{source.relative_to(ROOT)}:{number}: {found[1]}() is not for {folder}/")
     return problems
 
 
@@ -118,7 +120,7 @@ def width() -> list[str]:
 
 
 def main() -> int:
-    problems = readmes() + programs() + changelog() + links() + names() + rows() + manual() + runtime() + width()
+    problems = readmes() + programs() + changelog() + links() + names() + rows() + manual() + locale() + width()
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
