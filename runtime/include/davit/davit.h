@@ -942,6 +942,38 @@ DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object 
  */
 DAVIT_API int davit_time_read(const char *text, struct timespec *ret, struct davit_error *reterr);
 
+/* ------------------------------------------------------------------------------------------- image references --- */
+
+/** The most bytes of the parts of an image reference. */
+#define DAVIT_REFERENCE_DOMAIN_MAX 255
+#define DAVIT_REFERENCE_PATH_MAX   255
+#define DAVIT_REFERENCE_TAG_MAX    128
+#define DAVIT_REFERENCE_DIGEST_MAX 135
+
+/**
+ * An image reference in its parts. Initialise with DAVIT_REFERENCE_INIT. "busybox" is docker.io and library/busybox,
+ * with neither tag nor digest, which engines take for the tag "latest".
+ */
+struct davit_reference {
+    size_t size;                                 /**< Set by the _INIT. */
+    char domain[DAVIT_REFERENCE_DOMAIN_MAX + 1]; /**< The registry, with its port: "docker.io", "localhost:5000". */
+    char path[DAVIT_REFERENCE_PATH_MAX + 1];     /**< "library/busybox". */
+    char tag[DAVIT_REFERENCE_TAG_MAX + 1];       /**< "1.36"; empty: none. */
+    char digest[DAVIT_REFERENCE_DIGEST_MAX + 1]; /**< "sha256:…"; empty: none. */
+};
+
+#define DAVIT_REFERENCE_INIT DAVIT_INIT_(struct davit_reference)
+
+/**
+ * Reads an image reference, [domain[:port]/]path[:tag][@digest], as engines do. What stands before the first slash is a
+ * domain if it has a dot or a colon, or is "localhost"; without one it is Docker Hub, whose own images are in library/.
+ * An IPv6 address stands in brackets. Nobody is asked whether there is such an image.
+ *
+ * Errors: DAVIT_ERR_DECODE: it is none, the message has the part and the byte; an image's ID, 64 hexadecimal digits, is
+ * none either; DAVIT_ERR_LIMIT: a part is too long; DAVIT_ERR_ABI: ret->size is not from an _INIT; DAVIT_ERR_ARGUMENT.
+ */
+DAVIT_API int davit_reference_read(const char *text, struct davit_reference *ret, struct davit_error *reterr);
+
 /* ----------------------------------------------------------------------------------------------- typed calls --- */
 
 /**
