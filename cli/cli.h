@@ -29,7 +29,7 @@ enum cli_demux { CLI_SPLIT, CLI_PREFIX, CLI_RAW };
 
 /** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
 struct cli {
-    const char *host, *engine, *api, *body, *output;
+    const char *host, *engine, *api, *body, *output, *extract;
     long timeout; /* milliseconds */
     bool verbose, json, url, recursive, type, required, no_check, help, version;
     enum cli_dry_run dry_run;
@@ -119,6 +119,17 @@ struct cli_nearest {
 };
 void cli_consider(struct cli_nearest *nearest, const char *word, const char *candidate);
 
+/* ------------------------------------------------------------------------------------------------------ text.c --- */
+
+/**
+ * The next character of a text, NULL at its end; what a terminal would obey is "?", so is a byte that is no UTF-8.
+ * How many bytes it has, and how many columns it takes.
+ */
+const char *cli_next_character(const char **io, const char *end, size_t *ret_size, unsigned *ret_width);
+
+/** Prints a text like that, but for the characters of ASCII in `kept`, which stay. */
+void cli_print_clean(FILE *out, const char *text, size_t size, const char *kept);
+
 /* ---------------------------------------------------------------------------------------------------- output.c --- */
 
 /** Writes the result. Returns CLI_DONE or, after a message, CLI_USAGE; quietly when nobody reads any more. */
@@ -174,11 +185,22 @@ void cli_add_int(struct json_object *object, const char *name, int64_t value);
 /** Has the result go to that file; NULL, "-": to stdout. CLI_DONE or, after a message, CLI_USAGE. */
 int cli_open_output(const char *name);
 
-/** The result is whole: gives the file its name. CLI_DONE or, after a message, CLI_USAGE. */
+/** The result is whole: gives the file its name, and ends a folder. CLI_DONE or, after a message, CLI_USAGE. */
 int cli_close_output(void);
 
 /** Removes what is not whole; done by itself at exit. */
 void cli_discard_output(void);
+
+/* --------------------------------------------------------------------------------------------------- archive.c --- */
+
+/** Has the result, an archive, taken apart into a folder that is there. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_open_folder(const char *name);
+
+/** Takes the next bytes of it. CLI_DONE or, after a message, how to exit. */
+int cli_extract(const void *data, size_t size);
+
+/** The archive is over: the same. CLI_DONE, too, when there is none. */
+int cli_close_folder(void);
 
 /* ---------------------------------------------------------------------------------------------------- client.c --- */
 
@@ -264,6 +286,7 @@ void cli_arguments_done(struct cli_arguments *arguments);
 struct cli_printer {
     enum davit_result result;
     enum cli_demux demux;
+    bool extracts; /* bytes are an archive for the folder of cli_open_folder() */
     int exit_code; /* of what could not be printed */
     struct cli_line {
         char *data;

@@ -52,7 +52,7 @@ int cli_close_output(void)
 {
     int fd = cli_write_to(STDOUT_FILENO);
     if (fd == STDOUT_FILENO)
-        return CLI_DONE;
+        return cli_close_folder();
     const char *name = final ? final : "the output";
     if (close(fd) != 0)
         return cannot_write(name);

@@ -51,7 +51,7 @@ static int finish_stream(int r, struct davit_response *response, const struct da
 static int stream_operation(const struct cli *cli, struct davit_client *client,
                             const struct davit_operation_info *operation, const struct cli_arguments *arguments)
 {
-    struct cli_printer printer = {.result = operation->result, .demux = cli->demux};
+    struct cli_printer printer = {.result = operation->result, .demux = cli->demux, .extracts = cli->extract};
     struct davit_call_options options = arguments->options;
     struct davit_response *response = NULL;
     struct cli_process process;
@@ -96,9 +96,14 @@ static int check_output(const struct cli *cli, const struct davit_operation_info
     if (strchr(cli->given, 'm') && !is_output(operation->result))
         return cli_complain("--demux is for a process's outputs; the result of %s is %s", operation->name,
                             davit_result_name(operation->result));
-    if (operation->result == DAVIT_RESULT_BYTES && !cli->output && isatty(STDOUT_FILENO))
+    if (cli->extract && operation->result != DAVIT_RESULT_BYTES)
+        return cli_complain("--extract is for archives; the result of %s is %s", operation->name,
+                            davit_result_name(operation->result));
+    if (cli->extract && cli->output)
+        return cli_complain("--extract and --output are two places for one result");
+    if (operation->result == DAVIT_RESULT_BYTES && !cli->output && !cli->extract && isatty(STDOUT_FILENO))
         return cli_complain("%s answers with bytes, which are nothing for a terminal; send them elsewhere, or give "
-                            "--output FILE",
+                            "--output FILE or --extract FOLDER",
                             operation->name);
     return CLI_DONE;
 }
@@ -109,14 +114,14 @@ static int call(const struct cli *cli, struct davit_client *client, struct cli_a
     struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
     bool found =
         davit_operation_find(davit_engine_find(cli->engine), cli->words[1], NULL, &operation, NULL) == DAVIT_OK;
-    bool streams = found && is_stream(operation.result);
+    bool streams = found && is_stream(operation.result), elsewhere = cli->output || cli->extract;
     int r = found ? check_output(cli, &operation) : CLI_DONE;
     if (r == CLI_DONE)
-        r = cli_open_output(cli->output);
+        r = cli->extract ? cli_open_folder(cli->extract) : cli_open_output(cli->output);
     if (r != CLI_DONE)
         return r;
-    if (streams || cli->output)
-        arguments->options.cancel = cli_watch_begin(streams && operation.safe);
+    if (streams || elsewhere)
+        arguments->options.cancel = cli_watch_begin(streams && operation.safe && !elsewhere);
     r = streams ? stream_operation(cli, client, &operation, arguments)
                 : send_operation(client, cli->words[1], arguments);
     cli_watch_end();

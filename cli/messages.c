@@ -12,13 +12,15 @@
 static void print_line(const char *prefix, const char *text)
 {
     char *line = NULL;
-    if (asprintf(&line, "%s%s\n", prefix, text) < 0)
+    size_t size;
+    FILE *out = open_memstream(&line, &size);
+    if (!out)
         return;
-    for (char *at = line; *at; at++) {
-        if (((unsigned char)*at < 0x20 && *at != '\n' && *at != '\t') || *at == 0x7f)
-            *at = '?';
-    }
-    fputs(line, stderr);
+    fputs(prefix, out);
+    cli_print_clean(out, text, strlen(text), "\n\t");
+    putc('\n', out);
+    if (fclose(out) == 0)
+        cli_write_error(line, size);
     free(line);
 }
 

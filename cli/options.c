@@ -29,6 +29,7 @@ static const struct row {
     {'b', "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
     {'x', "header", " 'NAME: VALUE'", "a further header; may be repeated"},
     {'o', "output", " FILE", "where the result goes instead of stdout; - is stdout, a terminal too"},
+    {'X', "extract", " FOLDER", "has the archive that is the result taken apart, into that folder"},
     {'m', "demux", "=split|prefix|raw", "a process's outputs: apart, as lines that say which, or as they come"},
     {'d', "dry-run", "[=http|curl]", "prints the request, or a curl command for it, and sends nothing"},
 };
@@ -167,6 +168,9 @@ static int read_option(struct cli *cli, int letter, const char *value)
         break;
     case 'o':
         cli->output = value;
+        break;
+    case 'X':
+        cli->extract = value;
         break;
     case 'm':
         return read_demux(value, &cli->demux);

@@ -88,9 +88,15 @@ int cli_write_json(struct json_object *value)
     int flags = JSON_C_TO_STRING_NOSLASHESCAPE;
     if (isatty(output_fd))
         flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED;
-    const char *text = cli_must(json_object_to_json_string_ext(value, flags));
-    int r = cli_write(text, strlen(text));
-    return r == CLI_DONE ? cli_write("\n", 1) : r;
+    const char *json = cli_must(json_object_to_json_string_ext(value, flags));
+    struct cli_text text;
+    cli_open_text(&text);
+    if (flags & JSON_C_TO_STRING_PRETTY)
+        cli_print_clean(text.out, json, strlen(json), "\n");
+    else
+        fputs(json, text.out);
+    putc('\n', text.out);
+    return cli_close_text(&text);
 }
 
 int cli_finish_json(struct json_object *value)

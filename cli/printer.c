@@ -59,6 +59,8 @@ static int print(struct cli_printer *printer, const struct davit_piece *piece)
         return print_value(piece);
     if (piece->output && printer->demux == CLI_PREFIX)
         return print_lines(printer, piece);
+    if (printer->extracts)
+        return cli_extract(piece->data, piece->size);
     if (piece->output != DAVIT_STDERR)
         return cli_write(piece->data, piece->size);
     cli_write_error(piece->data, piece->size);

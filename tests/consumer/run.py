@@ -1,4 +1,5 @@
-"""Install davit into a folder of its own, and build and run a stranger's project with it, in four ways.
+"""Install davit into a folder of its own, build and run a stranger's project with it, in four ways, and have the
+installed command find what it loads.
 
     run.py CMAKE BUILD_FOLDER C_COMPILER
 """
@@ -47,6 +48,21 @@ def pkg_config(compiler: str, way: str, folder: Path, pc: Path, *static: str) ->
     return program
 
 
+def check_archives(prefix: Path) -> None:
+    """The installed command finds the installed libdavit-tar, wherever that is, and tells when it is not there."""
+    command, libraries = prefix / "bin" / "davit", list(prefix.rglob("libdavit-tar.so*"))
+    if not command.exists() or not libraries:
+        return
+    words = [command, "-H", "unix:///nonexistent", "invoke", "ContainerExport", "id=x", "--extract", prefix]
+    for code, message in ((2, "/nonexistent"), (1, "--extract needs libdavit-tar: ")):
+        ended = subprocess.run(words, capture_output=True, text=True, check=False)
+        if (ended.returncode, message in ended.stderr) != (code, True):
+            sys.exit(f"the installed command: exit code {ended.returncode}, not {code}: {ended.stderr}")
+        for library in libraries:
+            library.unlink(missing_ok=True)
+    print("the installed command: archives with libdavit-tar, and a message without it")
+
+
 def main() -> None:
     cmake, build, compiler = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="davit-consumer-") as name:
@@ -61,6 +77,7 @@ def main() -> None:
         check("find_package, static", own / "with_static", pc.parent)
         check("pkg-config, shared", pkg_config(compiler, "pkg-config shared", folder, pc), pc.parent)
         check("pkg-config, static", pkg_config(compiler, "pkg-config static", folder, pc, "--static"), pc.parent)
+        check_archives(prefix)
 
 
 if __name__ == "__main__":

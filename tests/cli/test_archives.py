@@ -1,0 +1,180 @@
+"""Archives: taken apart while they come, into a folder that they do not leave."""
+
+import io
+import os
+import shutil
+import signal
+import subprocess
+import tarfile
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+from typing import BinaryIO
+
+from command import DAVIT, DONE, ENVIRONMENT, REFUSED, STREAM, USAGE, Ended, davit
+from engine import Answers, Engine, answer
+
+EXPORT = ("--api", "1.41", "invoke", "ContainerExport", "id=x")
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/x-tar\r\nTransfer-Encoding: chunked\r\n\r\n"
+ODD = {"with space", "line\nbreak", "größe-木", "-rf", "a" * 200, "$(touch x)", "back\\slash"}
+
+
+def archive(*entries: tarfile.TarInfo, **contents: bytes) -> bytes:
+    """A tar file of entries without content, then of files."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT) as tar:
+        for entry in entries:
+            tar.addfile(entry)
+        for name, content in contents.items():
+            file = tarfile.TarInfo(name)
+            file.size = len(content)
+            tar.addfile(file, io.BytesIO(content))
+    return out.getvalue()
+
+
+def entry(name: str, kind: bytes, link: str = "") -> tarfile.TarInfo:
+    result = tarfile.TarInfo(name)
+    result.type, result.linkname, result.mode = kind, link, 0o755
+    return result
+
+
+def found(folder: Path) -> dict[str, bytes]:
+    """The files in a folder, each by its path."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class ArchiveTest(unittest.TestCase):
+    """Each with a folder of its own."""
+
+    def setUp(self) -> None:
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.scratch = Path(scratch.name)
+        self.folder = self.scratch / "folder"
+        self.folder.mkdir()
+
+
+class Extract(ArchiveTest):
+    """--extract."""
+
+    def call(self, answers: Answers, *words: str) -> Ended:
+        with Engine(answers) as engine:
+            return davit("-H", engine.host, *(words or EXPORT), "--extract", str(self.folder))
+
+    def test_files_folders_and_links_are_there_and_nothing_is_printed(self) -> None:
+        contents = {name: name.encode() * 100 for name in ODD} | {"etc/deep/file": b"", "etc/large": b"x" * 3000000}
+        data = archive(entry("etc", tarfile.DIRTYPE), entry("etc/link", tarfile.SYMTYPE, "/nowhere"), **contents)
+        for operation in (("ContainerArchive", "id=x", "path=/"), ("ContainerExport", "id=x"), ("ImageGet", "name=x"),
+                          ("ImageGetAll", "names=x")):
+            ended = self.call(answer(200, data), "--api", "1.41", "invoke", *operation)
+            self.assertEqual((ended.code, ended.out, ended.err), (DONE, b"", ""))
+            self.assertEqual(found(self.folder), contents)
+            self.assertEqual(os.readlink(self.folder / "etc/link"), "/nowhere")
+            shutil.rmtree(self.folder)
+            self.folder.mkdir()
+
+    def test_a_file_is_there_before_the_next_one_comes(self) -> None:
+        first, second = archive(one=b"1"), archive(two=b"2")
+        seen = threading.Event()
+
+        def talk(reader: BinaryIO, writer: BinaryIO) -> None:
+            writer.write(HEAD + b"%x\r\n%s\r\n" % (1024, first[:1024]))
+            if seen.wait(30):
+                writer.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(second), second))
+        with Engine(lambda request: talk) as engine, subprocess.Popen(
+                [DAVIT, "-H", engine.host, *EXPORT, "--extract", self.folder], env=ENVIRONMENT) as command:
+            while found(self.folder) != {"one": b"1"}:
+                self.assertIsNone(command.poll())
+                time.sleep(0.01)
+            seen.set()
+            self.assertEqual((command.wait(10), found(self.folder)), (DONE, {"one": b"1", "two": b"2"}))
+
+    def test_nothing_is_written_outside_and_what_would_be_is_exit_6(self) -> None:
+        for data, message in ((archive(**{"../out": b"x"}), "../out"), (archive(**{"/etc/x": b"x"}), "/etc/x"),
+                              (archive(entry("to", tarfile.SYMTYPE, ".."), **{"to/out": b"x"}), "to/out")):
+            ended = self.call(answer(200, data))
+            self.assertEqual((ended.code, ended.err.startswith("davit: --extract: ")), (STREAM, True), ended.err)
+            self.assertIn(message, ended.err)
+            self.assertEqual([path.name for path in self.scratch.iterdir()], ["folder"])
+
+    def test_what_is_no_archive_or_not_whole_is_exit_6_and_leaves_whole_files_only(self) -> None:
+        data = archive(one=b"1", two=b"2" * 100000)
+        for broken, left in ((b"no archive at all" * 100, {}), (b"", {}), (data[:50000], {"one": b"1"}),
+                             (data[:1024], {"one": b"1"})):
+            ended = self.call(answer(200, broken))
+            self.assertEqual((ended.code, found(self.folder)), (STREAM, left))
+            self.assertEqual((ended.err.count("davit: --extract: "), ended.err.count("\n")), (1, 1), ended.err)
+
+    def test_a_connection_that_breaks_is_exit_6_and_an_engine_that_refuses_is_4(self) -> None:
+        cut = HEAD + b"10000\r\n" + archive(one=b"1", two=b"2" * 100000)[:50000]
+
+        def talk(reader: BinaryIO, writer: BinaryIO) -> None:
+            writer.write(cut)
+        ended = self.call(lambda request: talk)
+        self.assertEqual((ended.code, found(self.folder), ended.err.count("davit: ")), (STREAM, {"one": b"1"}, 1))
+        ended = self.call(answer(404, b'{"message":"no such container"}'))
+        self.assertEqual((ended.code, ended.err), (REFUSED, "davit: ContainerExport: 404: no such container\n"))
+
+    def test_a_signal_leaves_whole_files_only(self) -> None:
+        def talk(reader: BinaryIO, writer: BinaryIO) -> None:
+            writer.write(HEAD + b"10000\r\n" + archive(one=b"1", two=b"2" * 100000)[:50000])
+            reader.read()
+        with Engine(lambda request: talk) as engine, subprocess.Popen(
+                [DAVIT, "-H", engine.host, *EXPORT, "--extract", self.folder], env=ENVIRONMENT) as command:
+            while len(list(self.folder.iterdir())) < 2:
+                time.sleep(0.01)
+            command.send_signal(signal.SIGINT)
+            self.assertEqual((command.wait(10), found(self.folder)), (130, {"one": b"1"}))
+
+    def test_devices_are_left_out_and_told_whatever_they_are_called(self) -> None:
+        data = archive(entry("dev/null", tarfile.CHRTYPE), entry("sd\x1b[2J\na", tarfile.BLKTYPE), one=b"1")
+        ended = self.call(answer(200, data))
+        self.assertEqual((ended.code, found(self.folder)), (DONE, {"one": b"1"}))
+        self.assertEqual(ended.err, "davit: dev/null is left out: it is a device\n"
+                                    "davit: sd?[2J?a is left out: it is a device\n")
+
+    def test_a_folder_that_is_not_there_is_told_before_anything_is_sent(self) -> None:
+        with Engine(answer(200, archive(one=b"1"))) as engine:
+            ended = davit("-H", engine.host, *EXPORT, "--extract", "/nonexistent/folder")
+            self.assertEqual((ended.code, ended.err, engine.requests),
+                             (USAGE, "davit: --extract: /nonexistent/folder: No such file or directory\n", []))
+
+    def test_a_file_that_cannot_be_written_is_exit_1(self) -> None:
+        (self.folder / "one").mkdir()
+        ended = self.call(answer(200, archive(one=b"1")))
+        self.assertEqual((ended.code, ended.err), (USAGE, "davit: --extract: one: Is a directory\n"))
+
+    def test_it_is_for_archives_and_in_the_place_of_a_file(self) -> None:
+        with Engine(answer(200, b"[]")) as engine:
+            for words, message in ((["SystemEvents"], "the result of SystemEvents is json-sequence"),
+                                   (["ContainerExport", "id=x", "-o", "out.tar"], "two places for one result")):
+                ended = davit("-H", engine.host, "invoke", *words, "--extract", str(self.folder))
+                self.assertEqual((ended.code, message in ended.err, engine.requests), (USAGE, True, []), ended.err)
+
+    def test_the_headers_can_be_seen(self) -> None:
+        ended = self.call(answer(200, archive(one=b"1"), "X-Docker-Container-Path-Stat: e30="), "-v", *EXPORT)
+        self.assertIn("< X-Docker-Container-Path-Stat: e30=\n", ended.err)
+
+
+class Library(ArchiveTest):
+    """libdavit-tar, which is not linked."""
+
+    def test_it_is_not_loaded_unless_it_is_needed(self) -> None:
+        linked = subprocess.run(["ldd", DAVIT], capture_output=True, text=True, check=True).stdout
+        self.assertIn("libjson-c", linked)
+        self.assertNotIn("davit", linked)
+
+    def test_without_it_the_option_fails_before_anything_is_sent_and_all_else_works(self) -> None:
+        (self.scratch / "libdavit-tar.so.0").write_bytes(b"not this")
+        env = {"LD_LIBRARY_PATH": str(self.scratch)}
+        with Engine(answer(200, b"[]")) as engine:
+            ended = davit("-H", engine.host, *EXPORT, "--extract", str(self.folder), env=env)
+            self.assertEqual((ended.code, ended.out, engine.requests), (USAGE, b"", []))
+            self.assertEqual(davit("-H", engine.host, "invoke", "ContainerList", env=env).code, DONE)
+        self.assertRegex(ended.err, r"\Adavit: --extract needs libdavit-tar: .*libdavit-tar\.so\.0: .*\n\Z")
+
+
+if __name__ == "__main__":
+    unittest.main()
