@@ -1,6 +1,6 @@
 /*
  * The head of an answer on a connection that libcurl does not read: status line and headers, up to the empty line. What
- * comes behind it is not looked at.
+ * comes behind it is not looked at; who knows it to come in chunks has it taken out of them.
  */
 #include "http_head.h"
 
@@ -58,8 +58,10 @@ static enum davit__head read_one(const char **at, const char *end, int *status, 
             *at = next;
             return DAVIT__HEAD_DONE;
         }
-        if (next && (!is_header(line, length) || ++count > DAVIT_HEADERS_MAX))
+        if (next && !is_header(line, length))
             return DAVIT__HEAD_BAD;
+        if (next && ++count > DAVIT_HEADERS_MAX)
+            return DAVIT__HEAD_MANY;
         if (next)
             davit__add_header_line(headers, line, length);
     }
@@ -76,4 +78,70 @@ enum davit__head davit__read_head(const char *text, size_t size, size_t *ret_use
     while (state == DAVIT__HEAD_DONE && *ret_status < 200 && *ret_status != 101);
     *ret_used = (size_t)(at - text);
     return state;
+}
+
+/* ----------------------------------------------------------------------------------------------------- chunks --- */
+
+/* The most that a chunk may have, so that its size cannot overflow. */
+#define CHUNK_MOST ((size_t)1 << 30)
+
+static int hex_value(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+/* One byte of a size, or of the line behind it. */
+static void read_size(struct davit__chunks *chunks, char c)
+{
+    int digit = chunks->at == DAVIT__CHUNK_SIZE ? hex_value(c) : -1;
+    if (digit >= 0) {
+        chunks->left = chunks->left * 16 + (size_t)digit;
+        chunks->seen++;
+        chunks->over = chunks->left > CHUNK_MOST;
+    } else if (chunks->seen == 0) {
+        chunks->over = true;
+    } else if (c == '\n') {
+        chunks->at = chunks->left ? DAVIT__CHUNK_DATA : DAVIT__CHUNK_TRAILER;
+        chunks->seen = 0;
+    } else {
+        chunks->at = DAVIT__CHUNK_REST;
+    }
+}
+
+/* One byte that is no body's. */
+static void read_between(struct davit__chunks *chunks, char c)
+{
+    if (chunks->at == DAVIT__CHUNK_SIZE || chunks->at == DAVIT__CHUNK_REST) {
+        read_size(chunks, c);
+    } else if (chunks->at == DAVIT__CHUNK_END) {
+        chunks->over = c != '\r' && c != '\n';
+        chunks->at = c == '\n' ? DAVIT__CHUNK_SIZE : DAVIT__CHUNK_END;
+    } else if (c == '\n') {
+        chunks->over = chunks->seen == 0;
+        chunks->seen = 0;
+    } else if (c != '\r') {
+        chunks->seen = 1;
+    }
+}
+
+size_t davit__read_chunks(struct davit__chunks *chunks, char *bytes, size_t size)
+{
+    size_t kept = 0;
+    for (size_t at = 0; at < size && !chunks->over;) {
+        if (chunks->at != DAVIT__CHUNK_DATA) {
+            read_between(chunks, bytes[at++]);
+            continue;
+        }
+        size_t there = size - at < chunks->left ? size - at : chunks->left;
+        memmove(bytes + kept, bytes + at, there);
+        kept += there;
+        at += there;
+        chunks->left -= there;
+        if (chunks->left == 0)
+            chunks->at = DAVIT__CHUNK_END;
+    }
+    return kept;
 }

@@ -1,5 +1,5 @@
 /*
- * Reads the head of an HTTP/1 answer from bytes in memory.
+ * Reads the head of an HTTP/1 answer from bytes in memory, and takes a body out of its chunks.
  */
 #ifndef DAVIT_HTTP_HEAD_H
 #define DAVIT_HTTP_HEAD_H
@@ -9,11 +9,23 @@
 enum davit__head {
     DAVIT__HEAD_MORE, /* it is not all there */
     DAVIT__HEAD_DONE, /* it is, and interim ones before it were passed over */
-    DAVIT__HEAD_BAD   /* it is none */
+    DAVIT__HEAD_BAD,  /* it is none */
+    DAVIT__HEAD_MANY  /* it has more than DAVIT_HEADERS_MAX headers */
 };
 
 /** How many bytes the head has, its status, and its headers, which replace what was in `headers`. */
 enum davit__head davit__read_head(const char *text, size_t size, size_t *ret_used, int *ret_status,
                                   struct davit__buffer *headers);
+
+/** A body in chunks, from any byte to any byte; begin with zeros. */
+struct davit__chunks {
+    enum { DAVIT__CHUNK_SIZE, DAVIT__CHUNK_REST, DAVIT__CHUNK_DATA, DAVIT__CHUNK_END, DAVIT__CHUNK_TRAILER } at;
+    size_t left;   /* of the chunk; while its size is read: that size so far */
+    unsigned seen; /* digits of the size, or bytes of the trailer's line */
+    bool over;     /* that was the last chunk, or what should be one is none */
+};
+
+/** Leaves of these bytes what is body, in front, and says how much that is. */
+size_t davit__read_chunks(struct davit__chunks *chunks, char *bytes, size_t size);
 
 #endif

@@ -104,6 +104,46 @@ TEST(a_refusal_has_the_engines_words)
                    "ContainerAttach: 400: sorry", "sorry");
 }
 
+TEST(a_refusal_in_chunks_is_shown_without_them)
+{
+#define CHUNKED "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n"
+    static const char whole[] = CHUNKED "A;x=y\r\nno such th\r\n3\r\ning\r\n0\r\nTrailer: t\r\n\r\n";
+    for (unsigned step = 0; step < 3; step++) {
+        const char *const thens[] = {"stay", "close", "keep"};
+        struct davit_call_options options =
+            playing(whole, strlen(whole), (struct play){.step = step, .then = thens[step]});
+        struct davit_connection *connection = NULL;
+        struct davit_error error = {0};
+        CHECK_INT(open_connection("plays", &options, &connection, &error), DAVIT_ERR_REFUSED);
+        CHECK_TEXT(error.message, "ContainerAttach: 404: no such thing");
+        davit_connection_close(connection);
+    }
+    expect_refusal(CHUNKED "4\r\nsor", "close", DAVIT_ERR_REFUSED, "ContainerAttach: 404: sor", "sor");
+    expect_refusal(CHUNKED "4\r\nsorrynot\r\n", "stay", DAVIT_ERR_REFUSED, "ContainerAttach: 404: sorr", "sorr");
+    expect_refusal(CHUNKED "FFFFFFFFFFFFFFFFFF\r\nx", "stay", DAVIT_ERR_REFUSED,
+                   "ContainerAttach: 404: the engine does not say why", "");
+    expect_refusal(CHUNKED ";\r\nx", "stay", DAVIT_ERR_REFUSED, "ContainerAttach: 404: the engine does not say why",
+                   "");
+}
+
+TEST(a_refusal_without_an_end_is_what_came_before_a_second_of_silence)
+{
+    static const char text[] = "HTTP/1.1 404 Not Found\r\n\r\nno such thing";
+    static const size_t sizes[] = {sizeof text - sizeof "no such thing", sizeof text - 1};
+    for (int i = 0; i < 2; i++) {
+        struct davit_call_options options = playing(text, sizes[i], (struct play){.then = "hold"});
+        struct davit_connection *connection = NULL;
+        struct davit_error error = {0};
+        options.timeouts.first_byte = options.timeouts.total = 10 * FAULTY_PATIENCE;
+        long began = milliseconds();
+        CHECK_INT(open_connection("plays", &options, &connection, &error), DAVIT_ERR_REFUSED);
+        CHECK(milliseconds() - began >= 1000 && milliseconds() - began < stretched(5000));
+        CHECK_TEXT(error.message,
+                   i ? "ContainerAttach: 404: no such thing" : "ContainerAttach: 404: the engine does not say why");
+        davit_connection_close(connection);
+    }
+}
+
 /* An answer that is none, and no connection. */
 static void expect_failure(const char *id, const struct davit_call_options *options, int code)
 {
@@ -132,6 +172,24 @@ TEST(what_is_no_answer_is_no_connection)
     expect_failure("silent", NULL, DAVIT_ERR_TIMEOUT);
     expect_failure("stops-in-head", NULL, DAVIT_ERR_TIMEOUT);
     CHECK(faulty_usable(client));
+}
+
+TEST(more_headers_than_a_thousand_are_too_many)
+{
+    for (size_t count = DAVIT_HEADERS_MAX; count <= DAVIT_HEADERS_MAX + 1; count++) {
+        char head[64 + 4 * (DAVIT_HEADERS_MAX + 1)] = "HTTP/1.1 101 UPGRADED\r\n";
+        struct davit_connection *connection = NULL;
+        struct davit_error error = {0};
+        for (size_t i = 0; i < count; i++)
+            strcat(head, "A:b\n");
+        strcat(head, "\r\n");
+        struct davit_call_options options = playing(head, strlen(head), (struct play){0});
+        bool good = count <= DAVIT_HEADERS_MAX;
+        CHECK_INT(open_connection("plays", &options, &connection, &error), good ? DAVIT_OK : DAVIT_ERR_LIMIT);
+        CHECK_TEXT(error.message, good ? "" : "ContainerAttach: the answer has more than 1000 headers");
+        CHECK((connection != NULL) == good);
+        davit_connection_close(connection);
+    }
 }
 
 TEST(a_head_cut_at_any_byte_is_no_connection)
@@ -475,7 +533,10 @@ int main(void)
     int before = descriptors();
     client = faulty_client(faulty_endpoint(false));
     RUN(a_refusal_has_the_engines_words);
+    RUN(a_refusal_in_chunks_is_shown_without_them);
+    RUN(a_refusal_without_an_end_is_what_came_before_a_second_of_silence);
     RUN(what_is_no_answer_is_no_connection);
+    RUN(more_headers_than_a_thousand_are_too_many);
     RUN(a_head_cut_at_any_byte_is_no_connection);
     RUN(a_call_that_changes_no_connection_opens_none);
     RUN(a_callers_host_is_the_only_one);

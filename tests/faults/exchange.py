@@ -1,6 +1,7 @@
 """One exchange with a client: the request that was read, and the way back."""
 
 import json
+import select
 import socket
 from dataclasses import dataclass, field
 
@@ -30,6 +31,12 @@ class Exchange:
         """Send nothing more, and hold the connection until the client closes it."""
         self.connection.recv(1)
         return False
+
+    def hold(self) -> None:
+        """The same, also when the client has no more to say."""
+        poll = select.poll()
+        poll.register(self.connection, 0)  # its end is always told
+        poll.poll(10_000)
 
 
 def good(exchange: Exchange, body: bytes | None = None) -> bool:

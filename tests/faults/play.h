@@ -15,7 +15,7 @@ struct play {
     size_t cut;       /* so many bytes of it are sent; ALL */
     unsigned step;    /* so many at a time; 0: all at once */
     unsigned pause;   /* so many ms apart; 0: 1 */
-    const char *then; /* "close" (NULL), "reset", "stay", "keep" */
+    const char *then; /* "close" (NULL), "reset", "stay", "hold", "keep" */
 };
 
 #define ALL ((size_t)-1)

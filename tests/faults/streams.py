@@ -1,7 +1,8 @@
 """Answers that a test makes up itself, byte by byte, and connections that became both ways; registered as faults.
 
 What a test wants is in the query: `hex` is the whole answer, its head included, of which `cut` bytes are sent (all),
-`step` at a time (all at once) and `pause` ms apart (1); `then` is close, reset, stay (silently open), keep (serve on).
+`step` at a time (all at once) and `pause` ms apart (1); `then` is close, reset, stay (silently open, until the client
+has no more to say), hold (until it is gone), keep (serve on).
 """
 
 import socket
@@ -38,6 +39,8 @@ def plays(exchange: Exchange) -> bool:
     then = wishes.get("then", "close")
     if then == "reset":
         exchange.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    if then == "hold":
+        exchange.hold()
     return exchange.stay() if then == "stay" else then == "keep"
 
 

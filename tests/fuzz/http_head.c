@@ -83,6 +83,24 @@ static bool must_be_decided(const uint8_t *data, size_t size)
     return empty && size > 9 && data[9] >= '2' && data[9] <= '9';
 }
 
+/* The same bytes as a body in chunks: however they come, the body is the same, and no longer than they are. */
+static void check_chunks(const uint8_t *data, size_t size)
+{
+    struct davit__chunks once = {0}, often = {0};
+    char *whole = malloc(size + !size), *parts = malloc(size + !size);
+    require(whole && parts);
+    memcpy(whole, data, size);
+    size_t kept = davit__read_chunks(&once, whole, size), sum = 0;
+    for (size_t i = 0; i < size; i++) {
+        char *byte = parts + sum;
+        *byte = (char)data[i];
+        sum += davit__read_chunks(&often, byte, 1);
+    }
+    require(kept <= size && kept == sum && once.over == often.over && memcmp(whole, parts, kept) == 0);
+    free(whole);
+    free(parts);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct head head = read_head(data, size);
@@ -93,5 +111,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size <= 256)
         check_beginnings(&head, data, size);
     davit__buffer_done(&head.headers);
+    check_chunks(data, size);
     return 0;
 }

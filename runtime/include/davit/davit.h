@@ -1103,7 +1103,7 @@ struct davit_connection;
  * Opens the connection of an operation that upgrades it: ContainerAttach, ExecStart, Session. All is as with
  * davit_invoke() up to there; then the time-outs `idle` and `first_byte` go on to hold, and so does the cancel token,
  * which must stay until the connection is closed. On 4xx and 5xx *ret is filled too, for davit_connection_response(),
- * and has to be closed.
+ * and has to be closed. What a refusal says ends where it says so, with the connection, or after a second of silence.
  *
  * Errors: those of davit_invoke(); DAVIT_ERR_ARGUMENT: the operation does not upgrade its connection, or not with that
  * body; DAVIT_ERR_UNSUPPORTED: a WebSocket, a test double; DAVIT_ERR_OUTCOME: closed without an answer.

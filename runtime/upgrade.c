@@ -1,0 +1,135 @@
+/*
+ * Asks for another protocol on a connection, and hears the answer: the heads of both are ours, since libcurl knows no
+ * upgrade. So is a refusal's body.
+ */
+#include "upgrade.h"
+#include "http_head.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* How long to wait, in ms, for more of a refusal that does not say how long it is, on a connection that stays open. */
+#define REFUSAL_PAUSE 1000
+
+static int send_request(struct davit__wire *wire)
+{
+    const struct davit__call *call = wire->call;
+    const struct davit_prepared *prepared = call->prepared;
+    struct davit__buffer head = {.secret = true};
+    const char *name = NULL, *value;
+    davit__append_format(&head, "%s %s HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n", prepared->method,
+                         prepared->target.data);
+    if (!davit__find_header(&prepared->headers, "Host"))
+        davit__append_format(&head, "Host: %s\r\n", strstr(call->core->endpoint.base, "//") + 2);
+    davit__append_format(&head, "Content-Length: %zu\r\n", prepared->body_size);
+    while (davit__next_header(&prepared->headers, &name, &value))
+        davit__append_format(&head, "%s: %s\r\n", name, value);
+    davit__append_text(&head, "\r\n");
+    davit__append(&head, prepared->body, prepared->body_size);
+    int r = head.failed ? davit__fail_memory(call->error) : davit__wire_send(wire, head.data, head.size, call->error);
+    davit__buffer_done(&head);
+    return r;
+}
+
+/* ------------------------------------------------------------------------------------------ the answer's head --- */
+
+static int receive(struct davit__wire *wire, struct davit__buffer *hold, bool *ret_over, long most)
+{
+    return davit__wire_receive(wire, hold, ret_over, "first byte", most, wire->call->error);
+}
+
+static int fail_head(const struct davit__call *call, enum davit__head state, bool over)
+{
+    if (state == DAVIT__HEAD_MANY)
+        return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: the answer has more than %d headers", call->name,
+                           DAVIT_HEADERS_MAX);
+    if (over)
+        return davit__fail(call->error, DAVIT_ERR_OUTCOME,
+                           "%s: the connection was closed without an answer; outcome unknown", call->name);
+    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer is no HTTP/1.1", call->name);
+}
+
+/* What comes behind the head is not lost. */
+static int receive_head(struct davit__wire *wire, struct davit__buffer *hold, bool *ret_over)
+{
+    struct davit__call *call = wire->call;
+    struct davit_response *response = call->response;
+    size_t used = 0;
+    int status = 0;
+    enum davit__head state = DAVIT__HEAD_MORE;
+    while (state == DAVIT__HEAD_MORE) {
+        int r = receive(wire, hold, ret_over, call->options.timeouts.first_byte);
+        if (r != DAVIT_OK)
+            return r;
+        state = davit__read_head(hold->data, hold->size, &used, &status, &response->head);
+        if (*ret_over || state == DAVIT__HEAD_BAD || state == DAVIT__HEAD_MANY)
+            return fail_head(call, state, *ret_over);
+        if (state == DAVIT__HEAD_MORE && hold->size > call->core->options.max_head)
+            return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: the answer's head exceeds %zu bytes", call->name,
+                               call->core->options.max_head);
+    }
+    if (response->head.failed)
+        return davit__fail_memory(call->error);
+    response->status = status;
+    hold->size -= used;
+    memmove(hold->data, hold->data + used, hold->size);
+    return DAVIT_OK;
+}
+
+/* -------------------------------------------------------------------------------------------------- refusals --- */
+
+/* How long a refusal is, as far as it says so. */
+struct extent {
+    size_t wanted;
+    bool known, chunked;
+    struct davit__chunks chunks;
+};
+
+static struct extent extent_of(const struct davit_response *response)
+{
+    const char *coding = davit_response_header(response, "Transfer-Encoding");
+    const char *length = davit_response_header(response, "Content-Length");
+    struct extent extent = {.wanted = DAVIT_ERROR_BODY_MAX, .known = coding || length};
+    extent.chunked = coding && davit__same_name("chunked", coding, strlen(coding));
+    size_t said = length && !coding ? strtoul(length, NULL, 10) : SIZE_MAX;
+    extent.wanted = said < extent.wanted ? said : extent.wanted;
+    return extent;
+}
+
+/* Takes what came behind `before` out of its chunks; false when that was all. */
+static bool take(struct extent *extent, struct davit__buffer *hold, size_t before)
+{
+    if (extent->chunked)
+        hold->size = before + davit__read_chunks(&extent->chunks, hold->data + before, hold->size - before);
+    return !extent->chunks.over && hold->size < extent->wanted;
+}
+
+/* Why the engine refused. It closes the connection, or says how much that is, or else has no more to say soon. */
+static int receive_refusal(struct davit__wire *wire, struct davit__buffer *hold, bool *ret_over)
+{
+    struct davit__call *call = wire->call;
+    struct extent extent = extent_of(call->response);
+    long most = extent.known ? call->options.timeouts.first_byte : REFUSAL_PAUSE;
+    size_t before = 0;
+    int r = DAVIT_OK;
+    davit__wire_end_sending(wire, NULL);
+    while (r == DAVIT_OK && take(&extent, hold, before) && !*ret_over) {
+        before = hold->size;
+        r = receive(wire, hold, ret_over, most);
+    }
+    if (r == DAVIT_ERR_TIMEOUT && !extent.known)
+        r = DAVIT_OK;
+    davit__append(&call->response->body, hold->data, hold->size < extent.wanted ? hold->size : extent.wanted);
+    return r == DAVIT_OK ? davit__decode_failure(call) : r;
+}
+
+int davit__upgrade(struct davit__wire *wire, struct davit__buffer *hold, bool *ret_over)
+{
+    int r = send_request(wire);
+    if (r == DAVIT_OK)
+        r = receive_head(wire, hold, ret_over);
+    int status = wire->call->response->status;
+    if (r == DAVIT_OK && status != 101 && status != 200)
+        r = receive_refusal(wire, hold, ret_over);
+    return r;
+}

@@ -1,0 +1,144 @@
+/*
+ * Bytes both ways over a connection that libcurl made: steps that do not block, waiting between them, time-outs and
+ * cancelling. What is said on it is the business of upgrade.c and connection.c.
+ */
+#include "wire.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* How much is asked for at once. */
+#define READ_SIZE ((size_t)64 << 10)
+
+/* ------------------------------------------------------------------------------------------ beginning and end --- */
+
+void davit__wire_init(struct davit__wire *wire, struct davit__call *call)
+{
+    *wire = (struct davit__wire){.call = call, .socket = -1, .wake = -1};
+    pthread_mutex_init(&wire->lock, NULL);
+}
+
+int davit__wire_connect(struct davit__wire *wire)
+{
+    wire->wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (wire->wake < 0)
+        return davit__fail_memory(wire->call->error);
+    int r = davit__transfer_connect(&wire->transfer, wire->call);
+    if (r == DAVIT_OK)
+        curl_easy_getinfo(wire->transfer.lane->easy, CURLINFO_ACTIVESOCKET, &wire->socket);
+    return r;
+}
+
+void davit__wire_cut(struct davit__wire *wire)
+{
+    davit__transfer_end(&wire->transfer, false);
+    wire->socket = -1;
+}
+
+void davit__wire_done(struct davit__wire *wire)
+{
+    davit__wire_cut(wire);
+    if (wire->wake >= 0)
+        close(wire->wake);
+    pthread_mutex_destroy(&wire->lock);
+}
+
+/* ---------------------------------------------------------------------------------------------------- waiting --- */
+
+/* Waits until the socket is ready. Until the connection is open, all of it together may take its own time. */
+static int wait_for(struct davit__wire *wire, short events, struct davit__limit limit, struct davit_error *reterr)
+{
+    const struct davit__call *call = wire->call;
+    struct davit_cancel *cancel = call->options.cancel;
+    struct davit__wait waiting;
+    struct pollfd polled[] = {{.fd = wire->socket, .events = events}, {.fd = wire->wake, .events = POLLIN}};
+    long total = wire->open ? 0 : call->options.timeouts.total;
+    if (total && (!limit.most || call->started + total < limit.since + limit.most))
+        limit = (struct davit__limit){"total", call->started, total};
+    int64_t left = limit.most ? limit.since + limit.most - davit__now() : -1;
+    if (limit.most && left <= 0)
+        return davit__fail(reterr, DAVIT_ERR_TIMEOUT, "%s: %s time-out of %ld ms", call->name, limit.name, limit.most);
+    davit__cancel_enter(cancel, &waiting, NULL, wire->wake);
+    if (!davit_cancel_triggered(cancel))
+        poll(polled, LENGTH(polled), left > 60000 ? 60000 : (int)left);
+    davit__cancel_leave(cancel, &waiting);
+    return DAVIT_OK;
+}
+
+/* Each step looks first: bytes that come or go without waiting are no reason to go on. */
+static int check_cancel(const struct davit__wire *wire, struct davit_error *reterr)
+{
+    return davit_cancel_triggered(wire->call->options.cancel)
+               ? davit__fail(reterr, DAVIT_ERR_CANCELED, "%s: canceled", wire->call->name)
+               : DAVIT_OK;
+}
+
+static int fail_lost(const struct davit__wire *wire, CURLcode result, struct davit_error *reterr)
+{
+    bool answered = wire->call->response->status;
+    return davit__fail(reterr, answered ? DAVIT_ERR_PROTOCOL : DAVIT_ERR_OUTCOME, "%s: the connection broke%s: %s",
+                       wire->call->name, answered ? "" : " before an answer; outcome unknown",
+                       curl_easy_strerror(result));
+}
+
+/* ------------------------------------------------------------------------------------------------------ bytes --- */
+
+int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
+{
+    struct davit__limit limit = {"idle", davit__now(), wire->call->options.timeouts.idle};
+    while (size) {
+        size_t sent = 0;
+        int r = check_cancel(wire, reterr);
+        if (r != DAVIT_OK)
+            return r;
+        pthread_mutex_lock(&wire->lock);
+        CURLcode result = curl_easy_send(wire->transfer.lane->easy, data, size, &sent);
+        pthread_mutex_unlock(&wire->lock);
+        if (result != CURLE_OK && result != CURLE_AGAIN)
+            return fail_lost(wire, result, reterr);
+        if (sent)
+            limit.since = davit__now();
+        data += sent;
+        size -= sent;
+        r = sent ? DAVIT_OK : wait_for(wire, POLLOUT, limit, reterr);
+        if (r != DAVIT_OK)
+            return r;
+    }
+    return DAVIT_OK;
+}
+
+int davit__wire_end_sending(struct davit__wire *wire, struct davit_error *reterr)
+{
+    if (shutdown(wire->socket, SHUT_WR) != 0 && errno != ENOTCONN)
+        return davit__fail_os(reterr, DAVIT_ERR_PROTOCOL, errno, "%s: cannot end what is written", wire->call->name);
+    return DAVIT_OK;
+}
+
+int davit__wire_receive(struct davit__wire *wire, struct davit__buffer *ret, bool *ret_over, const char *limit,
+                        long most, struct davit_error *reterr)
+{
+    int64_t since = davit__now();
+    if (!davit__reserve(ret, READ_SIZE))
+        return davit__fail_memory(reterr);
+    for (;;) {
+        size_t received = 0;
+        int r = check_cancel(wire, reterr);
+        if (r != DAVIT_OK)
+            return r;
+        pthread_mutex_lock(&wire->lock);
+        CURLcode result = curl_easy_recv(wire->transfer.lane->easy, ret->data + ret->size, READ_SIZE, &received);
+        pthread_mutex_unlock(&wire->lock);
+        if (result == CURLE_OK) {
+            ret->size += received;
+            *ret_over = received == 0;
+            return DAVIT_OK;
+        }
+        r = result == CURLE_AGAIN ? wait_for(wire, POLLIN, (struct davit__limit){limit, since, most}, reterr)
+                                  : fail_lost(wire, result, reterr);
+        if (r != DAVIT_OK)
+            return r;
+    }
+}
