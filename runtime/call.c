@@ -34,8 +34,10 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
     davit__report_done(call->report);
     if (!client)
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the client may not be NULL");
-    if (call->body && !call->body->json && !call->body->data && call->body->size)
+    if (call->body && !call->body->json && !call->body->source && !call->body->data && call->body->size)
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the body's data may not be NULL when its size is not 0");
+    if (call->body && call->body->source && (call->body->json || call->body->data))
+        return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "a body has a source, or data, or is a json-c value");
     call->core = client->core;
     call->category = client->category;
     call->version = davit__known_version(client->core);

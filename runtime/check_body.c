@@ -58,17 +58,19 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
     if (body->media_type && (!*body->media_type || !is_header_value(body->media_type)))
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": expected a media type, got %s",
                        davit__quote(body->media_type).text);
-    call->data = body->data ? body->data : "";
+    call->data = body->data || body->source ? body->data : "";
     call->data_size = body->size;
     size_t problems = call->report->count;
     if (takes == DAVIT_BODY_NONE)
         davit__problem(call->report, DAVIT_ERR_CHECK, path, ": this operation takes none");
+    else if (body->source && takes == DAVIT_BODY_JSON)
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": JSON is checked whole: give its text, not a source");
     else if (body->json && !write_body(call, path))
         return;
     else if (call->value)
         davit__write_struct(call, path);
     bool written = call->operation && call->operation->endless.rule == DAVIT__UNLESS_BODY; /* its members are needed */
-    if (takes == DAVIT_BODY_JSON && (!call->value || (written && call->report->count == problems)))
+    if (takes == DAVIT_BODY_JSON && !body->source && (!call->value || (written && call->report->count == problems)))
         read_body(call, path);
     if (call->operation && !call->value)
         davit__check_type(call);

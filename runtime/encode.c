@@ -92,6 +92,9 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
                               call->body->media_type ? call->body->media_type : media_type);
         prepared->body = call->data;
         prepared->body_size = call->data_size;
+        prepared->source = call->body->source;
+        prepared->source_data = call->body->source_data;
+        prepared->safe = prepared->safe && !prepared->source; /* what was taken is gone */
     }
     if (prepared->target.failed || prepared->headers.failed)
         return davit__fail_memory(call->error);

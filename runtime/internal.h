@@ -244,8 +244,10 @@ struct davit_prepared {
     bool safe;                    /* may be repeated */
     struct davit__buffer target;  /* "/v1.41/containers/json?all=true" */
     struct davit__buffer headers; /* see davit__next_header() */
-    const void *body;             /* NULL: none */
-    size_t body_size;
+    const void *body;             /* NULL: none, or it has a source */
+    size_t body_size;             /* 0 for a source: not known */
+    davit_source_fn *source;
+    void *source_data;
     struct davit__buffer copy; /* the body's bytes, when they are its own */
 };
 
@@ -383,6 +385,26 @@ struct davit_prepared *davit__prepared_new(const struct davit_engine *engine, co
 
 /** Makes a request independent of its call: what it borrowed, it copies. */
 int davit__prepared_keep(struct davit_prepared *prepared, struct davit_error *reterr);
+
+/* ---------------------------------------------------------------------------------------------------- source.c --- */
+
+/** What was taken from a body's source so far. */
+struct davit__taken {
+    uint64_t size;
+    bool over; /* that was all */
+};
+
+/**
+ * Takes the next bytes of the call's body from its source, at most `size`; 0 at the end. Errors, told: those of the
+ * source; DAVIT_ERR_ARGUMENT: it does not keep to what was said of it.
+ */
+ssize_t davit__take(struct davit__call *call, struct davit__taken *taken, char *buffer, size_t size);
+
+/** Tells the options' progress function, which is there. Errors: what it returned. */
+int davit__tell_progress(const struct davit__call *call, uint64_t sent, uint64_t size);
+
+/** The descriptor that a source reads and that has nothing at the moment, not even its end; -1: it may be asked. */
+int davit__silent_descriptor(const struct davit_prepared *prepared);
 
 /* ----------------------------------------------------------------------------------------------------- arena.c --- */
 

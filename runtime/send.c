@@ -7,14 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* How much a test double's body grows by at once. */
+#define DRAIN_STEP ((size_t)64 << 10)
+
 static void trace_request(const struct davit__core *core, const struct davit_prepared *prepared)
 {
     const char *name = NULL, *value;
     davit__trace(core, DAVIT_TRACE_REQUEST, "%s %s HTTP/1.1", prepared->method, prepared->target.data);
     while (davit__next_header(&prepared->headers, &name, &value))
         davit__trace_header(core, DAVIT_TRACE_REQUEST, name, value);
-    if (prepared->body)
+    if (prepared->body || prepared->body_size)
         davit__trace(core, DAVIT_TRACE_NOTE, "with a body of %zu bytes", prepared->body_size);
+    else if (prepared->source)
+        davit__trace(core, DAVIT_TRACE_NOTE, "with a body that is sent in chunks");
 }
 
 static void trace_response(const struct davit__core *core, const struct davit_response *response)
@@ -26,13 +31,43 @@ static void trace_response(const struct davit__core *core, const struct davit_re
     davit__trace(core, DAVIT_TRACE_NOTE, "a body of %zu bytes", response->body.size);
 }
 
+/* Brings what a source gives into the request, for a test double to see. */
+static int drain_source(struct davit__call *call)
+{
+    struct davit_prepared *prepared = call->prepared;
+    struct davit__buffer *copy = &prepared->copy;
+    struct davit__taken taken = {0};
+    ssize_t n = 1;
+    while (n > 0 && davit__reserve(copy, DRAIN_STEP)) {
+        n = davit__take(call, &taken, copy->data + copy->size, DRAIN_STEP);
+        copy->size += n > 0 ? (size_t)n : 0;
+        if (copy->size > call->core->options.max_body)
+            return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: the body's source gave more than %zu bytes",
+                               call->name, call->core->options.max_body);
+    }
+    prepared->body = copy->data;
+    prepared->body_size = copy->size;
+    return n < 0 ? (int)n : copy->failed ? davit__fail_memory(call->error) : DAVIT_OK;
+}
+
+/* Tells who wants to know that a test double has all of the body. */
+static int tell_progress(const struct davit__call *call)
+{
+    size_t size = call->prepared->body_size;
+    return call->options.progress && size ? davit__tell_progress(call, size, size) : DAVIT_OK;
+}
+
 /* Asks the test double in the place of an engine. */
-static int ask_double(const struct davit__call *call, const struct davit_prepared *prepared,
-                      struct davit_response *response)
+static int ask_double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
 {
     const struct davit_client_options *options = &call->core->options;
     struct davit_answer answer = {0};
-    int r = options->respond(options->respond_data, prepared, &answer);
+    int r = prepared->source ? drain_source(call) : DAVIT_OK;
+    if (r == DAVIT_OK)
+        r = tell_progress(call);
+    if (r != DAVIT_OK)
+        return r;
+    r = options->respond(options->respond_data, prepared, &answer);
     if (r > 0)
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT,
                            "%s: the test double returned %d, which is no enum davit_code", call->name, r);

@@ -22,15 +22,22 @@ static CURLcode result_of(CURLM *multi)
 }
 
 /* Notes progress: whether bytes went either way since the last look. */
-static void look_for_progress(struct transfer *transfer, size_t *received)
+static int look_for_progress(struct transfer *transfer, size_t *received)
 {
     curl_off_t uploaded = transfer->uploaded;
-    if (davit__uploading(transfer))
-        curl_easy_getinfo(transfer->lane->easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+    int r = davit__upload_progress(transfer);
     if (*received != transfer->received || uploaded != transfer->uploaded)
         transfer->active = davit__now();
     *received = transfer->received;
-    transfer->uploaded = uploaded;
+    return r;
+}
+
+/* Waits for libcurl's descriptors, the body's, and whoever wakes us. */
+static void wait_for_any(struct transfer *transfer, int wait)
+{
+    struct curl_waitfd source = {.events = CURL_WAIT_POLLIN};
+    source.fd = davit__upload_turn(transfer, &wait);
+    curl_multi_poll(transfer->lane->multi, &source, source.fd >= 0, wait, NULL);
 }
 
 /* Whether a transfer that streams has something for its reader: its head, or bytes. */
@@ -52,17 +59,18 @@ static int run(struct transfer *transfer, CURLcode *ret)
             return m == CURLM_OUT_OF_MEMORY ? davit__fail_memory(transfer->call->error)
                                             : davit__fail(transfer->call->error, DAVIT_ERR_PROTOCOL, "%s: %s",
                                                           transfer->call->name, curl_multi_strerror(m));
+        int r = look_for_progress(transfer, &received);
         if (!running) {
             transfer->over = true;
             *ret = result_of(multi);
-            return DAVIT_OK;
+            return r;
         }
-        look_for_progress(transfer, &received);
-        int r = davit__go_on(transfer, &wait);
+        if (r == DAVIT_OK)
+            r = davit__go_on(transfer, &wait);
         if (r != DAVIT_OK)
             return r;
         if (!has_news(transfer, held))
-            curl_multi_poll(multi, NULL, 0, wait, NULL);
+            wait_for_any(transfer, wait);
     }
     return DAVIT_OK;
 }

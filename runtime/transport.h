@@ -25,10 +25,15 @@ struct transfer {
     CURLcode late;             /* how it ended, to be told when what came before is read */
     size_t head_size;          /* of all heads, interim ones included */
     size_t received;           /* bytes of head and body */
+    struct davit__taken taken; /* from the body's source */
+    bool stalled;              /* libcurl knows that the source has nothing at the moment */
+    int64_t nudged;            /* when it was last to look again all the same */
     curl_off_t uploaded;       /* bytes of the body sent */
+    uint64_t told;             /* how many of them the caller knows of */
     int64_t started, active;   /* when, in ms: the transfer, and its last byte */
     int sends;                 /* how often the request was about to be sent */
     int code;                  /* why a callback of ours ended it */
+    bool explained;            /* and the caller's error says so already */
     const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
     int os_error;              /* why there was no socket to connect; 0: there was */
     bool busy;                 /* the engine's socket takes no more connections */
@@ -56,11 +61,20 @@ void davit__transfer_end(struct transfer *transfer, bool good);
 struct curl_slist *davit__list_headers(const struct davit__buffer *headers);
 void davit__end_headers(struct curl_slist *headers);
 
+/** Tells libcurl where the body comes from. */
+CURLcode davit__upload_set_up(struct transfer *transfer);
+
 /** Whether bytes of the body are still to be sent. */
-static inline bool davit__uploading(const struct transfer *transfer)
-{
-    return !transfer->answered && (size_t)transfer->uploaded < transfer->prepared->body_size;
-}
+bool davit__uploading(const struct transfer *transfer);
+
+/** Looks how much of the body was sent, and tells who wants to know. Errors: what that one returned. */
+int davit__upload_progress(struct transfer *transfer);
+
+/**
+ * Each turn of a loop: lets a body go on whose source was silent and no longer is. Returns the descriptor to wait for
+ * beside libcurl's, until it is readable; -1: none. Makes *io_wait, in ms, shorter where that is too long.
+ */
+int davit__upload_turn(struct transfer *transfer, int *io_wait);
 
 /**
  * Whether the transfer may go on, and how long it may wait for something to happen, in ms. Errors: DAVIT_ERR_CANCELED;

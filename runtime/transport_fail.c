@@ -120,6 +120,8 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
                       : *transfer->why                     ? transfer->why
                                                            : curl_easy_strerror(result);
     bool memory = transfer->response->head.failed || transfer->response->body.failed || transfer->hold.failed;
+    if (transfer->explained)
+        return transfer->code;
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))
@@ -131,6 +133,8 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
                            davit__quote(call->core->endpoint.text).text, call->core->endpoint.source, why);
     if (transfer->code == DAVIT_ERR_OUTCOME)
         return fail_unanswered(transfer, "again, when it was repeated");
+    if (result == CURLE_SEND_FAIL_REWIND) /* it would be repeated, but what was taken from the source is gone */
+        return fail_unanswered(transfer, why);
     if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT) /* perhaps for the second time */
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;

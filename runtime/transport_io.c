@@ -135,7 +135,8 @@ static bool add_header(struct curl_slist **list, const char *name, const char *v
 /* Whether libcurl is to send a body, an empty one included. */
 static bool posts(const struct davit_prepared *prepared)
 {
-    return prepared->body || strcmp(prepared->method, "POST") == 0 || strcmp(prepared->method, "PUT") == 0;
+    return prepared->body || prepared->source || strcmp(prepared->method, "POST") == 0 ||
+           strcmp(prepared->method, "PUT") == 0;
 }
 
 /* libcurl would add an Accept, which an engine may take for a wish (Docker's, from API 1.54 on, for another format of
@@ -165,17 +166,16 @@ void davit__end_headers(struct curl_slist *headers)
     curl_slist_free_all(headers);
 }
 
-static CURLcode set_method(CURL *easy, const struct davit_prepared *prepared)
+static CURLcode set_method(struct transfer *transfer)
 {
+    CURL *easy = transfer->lane->easy;
+    const struct davit_prepared *prepared = transfer->prepared;
     bool head = strcmp(prepared->method, "HEAD") == 0;
     CURLcode r = curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
     if (r == CURLE_OK && head)
         r = curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
-    if (r == CURLE_OK && posts(prepared)) {
-        curl_easy_setopt(easy, CURLOPT_POST, 1L);
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, prepared->body ? prepared->body : "");
-        r = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)prepared->body_size);
-    }
+    if (r == CURLE_OK && posts(prepared))
+        r = davit__upload_set_up(transfer);
     bool usual = head || strcmp(prepared->method, posts(prepared) ? "POST" : "GET") == 0;
     return r == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, usual ? NULL : prepared->method) : r;
 }
@@ -184,7 +184,7 @@ int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
     struct curl_slist *headers = transfer->headers;
-    CURLcode r = set_method(easy, transfer->prepared);
+    CURLcode r = set_method(transfer);
     if (r == CURLE_OK)
         r = curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, transfer->prepared->target.data);
     /* libcurl 7.88 sends a head in steps of this buffer, and forgets what is left after two */
@@ -207,7 +207,7 @@ void davit__transfer_forget(CURL *easy)
 {
     static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_OPENSOCKETDATA,
                                           CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,  CURLOPT_PREREQDATA,
-                                          CURLOPT_ERRORBUFFER};
+                                          CURLOPT_READDATA,   CURLOPT_ERRORBUFFER};
     for (size_t i = 0; i < LENGTH(pointers); i++)
         curl_easy_setopt(easy, pointers[i], NULL);
 }

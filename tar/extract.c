@@ -112,7 +112,7 @@ const struct davit_error *davit_tar_extract_failure(const struct davit_tar_extra
     return extract && extract->failure.code != DAVIT_OK ? &extract->failure : NULL;
 }
 
-static int pull_all(struct davit_tar_extract *extract, davit_tar_read_fn *read, void *data, char *buffer, size_t size,
+static int pull_all(struct davit_tar_extract *extract, davit_source_fn *read, void *data, char *buffer, size_t size,
                     struct davit_error *reterr)
 {
     for (;;) {
@@ -127,7 +127,7 @@ static int pull_all(struct davit_tar_extract *extract, davit_tar_read_fn *read, 
     }
 }
 
-int davit_tar_extract_from(const struct davit_tar_extract_options *options, davit_tar_read_fn *read, void *read_data,
+int davit_tar_extract_from(const struct davit_tar_extract_options *options, davit_source_fn *read, void *read_data,
                            struct davit_error *reterr)
 {
     struct davit_tar_extract *extract = NULL;

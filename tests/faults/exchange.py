@@ -3,6 +3,7 @@
 import json
 import select
 import socket
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -16,11 +17,37 @@ class Exchange:
     method: str
     target: str
     length: int = 0  # of the request's body
+    chunked: bool = False  # it comes in chunks
     hosts: list[str] = field(default_factory=list)  # what its Host headers say
     served: int = 0  # requests that this connection had before
 
     def send(self, data: bytes) -> None:
         self.connection.sendall(data)
+
+    def read_body(self) -> Iterator[bytes]:
+        """The request's body, bit by bit; EOFError when it is broken off."""
+        if not self.chunked:
+            yield from self.read_exactly(self.length)
+        while self.chunked:
+            size = int(self.read_line(), 16)
+            yield from self.read_exactly(size)
+            self.read_line()
+            if size == 0:
+                return
+
+    def read_line(self) -> bytes:
+        line = self.stream.readline()
+        if not line.endswith(b"\r\n"):
+            raise EOFError
+        return line
+
+    def read_exactly(self, size: int) -> Iterator[bytes]:
+        while size > 0:
+            data = self.stream.read1(min(size, 1 << 16))
+            if not data:
+                raise EOFError
+            size -= len(data)
+            yield data
 
     def flood(self, data: bytes) -> bool:
         """Send the same for ever: until the client closes, which raises."""

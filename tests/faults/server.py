@@ -1,10 +1,11 @@
 """A server that does wrong what can be done wrong, on FOLDER/socket and on a port of 127.0.0.1; and on FOLDER/NAME for
 each of the PINGS in faults.py, where only the answer to a ping is special.
 
-The first path segment that names a fault (faults.py, streams.py) says what to do; any other request gets a good answer,
-and four segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the number of this
-connection), /open (how many there are), /sent (what a flood has got rid of). Prints "PORT" when it listens, and ends
-when its standard input does, so that it never outlives its test.
+The first path segment that names a fault (faults.py, streams.py, uploads.py) says what to do; any other request gets a
+good answer, and five segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the
+number of this connection), /open (how many there are), /sent (what a flood has got rid of), /broken (how many bodies
+were broken off). Prints "PORT" when it listens, and ends when its standard input does, so that it never outlives its
+test.
 
     server.py FOLDER
 """
@@ -18,6 +19,7 @@ import sys
 import threading
 
 import streams
+import uploads
 from exchange import Exchange, good
 from faults import FAULTS, PINGS, Fault
 
@@ -38,6 +40,7 @@ def read_head(connection: socket.socket, stream: socket.SocketIO) -> Exchange | 
         name, _, value = line.decode("latin-1").partition(":")
         if name.lower() == "content-length":
             exchange.length = int(value)
+        exchange.chunked |= name.lower() == "transfer-encoding"
         if name.lower() == "host":
             exchange.hosts.append(value.strip())
     return exchange
@@ -54,6 +57,8 @@ def question(segments: list[str], number: int) -> object:
             return len(open_now)
         case [*_, "sent"]:
             return streams.sent
+        case [*_, "broken"]:
+            return uploads.broken
     return None
 
 
@@ -74,7 +79,7 @@ def serve(connection: socket.socket, number: int, name: str) -> None:
         segments = exchange.target.partition("?")[0].split("/")[1:]
         fault = choose(segments, name)
         if not (fault and fault.early):
-            stream.read(exchange.length)
+            collections.deque(exchange.read_body(), maxlen=0)
         answer = question(segments, number)
         with lock:
             seen.update(set(segments) if answer is None else ())
@@ -91,7 +96,7 @@ def handle(connection: socket.socket, number: int, name: str) -> None:
         open_now.add(number)
     try:
         serve(connection, number, name)
-    except OSError:
+    except (OSError, EOFError):
         pass  # the client has had enough, which is often the point
     finally:
         with lock:

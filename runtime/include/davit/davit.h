@@ -46,6 +46,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <sys/types.h>
 #include <time.h>
 
 #if defined(__GNUC__)
@@ -95,7 +97,8 @@ enum davit_code {
     DAVIT_ERR_ENDLESS = -16,  /**< The operation never ends, or upgrades its connection: it needs a stream. */
     DAVIT_ERR_UNSUPPORTED = -17, /**< Understood, but not available in this build. */
     DAVIT_ERR_ABI = -18,         /**< Headers and library do not fit together: an options struct of unknown size. */
-    DAVIT_ERR_DECODE = -19       /**< JSON that is not of its type: the path, what was expected, what came, the byte. */
+    DAVIT_ERR_DECODE = -19,      /**< JSON that is not of its type: the path, what was expected, what came, the byte. */
+    DAVIT_ERR_FILE = -20         /**< A file of this machine cannot be read or written; os_error says why. */
 };
 
 /** The longest davit_error message, its ending NUL included. Longer ones end in "…". */
@@ -725,15 +728,45 @@ struct davit_param {
 #define DAVIT_PARAMS(...) ((const struct davit_param[]){__VA_ARGS__, {0}})
 
 /**
- * A request body: bytes (JSON text, a tar archive, …), or a json-c value. JSON text is read by the strict reader of
- * davit_response_json(), and sent byte for byte. An empty body is a body, but no JSON; NULL instead of a davit_body is
- * none.
+ * A source of bytes: writes at most `size` of them (which is 1 or more), waiting for them if it has to, and returns how
+ * many; 0 at the end. A negative enum davit_code ends the call with that code.
+ */
+typedef ssize_t davit_source_fn(void *data, char *buffer, size_t size);
+
+/**
+ * A source that reads a descriptor: a pipe, a socket, a terminal, a file, from where it stands, blocking or not. Its
+ * data is an int *. It fails with DAVIT_ERR_FILE.
+ *
+ * The library knows it: where there is nothing to read yet, the call waits for that, for the engine, for its cancel
+ * token and its time-outs all at once. Other sources keep their thread for as long as they take.
+ */
+DAVIT_API ssize_t davit_source_descriptor(void *descriptor, char *buffer, size_t size);
+
+/** A source that reads a FILE, which is its data, from where it stands. It fails with DAVIT_ERR_FILE. */
+DAVIT_API ssize_t davit_source_file(void *file, char *buffer, size_t size);
+
+/**
+ * A request body: bytes in memory (JSON text, a tar archive, …), a json-c value, or bytes that a source gives while
+ * they are sent. JSON text is read by the strict reader of davit_response_json(), and sent byte for byte. An empty body
+ * is a body, but no JSON; NULL instead of a davit_body is none.
+ *
+ * A source is for operations whose body is bytes, and for davit_request(). Nothing is taken from it before all else has
+ * been checked and there is a connection, and nothing of it is kept: such a request is never sent twice, whatever the
+ * method. With davit_stream_open() the source is needed until the stream has ended, for an engine may answer before it
+ * has all of the body.
+ *
+ * Where `size` says how much the source gives, it must give just that. One that ends before, or has at least one byte
+ * more, ends the call with DAVIT_ERR_ARGUMENT; the request is broken off then, so that the engine takes neither for the
+ * whole. (A descriptor that is silent after its last byte is not waited for.) Where it is 0, the body is sent in chunks
+ * for as long as it goes on.
  */
 struct davit_body {
-    const void *data;         /**< The bytes; not NULL unless there are none, or `json` is sent. */
-    size_t size;              /**< How many. */
+    const void *data;         /**< The bytes; not NULL unless there are none, or another member says what is sent. */
+    size_t size;              /**< How many; 0 for a source: not known. */
     struct json_object *json; /**< Sent instead of `data`; only read, not kept. NULL: `data` is sent. */
     const char *media_type;   /**< The Content-Type; NULL: the operation's. */
+    davit_source_fn *source;  /**< Gives the bytes instead of `data`. NULL: `data` or `json` is sent. */
+    void *source_data;        /**< Handed to `source`. */
 };
 
 /** A body in place, from a NUL-terminated text: DAVIT_TEXT("{\"Image\": \"busybox\"}"). C only; evaluates it twice. */
@@ -741,6 +774,12 @@ struct davit_body {
 
 /** A body in place, from a json-c value. C only. NULL, json-c's null, makes an empty body: say DAVIT_TEXT("null"). */
 #define DAVIT_VALUE(value) (&(const struct davit_body){.json = (value)})
+
+/** A body in place, from a source: DAVIT_SOURCE(davit_source_file, stdin). C only. */
+#define DAVIT_SOURCE(function, its_data) (&(const struct davit_body){.source = (function), .source_data = (its_data)})
+
+/** A body in place, from what a descriptor has to be read: DAVIT_DESCRIPTOR(STDIN_FILENO). C only. */
+#define DAVIT_DESCRIPTOR(descriptor) DAVIT_SOURCE(davit_source_descriptor, &(int){(descriptor)})
 
 /** The most bytes a request's target and headers may have together. */
 #define DAVIT_REQUEST_HEAD_MAX 1000000
@@ -789,6 +828,13 @@ struct davit_piece {
  */
 typedef int davit_sink_fn(void *data, const struct davit_piece *piece);
 
+/**
+ * Told how many bytes of the body were sent so far, of how many; `size` is 0 while that is not known. Called from the
+ * thread that makes the call, whenever there are more, whatever kind of body it is. DAVIT_OK goes on; any other enum
+ * davit_code ends the call with that code.
+ */
+typedef int davit_progress_fn(void *data, uint64_t sent, uint64_t size);
+
 /** What one call does differently. Zero means default everywhere; initialise with DAVIT_CALL_OPTIONS_INIT. */
 struct davit_call_options {
     size_t size;                     /**< Set by the _INIT. */
@@ -803,6 +849,8 @@ struct davit_call_options {
     enum davit_body_check body_check; /**< How closely the body is looked at. */
     davit_sink_fn *sink;              /**< Gets the answer piece by piece, while it comes; for davit_invoke() only. */
     void *sink_data;                  /**< Handed to `sink`. */
+    davit_progress_fn *progress;      /**< Told of the body while it is sent; or NULL. */
+    void *progress_data;              /**< Handed to `progress`. */
 };
 
 #define DAVIT_CALL_OPTIONS_INIT DAVIT_INIT_(struct davit_call_options)
@@ -831,7 +879,8 @@ struct davit_response;
  * (ContainerLogs with follow, SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT,
  * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way;
  * DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine;
- * DAVIT_ERR_ARGUMENT: a body without data, too; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * DAVIT_ERR_ARGUMENT: a body without data, too, and a source that breaks its rules; what a source, a sink or a progress
+ * function returned; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,
@@ -1202,7 +1251,11 @@ DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepar
 DAVIT_API bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,
                                      const char **ret_value, bool *ret_secret);
 
-/** The body; NULL when there is none. *ret_secret tells whether it holds secrets, a password say. Both may be NULL. */
+/**
+ * The body; NULL when there is none. *ret_secret tells whether it holds secrets, a password say. Both may be NULL. Of a
+ * body from a source, davit_prepare() takes nothing: it is NULL, and its size is what was said of it. A test double
+ * sees all of it, but for more than the client's max_body, which is DAVIT_ERR_LIMIT.
+ */
 DAVIT_API const void *davit_prepared_body(const struct davit_prepared *prepared, size_t *ret_size, bool *ret_secret);
 
 /** Ends a prepared request. */

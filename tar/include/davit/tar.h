@@ -31,9 +31,6 @@
 extern "C" {
 #endif
 
-/** A code beside those of enum davit_code: a file of this machine cannot be read or written. os_error says why. */
-#define DAVIT_ERR_FILE (-20)
-
 /** The most bytes that a name in an archive, or what a link points to, may have, an ending NUL included. */
 #define DAVIT_TAR_NAME_MAX 4096
 
@@ -114,10 +111,7 @@ DAVIT_API int davit_tar_new(const struct davit_tar_options *options, struct davi
  */
 DAVIT_API int davit_tar_read(struct davit_tar *tar, void *buffer, size_t size, size_t *ret, struct davit_error *reterr);
 
-/** A source of bytes: writes at most `size` of them, and returns how many; 0 at the end, or a negative davit_code. */
-typedef ssize_t davit_tar_read_fn(void *data, char *buffer, size_t size);
-
-/** davit_tar_read() as a davit_tar_read_fn, whose data is the struct davit_tar: for uploads. */
+/** davit_tar_read() as a davit_source_fn, whose data is the struct davit_tar: for uploads. */
 DAVIT_API ssize_t davit_tar_pull(void *tar, char *buffer, size_t size);
 
 /** Why an archive failed; NULL while it has not. It lives as long as the archive. */
@@ -230,7 +224,7 @@ DAVIT_API void davit_tar_extract_free(struct davit_tar_extract *extract);
  *
  * Errors: those of the other three; what the source returned.
  */
-DAVIT_API int davit_tar_extract_from(const struct davit_tar_extract_options *options, davit_tar_read_fn *read,
+DAVIT_API int davit_tar_extract_from(const struct davit_tar_extract_options *options, davit_source_fn *read,
                                      void *read_data, struct davit_error *reterr);
 
 #ifdef __cplusplus

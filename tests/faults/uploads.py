@@ -1,0 +1,58 @@
+"""What an engine does with a body that is still coming; registered as faults. A test says how in the query: `after` is
+how many bytes are read first, `status` what is answered, `then` is close, read (on), stay (without reading on).
+"""
+
+import time
+
+from exchange import JSON, Exchange, good
+from faults import early, never_reads
+from streams import PATTERN, query
+
+broken = 0  # how many bodies did not come to their end
+
+
+def read(exchange: Exchange, most: int | None = None) -> tuple[int, bool]:
+    """Reads a body, or as much of it, and says how much that was and whether it is the pattern."""
+    global broken
+    size, right = 0, True
+    try:
+        for data in exchange.read_body():
+            at = size % len(PATTERN)
+            right = right and (PATTERN + PATTERN)[at : at + len(data)] == data
+            size += len(data)
+            if most is not None and size >= most:
+                break
+    except EOFError:
+        broken += 1
+        raise
+    return size, right
+
+
+@early
+def measures(exchange: Exchange) -> bool:
+    """Says what came."""
+    size, right = read(exchange)
+    how = "chunks" if exchange.chunked else "one"
+    return good(exchange, f'"{size} {"right" if right else "wrong"} bytes in {how}"'.encode())
+
+
+@early
+def sips(exchange: Exchange) -> bool:
+    """The same, but takes its time: 20 ms after every piece."""
+    for _ in exchange.read_body():
+        time.sleep(0.02)
+    return good(exchange)
+
+
+@early
+def answers_early(exchange: Exchange) -> bool:
+    wishes = query(exchange)
+    after, status, then = int(wishes.get("after", 0)), wishes.get("status", "400"), wishes.get("then", "close")
+    if after:
+        read(exchange, after)
+    head = f"HTTP/1.1 {status} So\r\nContent-Length: 24\r\n".encode() + JSON
+    head += b"Connection: close\r\n" if "close" in wishes else b""
+    exchange.send(head + b"\r\n" + b'{"message":"not so fast"}'[:24])
+    if then == "read":
+        read(exchange)
+    return never_reads(exchange) if then == "stay" else then == "read"
