@@ -330,6 +330,13 @@ int davit__decode_failure(struct davit__call *call);
 /** Settles call->version: pinned, negotiated before, or asked for now (assumed, when the call is offline). */
 int davit__settle_version(struct davit__call *call);
 
+/**
+ * How an engine is asked for its version: makes the ping's request, and reads its answer, which settles the client's
+ * version. Both fill ping->error.
+ */
+int davit__prepare_ping(struct davit__call *ping);
+int davit__take_ping(struct davit__call *ping);
+
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
@@ -504,6 +511,15 @@ bool davit__is_secret(const struct davit_engine *engine, const char *name);
 
 /* ------------------------------------------------------------------------------------------ transport.c, send.c --- */
 
+/** Before a request is sent: makes room for its answer, unless the caller's token was triggered, and traces it. */
+int davit__begin_sending(const struct davit__call *call, struct davit_response **ret);
+
+/** Shows an answer to the trace, if there is one. */
+void davit__trace_response(const struct davit__core *core, const struct davit_response *response);
+
+/** Asks the test double in the place of an engine. */
+int davit__ask_double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
+
 /** Sends a prepared request through libcurl and fills the response. */
 int davit__transport(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response);
 
@@ -512,6 +528,7 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
 /** One connection's worth of libcurl: a handle, and the multi it runs on. */
 struct davit__lane {
     void *easy, *multi; /* CURL, CURLM */
+    bool shared;        /* the multi is a loop's, and has other handles */
     void *plain;        /* curl_slist: the headers of a request that has none of its own */
     struct davit__lane *next;
 };
@@ -520,7 +537,15 @@ struct davit__lane {
 void davit__lock(void);
 void davit__unlock(void);
 
+/** What the process needs once. False: no memory. */
+bool davit__initialise(void);
+
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr);
+
+/** A new lane on a loop's multi, for any client; NULL: no memory. Then: what is that client's is set up. */
+struct davit__lane *davit__lane_new(void *multi);
+bool davit__lane_set_up(const struct davit__lane *lane, const struct davit__core *core);
+void davit__lane_free(struct davit__lane *lane);
 
 /** An idle lane, or a new one; NULL, and errno, when memory or descriptors ran out. */
 struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core);

@@ -57,29 +57,43 @@ static int read_answer(struct davit__call *ping, int *ret)
     return r;
 }
 
-/* Asks with the time-outs and the cancel token of the call that needs to know, and remembers the answer. */
-static int ask(const struct davit__call *call, struct davit_error *reterr)
+int davit__prepare_ping(struct davit__call *ping)
 {
-    struct davit__core *core = call->core;
-    struct davit__call ping = {
-        .core = core, .started = call->started, .error = reterr, .options = call->options, .name = asking};
-    struct davit_prepared *request = ping.prepared = davit__prepared_new(core->engine, "GET");
+    const struct davit_engine *engine = ping->core->engine;
+    struct davit_prepared *request = ping->prepared = davit__prepared_new(engine, "GET");
+    ping->name = asking;
     if (!request)
-        return davit__fail_memory(reterr);
+        return davit__fail_memory(ping->error);
     request->safe = true;
     request->version = (struct davit__version){DAVIT__ANY, DAVIT_VERSION_ASSUMED};
-    davit__append_text(&request->target, core->engine->strings + core->engine->ping_path);
+    davit__append_text(&request->target, engine->strings + engine->ping_path);
+    return request->target.failed ? davit__fail_memory(ping->error) : DAVIT_OK;
+}
+
+int davit__take_ping(struct davit__call *ping)
+{
+    struct davit__core *core = ping->core;
     int ordinal = DAVIT__ANY;
-    int r = request->target.failed ? davit__fail_memory(reterr) : davit__send(&ping);
-    if (r == DAVIT_OK)
-        r = read_answer(&ping, &ordinal);
-    davit_response_free(ping.response);
-    davit_prepared_free(request);
+    int r = read_answer(ping, &ordinal);
     if (r != DAVIT_OK)
         return r;
     davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s", davit_engine_version(core->engine, (size_t)ordinal));
     __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
     return DAVIT_OK;
+}
+
+/* Asks with the time-outs and the cancel token of the call that needs to know. */
+static int ask(const struct davit__call *call, struct davit_error *reterr)
+{
+    struct davit__call ping = {.core = call->core, .started = call->started, .error = reterr, .options = call->options};
+    int r = davit__prepare_ping(&ping);
+    if (r == DAVIT_OK)
+        r = davit__send(&ping);
+    if (r == DAVIT_OK)
+        r = davit__take_ping(&ping);
+    davit_response_free(ping.response);
+    davit_prepared_free(ping.prepared);
+    return r;
 }
 
 /* ------------------------------------------------------------------------------------------ one asks for others --- */

@@ -30,8 +30,8 @@ void davit__unlock(void)
     pthread_mutex_unlock(&lock);
 }
 
-/* What the process needs once; where it fails, the next client tries again. */
-static bool initialise(void)
+/* Where it fails, the next one tries again. */
+bool davit__initialise(void)
 {
     static bool forks_wait, initialised;
     davit__lock();
@@ -44,7 +44,7 @@ static bool initialise(void)
 
 int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, struct davit_error *reterr)
 {
-    struct davit__pool *pool = initialise() ? calloc(1, sizeof *pool) : NULL;
+    struct davit__pool *pool = davit__initialise() ? calloc(1, sizeof *pool) : NULL;
     if (!pool)
         return davit__fail_memory(reterr);
     pool->most = core->options.max_connections;
@@ -53,19 +53,21 @@ int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, st
     return DAVIT_OK;
 }
 
-static void end_lane(struct davit__lane *lane)
+void davit__lane_free(struct davit__lane *lane)
 {
+    if (!lane)
+        return;
     if (lane->easy)
         curl_easy_cleanup(lane->easy);
-    if (lane->multi)
+    if (lane->multi && !lane->shared)
         curl_multi_cleanup(lane->multi);
     davit__end_headers(lane->plain);
     free(lane);
 }
 
-/* What never changes from call to call. */
-static bool set_up(CURL *easy, const struct davit__core *core)
+bool davit__lane_set_up(const struct davit__lane *lane, const struct davit__core *core)
 {
+    CURL *easy = lane->easy;
     return curl_easy_setopt(easy, CURLOPT_URL, core->endpoint.base) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)INT_MAX) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, core->endpoint.socket) == CURLE_OK &&
@@ -79,18 +81,28 @@ static bool set_up(CURL *easy, const struct davit__core *core)
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK;
 }
 
-static struct davit__lane *new_lane(const struct davit__core *core)
+struct davit__lane *davit__lane_new(void *multi)
 {
     struct davit__lane *lane = calloc(1, sizeof *lane);
     if (!lane)
         return NULL;
+    lane->shared = multi;
     lane->easy = curl_easy_init();
-    lane->multi = curl_multi_init();
-    lane->plain = davit__list_headers(&(const struct davit__buffer){0});
-    bool made = lane->easy && lane->multi && lane->plain && set_up(lane->easy, core);
+    lane->multi = multi ? multi : curl_multi_init();
+    lane->plain = davit__list_headers(&(const struct davit__buffer){0}, NULL);
+    if (lane->easy && lane->multi && lane->plain)
+        return lane;
+    davit__lane_free(lane);
+    return NULL;
+}
+
+static struct davit__lane *new_lane(const struct davit__core *core)
+{
+    struct davit__lane *lane = davit__lane_new(NULL);
+    bool made = lane && davit__lane_set_up(lane, core);
     if (made && curl_multi_wakeup(lane->multi) == CURLM_OK)
         return lane;
-    end_lane(lane);
+    davit__lane_free(lane);
     errno = made ? EMFILE : ENOMEM; /* short of descriptors, libcurl makes multis that cannot be woken */
     return NULL;
 }
@@ -135,14 +147,14 @@ void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane, bool g
     }
     davit__unlock();
     if (!keep)
-        end_lane(lane);
+        davit__lane_free(lane);
 }
 
 static void end_lanes(struct davit__lane *lane)
 {
     while (lane) {
         struct davit__lane *next = lane->next;
-        end_lane(lane);
+        davit__lane_free(lane);
         lane = next;
     }
 }

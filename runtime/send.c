@@ -22,9 +22,11 @@ static void trace_request(const struct davit__core *core, const struct davit_pre
         davit__trace(core, DAVIT_TRACE_NOTE, "with a body that is sent in chunks");
 }
 
-static void trace_response(const struct davit__core *core, const struct davit_response *response)
+void davit__trace_response(const struct davit__core *core, const struct davit_response *response)
 {
     const char *name = NULL, *value;
+    if (!core->options.trace)
+        return;
     davit__trace(core, DAVIT_TRACE_RESPONSE, "HTTP/1.1 %d", response->status);
     while (davit__next_header(&response->head, &name, &value))
         davit__trace_header(core, DAVIT_TRACE_RESPONSE, name, value);
@@ -57,8 +59,7 @@ static int tell_progress(const struct davit__call *call)
     return call->options.progress && size ? davit__tell_progress(call, size, size) : DAVIT_OK;
 }
 
-/* Asks the test double in the place of an engine. */
-static int ask_double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
+int davit__ask_double(struct davit__call *call, const struct davit_prepared *prepared, struct davit_response *response)
 {
     const struct davit_client_options *options = &call->core->options;
     struct davit_answer answer = {0};
@@ -99,24 +100,30 @@ struct davit_response *davit__response_new(const struct davit__call *call)
     return response;
 }
 
-int davit__send(struct davit__call *call)
+int davit__begin_sending(const struct davit__call *call, struct davit_response **ret)
 {
-    const struct davit__core *core = call->core;
-    struct davit_prepared *prepared = call->prepared;
     if (davit_cancel_triggered(call->options.cancel))
         return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled before it was sent", call->name);
-    struct davit_response *response = davit__response_new(call);
-    if (!response)
+    *ret = davit__response_new(call);
+    if (!*ret)
         return davit__fail_memory(call->error);
-    if (core->options.trace)
-        trace_request(core, prepared);
-    int r = core->options.respond ? ask_double(call, prepared, response) : davit__transport(call, prepared, response);
+    if (call->core->options.trace)
+        trace_request(call->core, call->prepared);
+    return DAVIT_OK;
+}
+
+int davit__send(struct davit__call *call)
+{
+    struct davit_response *response = NULL;
+    int r = davit__begin_sending(call, &response);
+    if (r == DAVIT_OK)
+        r = call->core->options.respond ? davit__ask_double(call, call->prepared, response)
+                                        : davit__transport(call, call->prepared, response);
     if (r != DAVIT_OK) {
         davit_response_free(response);
         return r;
     }
-    if (core->options.trace)
-        trace_response(core, response);
+    davit__trace_response(call->core, response);
     call->response = response;
     return DAVIT_OK;
 }

@@ -2,24 +2,14 @@
  * Answers that are read while they come. A stream is a call that stands still behind its answer's head, with a transfer
  * that goes on when its reader wants more; pieces.c cuts what came into pieces.
  */
-#include "pieces.h"
-#include "transport.h"
+#include "stream.h"
+#include "loop.h"
 #include "value.h"
 
 #include <json-c/json.h>
 
 #include <stdlib.h>
 #include <string.h>
-
-struct davit_stream {
-    struct davit__call call;
-    struct transfer transfer;
-    struct davit__cut cut;
-    struct davit_error failure; /* kept: a stream that failed stays failed */
-    int code;                   /* the failure's, or DAVIT_OK */
-    struct json_object *json;   /* made of the last piece */
-    struct davit__arena arena;  /* likewise */
-};
 
 /* How much may come that was not read yet, before the engine has to wait. */
 #define HOLD_MOST ((size_t)128 << 10)
@@ -33,6 +23,42 @@ static int check_result(struct davit__call *call)
     return rule == DAVIT__ALWAYS || rule == DAVIT__UNLESS_BODY ? davit__check_endless(call) : DAVIT_OK;
 }
 
+struct davit_stream *davit__stream_new(const struct davit_param *params, const struct davit_body *body)
+{
+    struct davit_stream *stream = calloc(1, sizeof *stream);
+    if (!stream)
+        return NULL;
+    stream->transfer.hold_most = HOLD_MOST;
+    stream->cut =
+        (struct davit__cut){.call = &stream->call, .failure = &stream->failure, .hold = &stream->transfer.hold};
+    stream->call = (struct davit__call){.params = params, .body = body, .error = &stream->failure};
+    return stream;
+}
+
+void davit__stream_free(struct davit_stream *stream)
+{
+    davit__buffer_done(&stream->transfer.hold);
+    json_object_put(stream->json);
+    davit__arena_done(&stream->arena);
+    davit_response_free(stream->call.response);
+    davit__end(&stream->call);
+    davit__given_done(&stream->given);
+    free(stream);
+}
+
+int davit__stream_request(struct davit_stream *stream, bool whole)
+{
+    struct davit__call *call = &stream->call;
+    int r = davit__check(call);
+    if (r == DAVIT_OK)
+        r = whole ? davit__check_endless(call) : check_result(call);
+    if (r == DAVIT_OK)
+        r = davit__encode(call);
+    if (r == DAVIT_OK)
+        r = davit__prepared_keep(call->prepared, call->error);
+    return r;
+}
+
 /* The steps of a call as far as the answer's head. */
 static int open(struct davit_stream *stream, struct davit_client *client, const char *operation,
                 const struct davit_call_options *options)
@@ -42,13 +68,7 @@ static int open(struct davit_stream *stream, struct davit_client *client, const 
     if (r == DAVIT_OK)
         r = davit__resolve(call, operation);
     if (r == DAVIT_OK)
-        r = davit__check(call);
-    if (r == DAVIT_OK)
-        r = check_result(call);
-    if (r == DAVIT_OK)
-        r = davit__encode(call);
-    if (r == DAVIT_OK)
-        r = davit__prepared_keep(call->prepared, call->error);
+        r = davit__stream_request(stream, false);
     if (r == DAVIT_OK)
         r = davit__send(call);
     if (r == DAVIT_OK)
@@ -56,8 +76,7 @@ static int open(struct davit_stream *stream, struct davit_client *client, const 
     return r;
 }
 
-/* A test double has answered with all of it. */
-static void take_from_double(struct davit_stream *stream)
+void davit__stream_take_double(struct davit_stream *stream)
 {
     stream->transfer.hold = stream->call.response->body;
     stream->transfer.over = true;
@@ -81,19 +100,15 @@ int davit_stream_open(struct davit_client *client, const char *operation, const 
     if (!ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_open: ret may not be NULL");
     *ret = NULL;
-    struct davit_stream *stream = calloc(1, sizeof *stream);
+    struct davit_stream *stream = davit__stream_new(params, body);
     if (!stream)
         return davit__fail_memory(reterr);
-    stream->transfer.hold_most = HOLD_MOST;
-    stream->cut =
-        (struct davit__cut){.call = &stream->call, .failure = &stream->failure, .hold = &stream->transfer.hold};
-    stream->call =
-        (struct davit__call){.params = params, .body = body, .error = &stream->failure, .stream = &stream->transfer};
+    stream->call.stream = &stream->transfer;
     int r = open(stream, client, operation, options);
     if (r != DAVIT_OK)
         fail(stream, r, reterr);
     else if (stream->call.core->options.respond)
-        take_from_double(stream);
+        davit__stream_take_double(stream);
     if (stream->call.response)
         *ret = stream;
     else
@@ -119,12 +134,24 @@ static void forget_piece(struct davit_stream *stream)
         davit__cut_move_up(&stream->cut);
 }
 
-/* Waits for more to come than there is. A value that fills all room gets more. */
-static int fetch(struct davit_stream *stream)
+enum davit__step davit__stream_cut(struct davit_stream *stream)
+{
+    forget_piece(stream);
+    stream->cut.over = stream->transfer.over && stream->transfer.late == CURLE_OK;
+    return davit__next_piece(&stream->cut);
+}
+
+void davit__stream_make_room(struct davit_stream *stream)
 {
     davit__cut_move_up(&stream->cut);
-    size_t size = stream->transfer.hold.size;
+    size_t size = stream->transfer.hold.size; /* a value that fills all room gets more */
     stream->transfer.hold_most = size < HOLD_MOST ? HOLD_MOST : size * 2;
+}
+
+/* Waits for more to come than there is. */
+static int fetch(struct davit_stream *stream)
+{
+    davit__stream_make_room(stream);
     return davit__transfer_go_on(&stream->transfer);
 }
 
@@ -132,11 +159,12 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
 {
     if (!stream || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: stream and ret may not be NULL");
+    if (stream->loop)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: a loop's stream is not to be read");
     forget_piece(stream);
     int r = stream->code;
     while (r == DAVIT_OK) {
-        stream->cut.over = stream->transfer.over;
-        enum davit__step step = davit__next_piece(&stream->cut);
+        enum davit__step step = davit__stream_cut(stream);
         if (step == DAVIT__PIECE || step == DAVIT__DONE) {
             *ret = stream->cut.piece;
             return DAVIT_OK;
@@ -176,13 +204,12 @@ void davit_stream_close(struct davit_stream *stream)
 {
     if (!stream)
         return;
+    if (stream->loop) {
+        davit__loop_drop(stream);
+        return;
+    }
     davit__transfer_end(&stream->transfer, stream->code == DAVIT_OK);
-    davit__buffer_done(&stream->transfer.hold);
-    json_object_put(stream->json);
-    davit__arena_done(&stream->arena);
-    davit_response_free(stream->call.response);
-    davit__end(&stream->call);
-    free(stream);
+    davit__stream_free(stream);
 }
 
 /* ----------------------------------------------------------------------------------------------------- sinks --- */

@@ -9,9 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How long to leave an engine alone that takes no more connections, in ms. */
-#define BUSY_PAUSE 10
-
 /* --------------------------------------------------------------------------------------------------- the loop --- */
 
 static CURLcode result_of(CURLM *multi)
@@ -21,14 +18,13 @@ static CURLcode result_of(CURLM *multi)
     return message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
 }
 
-/* Notes progress: whether bytes went either way since the last look. */
-static int look_for_progress(struct transfer *transfer, size_t *received)
+int davit__look_for_progress(struct transfer *transfer)
 {
     curl_off_t uploaded = transfer->uploaded;
     int r = davit__upload_progress(transfer);
-    if (*received != transfer->received || uploaded != transfer->uploaded)
+    if (transfer->seen != transfer->received || uploaded != transfer->uploaded)
         transfer->active = davit__now();
-    *received = transfer->received;
+    transfer->seen = transfer->received;
     return r;
 }
 
@@ -51,7 +47,8 @@ static bool has_news(const struct transfer *transfer, size_t held)
 static int run(struct transfer *transfer, CURLcode *ret)
 {
     CURLM *multi = transfer->lane->multi;
-    size_t received = transfer->received, held = transfer->hold.size;
+    size_t held = transfer->hold.size;
+    transfer->seen = transfer->received;
     int running = 1, wait = 0;
     while (!has_news(transfer, held)) {
         CURLMcode m = curl_multi_perform(multi, &running);
@@ -59,7 +56,7 @@ static int run(struct transfer *transfer, CURLcode *ret)
             return m == CURLM_OUT_OF_MEMORY ? davit__fail_memory(transfer->call->error)
                                             : davit__fail(transfer->call->error, DAVIT_ERR_PROTOCOL, "%s: %s",
                                                           transfer->call->name, curl_multi_strerror(m));
-        int r = look_for_progress(transfer, &received);
+        int r = davit__look_for_progress(transfer);
         if (!running) {
             transfer->over = true;
             *ret = result_of(multi);
@@ -77,7 +74,7 @@ static int run(struct transfer *transfer, CURLcode *ret)
 
 /* A unix socket whose backlog is full refuses at once: the engine is there, but busy. The kernel says EAGAIN, which
    libcurl takes for a connect under way and then finds neither connected nor in error. */
-static bool is_busy(const struct transfer *transfer, CURLcode result)
+bool davit__is_busy(const struct transfer *transfer, CURLcode result)
 {
     if (result != CURLE_COULDNT_CONNECT || transfer->sends || !transfer->call->core->endpoint.socket)
         return false;
@@ -109,20 +106,27 @@ static int attempts(struct transfer *transfer, CURLcode *ret)
         r = davit__go_on(transfer, &wait);
         if (r == DAVIT_OK)
             r = attempt(transfer, ret);
-        transfer->busy = r == DAVIT_OK && is_busy(transfer, *ret);
+        transfer->busy = r == DAVIT_OK && davit__is_busy(transfer, *ret);
         if (transfer->busy)
-            curl_multi_poll(transfer->lane->multi, NULL, 0, BUSY_PAUSE, NULL);
+            curl_multi_poll(transfer->lane->multi, NULL, 0, DAVIT__BUSY_PAUSE, NULL);
     } while (transfer->busy);
     return r;
 }
 
-/* Lets libcurl go on that was told to wait. What it kept comes at once. */
-static CURLcode resume(struct transfer *transfer)
+CURLcode davit__transfer_resume(struct transfer *transfer)
 {
     if (!transfer->paused || transfer->hold.size >= transfer->hold_most)
         return CURLE_OK;
     transfer->paused = false;
     return curl_easy_pause(transfer->lane->easy, CURLPAUSE_CONT);
+}
+
+int davit__transfer_result(const struct transfer *transfer, CURLcode result)
+{
+    bool whole = transfer->head_done || transfer->connects; /* libcurl takes the end of the connection for the head's */
+    if (result == CURLE_OK && whole)
+        return DAVIT_OK;
+    return davit__fail_transfer(transfer, result == CURLE_OK ? CURLE_PARTIAL_FILE : result);
 }
 
 /* Drives a transfer, from the beginning or from where it was, with the caller's token able to end that. */
@@ -140,12 +144,7 @@ static int drive(struct transfer *transfer)
         transfer->over = false;
         return DAVIT_OK;
     }
-    if (r == DAVIT_OK && result != CURLE_OK)
-        r = davit__fail_transfer(transfer, result);
-    else if (r == DAVIT_OK && !transfer->head_done &&
-             !transfer->connects) /* libcurl takes the end of the connection for the head's */
-        r = davit__fail_transfer(transfer, CURLE_PARTIAL_FILE);
-    return r;
+    return r == DAVIT_OK ? davit__transfer_result(transfer, result) : r;
 }
 
 int davit__transfer_go_on(struct transfer *transfer)
@@ -154,46 +153,62 @@ int davit__transfer_go_on(struct transfer *transfer)
     if (transfer->late != CURLE_OK)
         return davit__fail_transfer(transfer, transfer->late);
     transfer->active = davit__now(); /* the time that the reader took is not the engine's */
-    if (resume(transfer) != CURLE_OK && !transfer->paused)
+    if (davit__transfer_resume(transfer) != CURLE_OK && !transfer->paused)
         return davit__fail_transfer(transfer, CURLE_WRITE_ERROR);
     return transfer->hold.size > held ? DAVIT_OK : drive(transfer);
 }
 
-void davit__transfer_end(struct transfer *transfer, bool good)
+struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_good)
 {
-    if (!transfer->lane)
-        return;
+    struct davit__lane *lane = transfer->lane;
+    if (!lane)
+        return NULL;
     if (transfer->added)
-        curl_multi_remove_handle(transfer->lane->multi, transfer->lane->easy);
-    davit__transfer_forget(transfer->lane->easy);
+        curl_multi_remove_handle(lane->multi, lane->easy);
+    davit__transfer_forget(lane->easy);
     davit__end_headers(transfer->headers);
-    davit__pool_give(transfer->call->core->pool, transfer->lane, good && transfer->over && transfer->sends == 1);
     davit__buffer_done(&transfer->hold);
     transfer->lane = NULL;
+    *io_good = *io_good && transfer->over && transfer->sends == 1;
+    return lane;
 }
 
-static void trace_connection(const struct transfer *transfer)
+void davit__transfer_end(struct transfer *transfer, bool good)
+{
+    struct davit__lane *lane = davit__transfer_leave(transfer, &good);
+    if (lane)
+        davit__pool_give(transfer->call->core->pool, lane, good);
+}
+
+void davit__trace_connection(const struct transfer *transfer)
 {
     long connects = 0;
+    if (!transfer->call->core->options.trace)
+        return;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &connects);
     davit__trace(transfer->call->core, DAVIT_TRACE_NOTE, "%s %s", connects ? "connected to" : "reused a connection to",
                  transfer->call->core->endpoint.text);
 }
 
-/* Takes a lane and tells libcurl of the request. */
-static int begin(struct transfer *transfer)
+int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
 {
-    struct davit__core *core = transfer->call->core;
     const struct davit__buffer *headers = &transfer->prepared->headers;
-    transfer->lane = davit__pool_take(core->pool, core);
-    if (!transfer->lane) {
+    transfer->lane = lane;
+    if (!lane) {
         transfer->os_error = errno;
         return davit__fail_transfer(transfer, errno == ENOMEM ? CURLE_OUT_OF_MEMORY : CURLE_COULDNT_CONNECT);
     }
-    if (headers->size)
-        transfer->headers = davit__list_headers(headers);
-    return headers->size && !transfer->headers ? davit__fail_memory(transfer->call->error)
-                                               : davit__transfer_set_up(transfer);
+    bool own = headers->size || transfer->host;
+    if (own)
+        transfer->headers = davit__list_headers(headers, transfer->host);
+    return own && !transfer->headers ? davit__fail_memory(transfer->call->error) : davit__transfer_set_up(transfer);
+}
+
+/* The same with a lane of the client's. */
+static int begin(struct transfer *transfer)
+{
+    struct davit__core *core = transfer->call->core;
+    return davit__transfer_begin(transfer, davit__pool_take(core->pool, core));
 }
 
 int davit__transfer_connect(struct transfer *transfer, struct davit__call *call)
@@ -222,8 +237,8 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
     int r = begin(transfer);
     if (r == DAVIT_OK)
         r = drive(transfer);
-    if (r == DAVIT_OK && call->core->options.trace)
-        trace_connection(transfer);
+    if (r == DAVIT_OK)
+        davit__trace_connection(transfer);
     transfer->opened = true;
     if (!call->stream || r != DAVIT_OK)
         davit__transfer_end(transfer, r == DAVIT_OK);

@@ -15,36 +15,66 @@ struct transfer {
     struct davit_response *response;
     struct davit__lane *lane;
     struct curl_slist *headers;
-    bool streams;              /* the answer is read while it comes: a success goes to `hold` */
-    struct davit__buffer hold; /* what came and was not read */
-    size_t hold_most;          /* how much of it there may be before the engine has to wait */
-    bool paused;               /* it waits */
-    bool connects;             /* no more than that: the bytes are someone else's */
-    bool opened;               /* its reader knows of the head */
-    bool added, over;          /* the handle stays on its multi; the transfer has ended */
-    CURLcode late;             /* how it ended, to be told when what came before is read */
-    size_t head_size;          /* of all heads, interim ones included */
-    size_t received;           /* bytes of head and body */
-    struct davit__taken taken; /* from the body's source */
-    bool stalled;              /* libcurl knows that the source has nothing at the moment */
-    int64_t nudged;            /* when it was last to look again all the same */
-    curl_off_t uploaded;       /* bytes of the body sent */
-    uint64_t told;             /* how many of them the caller knows of */
-    int64_t started, active;   /* when, in ms: the transfer, and its last byte */
-    int sends;                 /* how often the request was about to be sent */
-    int code;                  /* why a callback of ours ended it */
-    bool explained;            /* and the caller's error says so already */
-    const char *what;          /* for DAVIT_ERR_LIMIT: which part of the answer */
-    int os_error;              /* why there was no socket to connect; 0: there was */
-    bool busy;                 /* the engine's socket takes no more connections */
-    bool answered;             /* a status line came */
-    bool head_done;            /* the empty line behind the head came */
-    char why[CURL_ERROR_SIZE]; /* libcurl's own words on a failure */
+    const char *host;                 /* what the engine is told when that is not the URL's; or NULL */
+    bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
+    struct davit__buffer hold;        /* what came and was not read */
+    size_t hold_most;                 /* how much of it there may be before the engine has to wait */
+    bool paused;                      /* it waits */
+    bool connects;                    /* no more than that: the bytes are someone else's */
+    bool opened;                      /* its reader knows of the head */
+    bool added, over;                 /* the handle stays on its multi; the transfer has ended */
+    CURLcode late;                    /* how it ended, to be told when what came before is read */
+    size_t head_size;                 /* of all heads, interim ones included */
+    size_t received, seen;            /* bytes of head and body: that came, and when last looked for progress */
+    struct davit__taken taken;        /* from the body's source */
+    bool stalled;                     /* libcurl knows that the source has nothing at the moment */
+    int64_t nudged;                   /* when it was last to look again all the same */
+    curl_off_t uploaded;              /* bytes of the body sent */
+    uint64_t told;                    /* how many of them the caller knows of */
+    int64_t started, active;          /* when, in ms: the transfer, and its last byte */
+    int sends;                        /* how often the request was about to be sent */
+    int code;                         /* why a callback of ours ended it */
+    bool explained;                   /* and the caller's error says so already */
+    const char *what;                 /* for DAVIT_ERR_LIMIT: which part of the answer */
+    int os_error;                     /* why there was no socket to connect; 0: there was */
+    bool busy;                        /* the engine's socket takes no more connections */
+    bool answered;                    /* a status line came */
+    bool head_done;                   /* the empty line behind the head came */
+    char why[CURL_ERROR_SIZE];        /* libcurl's own words on a failure */
+    void (*touch)(struct transfer *); /* told whenever something came of the transfer; or NULL */
 };
 
 /** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
 int davit__transfer_set_up(struct transfer *transfer);
 void davit__transfer_forget(CURL *easy);
+
+/** Tells who drives a transfer from elsewhere that something came of it. */
+static inline void davit__touch(struct transfer *transfer)
+{
+    if (transfer->touch)
+        transfer->touch(transfer);
+}
+
+/** Takes a lane for a transfer, and tells libcurl of its request. NULL: there was none, and errno says why. */
+int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane);
+
+/** What libcurl's result means for a transfer that is over. */
+int davit__transfer_result(const struct transfer *transfer, CURLcode result);
+
+/**
+ * Notes whether bytes went either way since the last look, and tells who wants to know. Errors: what that one
+ * returned.
+ */
+int davit__look_for_progress(struct transfer *transfer);
+
+/** Whether libcurl could not connect because the engine's socket takes no more connections: it is there, but busy. */
+bool davit__is_busy(const struct transfer *transfer, CURLcode result);
+
+/** How long to leave an engine alone then, in ms. */
+#define DAVIT__BUSY_PAUSE 10
+
+/** Lets libcurl go on that was told to wait, if `hold` has room again. What it kept comes at once. */
+CURLcode davit__transfer_resume(struct transfer *transfer);
 
 /** Makes a connection for that call, and no more. The lane keeps it. Errors: those of a call before it is sent. */
 int davit__transfer_connect(struct transfer *transfer, struct davit__call *call);
@@ -54,11 +84,17 @@ int davit__transfer_connect(struct transfer *transfer, struct davit__call *call)
  */
 int davit__transfer_go_on(struct transfer *transfer);
 
+/** Takes a transfer off its lane, which is returned: NULL when it had none. *io_good: whether it can be used again. */
+struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_good);
+
 /** Ends a transfer, whatever its state. Its lane is used again if it was `good`. */
 void davit__transfer_end(struct transfer *transfer, bool good);
 
-/** Headers as libcurl takes them, with what keeps its own off; NULL: no memory. Ended by davit__end_headers(). */
-struct curl_slist *davit__list_headers(const struct davit__buffer *headers);
+/**
+ * Headers as libcurl takes them, with what keeps its own off, and a Host unless that is NULL; NULL: no memory. Ended by
+ * davit__end_headers().
+ */
+struct curl_slist *davit__list_headers(const struct davit__buffer *headers, const char *host);
 void davit__end_headers(struct curl_slist *headers);
 
 /** Tells libcurl where the body comes from. */
@@ -81,6 +117,9 @@ int davit__upload_turn(struct transfer *transfer, int *io_wait);
  * DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy for the whole connect time-out.
  */
 int davit__go_on(const struct transfer *transfer, int *ret_wait);
+
+/** Shows the trace how a connection was come by. */
+void davit__trace_connection(const struct transfer *transfer);
 
 /** The errno of a connection that did not come about; 0 when none is known. */
 int davit__connect_error(const struct transfer *transfer);

@@ -28,6 +28,7 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
     struct transfer *transfer = data;
     transfer->sends++;
     transfer->active = davit__now();
+    davit__touch(transfer);
     if (transfer->sends == 1)
         return CURL_PREREQFUNC_OK;
     if (transfer->sends > 2 || !transfer->prepared->safe) {
@@ -83,6 +84,7 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
     struct transfer *transfer = data;
     transfer->received += size;
     transfer->head_size += size;
+    davit__touch(transfer);
     if (transfer->head_size > transfer->call->core->options.max_head)
         return refuse(transfer, DAVIT_ERR_LIMIT, "head");
     if (!transfer->head_done && size > 12 && memcmp(line, "HTTP/", 5) == 0)
@@ -108,6 +110,7 @@ static size_t take_body(char *bytes, size_t one, size_t size, void *data)
         return refuse(transfer, DAVIT_ERR_LIMIT, "body");
     }
     transfer->received += size;
+    davit__touch(transfer);
     davit__append(body, bytes, size);
     return body->failed ? 0 : size;
 }
@@ -141,7 +144,7 @@ static bool posts(const struct davit_prepared *prepared)
 
 /* libcurl would add an Accept, which an engine may take for a wish (Docker's, from API 1.54 on, for another format of
    logs), an Expect, and a Content-Type of its own: those that the request does not have are kept off. */
-struct curl_slist *davit__list_headers(const struct davit__buffer *headers)
+struct curl_slist *davit__list_headers(const struct davit__buffer *headers, const char *host)
 {
     static const char *const unwanted[][2] = {
         {"Accept", "Accept:"}, {"Expect", "Expect:"}, {"Content-Type", "Content-Type:"}};
@@ -151,6 +154,8 @@ struct curl_slist *davit__list_headers(const struct davit__buffer *headers)
     for (size_t i = 0; i < LENGTH(unwanted) && good; i++)
         if (!davit__find_header(headers, unwanted[i][0]))
             good = add_line(&list, unwanted[i][1]);
+    if (good && host && !davit__find_header(headers, "Host"))
+        good = add_header(&list, "Host", host);
     while (good && davit__next_header(headers, &name, &value))
         good = add_header(&list, name, value);
     if (good)
@@ -205,9 +210,9 @@ int davit__transfer_set_up(struct transfer *transfer)
 
 void davit__transfer_forget(CURL *easy)
 {
-    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_OPENSOCKETDATA,
-                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,  CURLOPT_PREREQDATA,
-                                          CURLOPT_READDATA,   CURLOPT_ERRORBUFFER};
+    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS,  CURLOPT_OPENSOCKETDATA,
+                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,   CURLOPT_PREREQDATA,
+                                          CURLOPT_READDATA,   CURLOPT_ERRORBUFFER, CURLOPT_PRIVATE};
     for (size_t i = 0; i < LENGTH(pointers); i++)
         curl_easy_setopt(easy, pointers[i], NULL);
 }

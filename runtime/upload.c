@@ -23,8 +23,10 @@ static size_t give_body(char *buffer, size_t one, size_t size, void *data)
     if (transfer->answered && !davit__is_success(transfer->response))
         return 0;
     transfer->stalled = !transfer->taken.over && davit__silent_descriptor(transfer->prepared) >= 0;
-    if (transfer->stalled)
+    if (transfer->stalled) {
+        davit__touch(transfer);
         return CURL_READFUNC_PAUSE;
+    }
     ssize_t n = davit__take(transfer->call, &transfer->taken, buffer, one * size);
     return n < 0 ? refuse(transfer, n) : (size_t)n;
 }

@@ -34,7 +34,7 @@ static void note(struct heard *heard, const struct davit_piece *piece)
 }
 
 /* Opens a stream of a container of that name, and reads it to its end. */
-static struct heard hear(const char *operation, const char *id, const struct davit_call_options *options)
+static struct heard pull(const char *operation, const char *id, const struct davit_call_options *options)
 {
     struct heard heard = {.r = 1};
     struct davit_stream *stream = NULL;
@@ -49,6 +49,61 @@ static struct heard hear(const char *operation, const char *id, const struct dav
             note(&heard, &piece);
     }
     davit_stream_close(stream);
+    return heard;
+}
+
+static int open(void *data, struct davit_stream *stream)
+{
+    struct heard *heard = data;
+    heard->opened = davit_response_status(davit_stream_response(stream)) < 300 ? DAVIT_OK : 1;
+    return DAVIT_OK;
+}
+
+static int take(void *data, struct davit_stream *stream, const struct davit_piece *piece)
+{
+    (void)stream;
+    note(data, piece);
+    return DAVIT_OK;
+}
+
+static void end(void *data, int code, struct davit_response *response, const struct davit_error *error)
+{
+    struct heard *heard = data;
+    *(heard->opened == DAVIT_OK ? &heard->r : &heard->opened) = code;
+    if (error)
+        heard->error = *error;
+    davit_response_free(response);
+}
+
+/* The same in a loop. */
+static struct heard push(const char *operation, const char *id, const struct davit_call_options *options)
+{
+    struct heard heard = {.opened = 1, .r = 1};
+    struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+    struct davit_loop *loop = NULL;
+    handlers.head = open;
+    handlers.piece = take;
+    handlers.done = end;
+    handlers.data = &heard;
+    CHECK_INT(davit_loop_new(&loop, NULL), DAVIT_OK);
+    int r = davit_stream_start(loop, client, operation, DAVIT_PARAMS({"id", id}), NULL, options, &handlers, NULL,
+                               &heard.error);
+    if (r != DAVIT_OK)
+        heard.opened = r;
+    CHECK_INT(davit_loop_run(loop, NULL), DAVIT_OK);
+    davit_loop_free(loop);
+    return heard;
+}
+
+/* Hears it both ways, which have to agree. */
+static struct heard hear(const char *operation, const char *id, const struct davit_call_options *options)
+{
+    struct heard heard = pull(operation, id, options), pushed = push(operation, id, options);
+    CHECK_INT(pushed.opened, heard.opened);
+    CHECK_INT(pushed.r, heard.r);
+    CHECK_TEXT(pushed.error.message, heard.error.message);
+    CHECK_INT(pushed.error.http_status, heard.error.http_status);
+    CHECK(memcmp(pushed.text, heard.text, sizeof heard.text) == 0);
     return heard;
 }
 

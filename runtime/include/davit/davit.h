@@ -1143,6 +1143,94 @@ DAVIT_API int davit_stream_value(struct davit_stream *stream, uint32_t layout, e
 /** Ends a stream, read to its end or not. */
 DAVIT_API void davit_stream_close(struct davit_stream *stream);
 
+/* ------------------------------------------------------------------------------------------------------ loops --- */
+
+/**
+ * Calls and streams, any number of them at once, in one thread: whatever comes is handed to their owners' functions. A
+ * loop belongs to one thread at a time, but for davit_loop_wake() and davit_loop_stop(); the clients whose calls it
+ * makes may be used elsewhere meanwhile. A child that fork() made must leave it alone.
+ */
+struct davit_loop;
+
+/** Makes a loop. Errors: DAVIT_ERR_MEMORY, also when there are no descriptors left (os_error says so). */
+DAVIT_API int davit_loop_new(struct davit_loop **ret, struct davit_error *reterr);
+
+/** Tells that the answer's head is there, and that it is a success: davit_stream_response(). */
+typedef int davit_head_fn(void *data, struct davit_stream *stream);
+
+/** Hands over a piece, as davit_stream_read() does; davit_stream_json() and davit_stream_value() read it. */
+typedef int davit_piece_fn(void *data, struct davit_stream *stream, const struct davit_piece *piece);
+
+/**
+ * Tells, once, that a stream is over, and gone. The response, which may be NULL as davit_invoke()'s, is the owner's
+ * now; the error is there only until it returns, and NULL on success.
+ */
+typedef void davit_done_fn(void *data, int code, struct davit_response *response, const struct davit_error *error);
+
+/**
+ * What becomes of a stream in a loop. Each function may be NULL, and may do anything but make a step of the loop or end
+ * it: start others, close, pause or resume this one or another one. DAVIT_OK goes on; another enum davit_code ends the
+ * stream with that code. Initialise with DAVIT_HANDLERS_INIT.
+ */
+struct davit_handlers {
+    size_t size;           /**< Set by the _INIT. */
+    davit_head_fn *head;   /**< Told of the head. */
+    davit_piece_fn *piece; /**< Gets the pieces. NULL: the answer is kept whole for `done`, as davit_invoke() does. */
+    davit_done_fn *done;   /**< Told of the end. */
+    void *data;            /**< Handed to each. */
+};
+
+#define DAVIT_HANDLERS_INIT DAVIT_INIT_(struct davit_handlers)
+
+/**
+ * Starts a call (without a function for pieces), or a stream (with one). Nothing waits: when the client's version is
+ * not known yet, the loop asks for it first, and what was given is copied until then; but a davit_report, a source
+ * of a body and a cancel token have to stay until the end. All else is as with davit_invoke() and
+ * davit_stream_open(); sinks are not used. *ret (which may be NULL) is the stream until its `done` was called or it
+ * was closed.
+ *
+ * Errors: what is wrong before anything is sent, and known at once: `done` is not called then. All else is told there.
+ */
+DAVIT_API int davit_stream_start(struct davit_loop *loop, struct davit_client *client, const char *operation,
+                                 const struct davit_param *params, const struct davit_body *body,
+                                 const struct davit_call_options *options, const struct davit_handlers *handlers,
+                                 struct davit_stream **ret, struct davit_error *reterr);
+
+/**
+ * Holds a stream of a loop up, and lets it go on: while it is held up, its functions get nothing but its failure, and
+ * the engine has to wait when 128 KiB have come. Time-outs but the total one do not count meanwhile.
+ * davit_stream_close() ends it, from anywhere in the loop's thread, without calling `done`.
+ */
+DAVIT_API void davit_stream_pause(struct davit_stream *stream);
+DAVIT_API void davit_stream_resume(struct davit_stream *stream);
+
+/**
+ * Makes one step: waits for something to happen, at most so many milliseconds (0: not at all; negative: as long as it
+ * takes), and hands over what came. May do nothing; a signal ends the waiting.
+ *
+ * Errors: DAVIT_ERR_ARGUMENT, also inside of a function that a step called.
+ */
+DAVIT_API int davit_loop_step(struct davit_loop *loop, int most, struct davit_error *reterr);
+
+/** Makes steps until nothing runs any more, or davit_loop_stop() was called. Errors: as of davit_loop_step(). */
+DAVIT_API int davit_loop_run(struct davit_loop *loop, struct davit_error *reterr);
+
+/** How many calls and streams there are that have not ended. */
+DAVIT_API size_t davit_loop_running(const struct davit_loop *loop);
+
+/**
+ * The loop's descriptor, for a program that has a loop of its own (epoll, libuv, GLib, sd-event): when it is readable,
+ * davit_loop_step(loop, 0, …) is due. Never to be read, written or closed.
+ */
+DAVIT_API int davit_loop_descriptor(struct davit_loop *loop);
+
+/** Ends the waiting of a step, now or the next one; and davit_loop_run(). From any thread; not for signal handlers. */
+DAVIT_API void davit_loop_wake(struct davit_loop *loop);
+DAVIT_API void davit_loop_stop(struct davit_loop *loop);
+
+/** Ends a loop. What still runs is canceled: its `done` is called. Not from inside of a step. */
+DAVIT_API void davit_loop_free(struct davit_loop *loop);
+
 /* ------------------------------------------------------------------------------------------------ connections --- */
 
 /** A connection both ways, which an operation's connection became. One thread may read while another one writes. */

@@ -1,0 +1,411 @@
+/*
+ * A stream's life in a loop: the engine is asked for its version if nobody knows it, the request is sent, and the
+ * answer handed over, piece by piece while it comes or whole at its end. Nothing here waits.
+ */
+#include "loop.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* How much libcurl reads at once, which each transfer has room for: a stream is silent most of its life. */
+#define STREAM_BUFFER 2048L
+#define CALL_BUFFER   16384L
+
+/* The most room that a stream keeps which has nothing in it. */
+#define ROOM_KEPT ((size_t)4 << 10)
+
+/* ------------------------------------------------------------------------------------------------ in the loop --- */
+
+static void touched(struct transfer *transfer)
+{
+    davit__loop_touch((struct davit_stream *)((char *)transfer - offsetof(struct davit_stream, transfer)));
+}
+
+static void join(struct davit_loop *loop, struct davit_stream *stream)
+{
+    stream->loop = loop;
+    stream->next = loop->streams;
+    stream->link = &loop->streams;
+    if (stream->next)
+        stream->next->link = &stream->next;
+    loop->streams = stream;
+    loop->count++;
+    loop->running += !stream->ping;
+    stream->transfer.call = &stream->call;
+    stream->transfer.touch = touched;
+    stream->source = -1;
+    stream->transfer.started = stream->transfer.active = davit__now();
+    davit__cancel_enter(stream->call.options.cancel, &stream->waiting, NULL, loop->wake);
+}
+
+static void leave(struct davit_stream *stream)
+{
+    struct davit_loop *loop = stream->loop;
+    bool good = stream->code == DAVIT_OK;
+    davit__cancel_leave(stream->call.options.cancel, &stream->waiting);
+    struct davit__lane *lane = davit__transfer_leave(&stream->transfer, &good);
+    if (lane)
+        davit__loop_give(loop, lane, good);
+    davit__loop_forget(stream);
+    *stream->link = stream->next;
+    if (stream->next)
+        stream->next->link = stream->link;
+    loop->count--;
+    loop->running -= !stream->ping;
+}
+
+/* ---------------------------------------------------------------------------------------------------- sending --- */
+
+/* A stream has its connection for itself. Behind a socket, its authority is another one than that of calls, which do
+   not have to look through all streams for a connection to use again. */
+static void set_apart(struct davit_stream *stream)
+{
+    CURL *easy = stream->transfer.lane->easy;
+    const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, stream->whole ? 0L : 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, stream->whole ? 0L : 1L);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? CALL_BUFFER : STREAM_BUFFER);
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
+    if (endpoint->socket && !stream->whole)
+        curl_easy_setopt(easy, CURLOPT_URL, "http://stream");
+}
+
+/* Hands the transfer to libcurl; once more, when the engine was busy. */
+static int add(struct davit_stream *stream)
+{
+    stream->again = false;
+    if (curl_multi_add_handle(stream->loop->multi, stream->transfer.lane->easy) != CURLM_OK)
+        return davit__fail_memory(&stream->failure);
+    stream->transfer.added = true;
+    return DAVIT_OK;
+}
+
+static int send_request(struct davit_stream *stream)
+{
+    struct transfer *transfer = &stream->transfer;
+    const struct davit__core *core = stream->call.core;
+    struct davit__lane *lane = davit__loop_take(stream->loop);
+    transfer->streams = !stream->whole;
+    if (core->endpoint.socket && !stream->whole)
+        transfer->host = strstr(core->endpoint.base, "//") + 2;
+    if (lane && !davit__lane_set_up(lane, core)) {
+        davit__lane_free(lane);
+        lane = NULL;
+    }
+    errno = ENOMEM; /* in case that there is none */
+    int r = davit__transfer_begin(transfer, lane);
+    if (r != DAVIT_OK)
+        return r;
+    set_apart(stream);
+    return add(stream);
+}
+
+static int ask_double(struct davit_stream *stream)
+{
+    struct davit__call *call = &stream->call;
+    int r = davit__ask_double(call, call->prepared, call->response);
+    stream->transfer.over = stream->transfer.head_done = r == DAVIT_OK;
+    if (r == DAVIT_OK && !stream->whole && davit__is_success(call->response))
+        davit__stream_take_double(stream);
+    return r;
+}
+
+/* All steps that need the version, up to where the request is on its way. */
+static int go(struct davit_stream *stream)
+{
+    struct davit__call *call = &stream->call;
+    call->version = davit__known_version(call->core);
+    int r = stream->ping ? davit__prepare_ping(call) : davit__stream_request(stream, stream->whole);
+    if (r == DAVIT_OK)
+        r = davit__begin_sending(call, &call->response);
+    if (r != DAVIT_OK)
+        return r;
+    stream->transfer.prepared = call->prepared;
+    stream->transfer.response = call->response;
+    return call->core->options.respond ? ask_double(stream) : send_request(stream);
+}
+
+/* ------------------------------------------------------------------------------------------- asking the version --- */
+
+static int start_ping(struct davit_stream *asker)
+{
+    struct davit_stream *ping = davit__stream_new(NULL, NULL);
+    if (!ping)
+        return davit__fail_memory(&asker->failure);
+    ping->ping = ping->whole = true;
+    ping->call.core = asker->call.core;
+    ping->call.started = davit__now();
+    ping->call.options.timeouts = asker->call.options.timeouts;
+    join(asker->loop, ping);
+    int r = go(ping);
+    if (r == DAVIT_OK) {
+        davit__loop_touch(ping);
+        return DAVIT_OK;
+    }
+    asker->failure = ping->failure;
+    leave(ping);
+    davit__stream_free(ping);
+    return r;
+}
+
+/* Lets a stream wait until the version is known: one question for all that want to know. */
+static int wait_for_version(struct davit_stream *stream)
+{
+    int r = davit__keep_given(&stream->given, &stream->call);
+    if (r != DAVIT_OK)
+        return r;
+    stream->asking = true;
+    for (const struct davit_stream *other = stream->loop->streams; other; other = other->next)
+        if (other->ping && other->call.core == stream->call.core)
+            return DAVIT_OK;
+    return start_ping(stream);
+}
+
+static void tell_version(const struct davit_stream *ping, int r)
+{
+    for (struct davit_stream *stream = ping->loop->streams; stream; stream = stream->next) {
+        if (!stream->asking || stream->call.core != ping->call.core)
+            continue;
+        stream->asking = false;
+        if (r != DAVIT_OK)
+            stream->failure = ping->failure;
+        stream->code = r == DAVIT_OK ? go(stream) : r;
+        davit__loop_touch(stream);
+    }
+}
+
+/* ----------------------------------------------------------------------------------------------------- answers --- */
+
+/* What an owner's function returned: to go on, or to end it. */
+static int obey(struct davit_stream *stream, int wish)
+{
+    if (wish == DAVIT_OK)
+        return DAVIT_OK;
+    return davit__fail(&stream->failure, wish < 0 ? wish : DAVIT_ERR_ARGUMENT, "%s: its owner ended it with %s (%d)",
+                       stream->call.name, davit_code_name(wish), wish);
+}
+
+/* The answer's head is there; of a failure, all of it. */
+static int tell_head(struct davit_stream *stream)
+{
+    struct davit__call *call = &stream->call;
+    stream->told = true;
+    if (stream->transfer.lane)
+        davit__trace_connection(&stream->transfer);
+    davit__trace_response(call->core, call->response);
+    int r = stream->ping ? davit__take_ping(call) : davit__decode(call);
+    if (r == DAVIT_OK && stream->handlers.head)
+        r = obey(stream, stream->handlers.head(stream->handlers.data, stream));
+    return r;
+}
+
+/* All pieces are cut from what came: the next ones may come. */
+static int want_more(struct davit_stream *stream)
+{
+    struct transfer *transfer = &stream->transfer;
+    if (transfer->over)
+        return davit__transfer_result(transfer, transfer->late);
+    davit__stream_make_room(stream);
+    if (transfer->hold.size == 0 && transfer->hold.capacity > ROOM_KEPT)
+        davit__buffer_done(&transfer->hold);
+    if (davit__transfer_resume(transfer) != CURLE_OK && !transfer->paused)
+        return davit__transfer_result(transfer, CURLE_WRITE_ERROR);
+    return DAVIT_OK;
+}
+
+static int push_pieces(struct davit_stream *stream)
+{
+    int r = DAVIT_OK;
+    while (r == DAVIT_OK && !stream->held && !stream->closed) {
+        enum davit__step step = davit__stream_cut(stream);
+        stream->ended = step == DAVIT__DONE;
+        if (step == DAVIT__MORE || step == DAVIT__DONE)
+            return step == DAVIT__MORE ? want_more(stream) : DAVIT_OK;
+        r = step == DAVIT__FAILED
+                ? stream->failure.code
+                : obey(stream, stream->handlers.piece(stream->handlers.data, stream, &stream->cut.piece));
+    }
+    return r;
+}
+
+static int look_at_answer(struct davit_stream *stream)
+{
+    const struct transfer *transfer = &stream->transfer;
+    bool comes = !stream->whole && transfer->head_done && davit__is_success(transfer->response);
+    int r = DAVIT_OK;
+    if (!comes && !transfer->over)
+        return DAVIT_OK;
+    if (!comes)
+        r = davit__transfer_result(transfer, transfer->late);
+    if (r == DAVIT_OK && !stream->told)
+        r = tell_head(stream);
+    if (r == DAVIT_OK && comes)
+        return push_pieces(stream);
+    stream->ended = true;
+    return r;
+}
+
+/* ------------------------------------------------------------------------------------------------ looking after --- */
+
+/* Whether a stream may go on, and when it wants to be looked at if nothing happens. What its owner holds up is not the
+   engine's delay. */
+static int check_time(struct davit_stream *stream, int64_t *ret_due)
+{
+    struct transfer *transfer = &stream->transfer;
+    int wait = 0;
+    *ret_due = DAVIT__NEVER;
+    int r = transfer->lane ? davit__look_for_progress(transfer) : DAVIT_OK;
+    if (r == DAVIT_OK && transfer->over && davit_cancel_triggered(stream->call.options.cancel))
+        r = davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
+    if (r != DAVIT_OK || transfer->over)
+        return r;
+    if (stream->held || transfer->paused)
+        transfer->active = davit__now();
+    r = davit__go_on(transfer, &wait);
+    int source = r == DAVIT_OK ? davit__upload_turn(transfer, &wait) : -1;
+    if (source >= 0)
+        r = davit__loop_await_source(stream, source);
+    *ret_due = davit__now() + wait;
+    return r;
+}
+
+/* Tells the owner that it is over, and what became of it. The answer is the owner's now. */
+static void finish(struct davit_stream *stream, int r)
+{
+    struct davit_handlers handlers = stream->handlers;
+    struct davit_response *response = stream->told ? stream->call.response : NULL;
+    stream->code = r;
+    leave(stream);
+    if (stream->ping)
+        tell_version(stream, r);
+    if (handlers.done) {
+        if (response)
+            stream->call.response = NULL;
+        handlers.done(handlers.data, r, response, r == DAVIT_OK ? NULL : &stream->failure);
+    }
+    davit__stream_free(stream);
+}
+
+void davit__loop_attend(struct davit_stream *stream)
+{
+    int64_t due = DAVIT__NEVER;
+    int r = stream->code;
+    stream->busy = true;
+    if (r == DAVIT_OK)
+        r = check_time(stream, &due);
+    if (r == DAVIT_OK && stream->again)
+        r = add(stream);
+    if (r == DAVIT_OK && !stream->asking)
+        r = look_at_answer(stream);
+    stream->busy = false;
+    if (stream->closed)
+        davit__loop_drop(stream);
+    else if (r != DAVIT_OK || stream->ended)
+        finish(stream, r);
+    else if (due == DAVIT__NEVER || !stream->place || due < stream->due)
+        davit__deadlines_set(&stream->loop->deadlines, stream, due);
+}
+
+void davit__loop_finished(struct davit_stream *stream, CURLcode result)
+{
+    struct transfer *transfer = &stream->transfer;
+    transfer->added = false;
+    transfer->busy = stream->again = davit__is_busy(transfer, result);
+    if (stream->again) {
+        davit__deadlines_set(&stream->loop->deadlines, stream, davit__now() + DAVIT__BUSY_PAUSE);
+        return;
+    }
+    transfer->over = true;
+    transfer->late = result;
+    davit__loop_touch(stream);
+}
+
+void davit__loop_drop(struct davit_stream *stream)
+{
+    stream->closed = true;
+    if (stream->busy)
+        return;
+    leave(stream);
+    davit__stream_free(stream);
+}
+
+void davit__loop_cancel(struct davit_stream *stream)
+{
+    finish(stream, davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: its loop ended", stream->call.name));
+}
+
+/* ------------------------------------------------------------------------------------------------------ public --- */
+
+/* What was given is needed no more, unless it was kept. */
+static void forget_arguments(struct davit__call *call)
+{
+    call->params = NULL;
+    call->body = NULL;
+    call->options.headers = NULL;
+    call->options.extra = NULL;
+}
+
+/* Begins a stream that has joined its loop. */
+static int begin(struct davit_stream *stream, const char *operation)
+{
+    struct davit__call *call = &stream->call;
+    int r = davit__resolve(call, operation);
+    if (r == DAVIT_OK && call->version.ordinal == DAVIT__ANY && !call->core->options.respond)
+        return wait_for_version(stream);
+    if (r == DAVIT_OK)
+        r = go(stream);
+    forget_arguments(call);
+    return r;
+}
+
+int davit_stream_start(struct davit_loop *loop, struct davit_client *client, const char *operation,
+                       const struct davit_param *params, const struct davit_body *body,
+                       const struct davit_call_options *options, const struct davit_handlers *handlers,
+                       struct davit_stream **ret, struct davit_error *reterr)
+{
+    if (!loop || !handlers || loop->ending)
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_start: loop and handlers may not be NULL, %s",
+                           "nor the loop ending");
+    struct davit_stream *stream = davit__stream_new(params, body);
+    if (!stream || !davit__deadlines_reserve(&loop->deadlines, loop->count + 2)) {
+        free(stream);
+        return davit__fail_memory(reterr);
+    }
+    int r = davit__copy_options(&stream->handlers, sizeof stream->handlers, handlers, &stream->failure);
+    if (r == DAVIT_OK)
+        r = davit__begin(&stream->call, client, options);
+    stream->whole = !stream->handlers.piece;
+    stream->call.stream = stream->whole ? NULL : &stream->transfer;
+    if (r == DAVIT_OK) {
+        join(loop, stream);
+        r = begin(stream, operation);
+        if (r != DAVIT_OK)
+            leave(stream);
+    }
+    if (r != DAVIT_OK) {
+        if (reterr)
+            *reterr = stream->failure;
+        davit__stream_free(stream);
+        return r;
+    }
+    davit__loop_touch(stream);
+    davit__loop_arm(loop);
+    if (ret)
+        *ret = stream;
+    return DAVIT_OK;
+}
+
+void davit_stream_pause(struct davit_stream *stream)
+{
+    stream->held = true;
+}
+
+void davit_stream_resume(struct davit_stream *stream)
+{
+    stream->held = false;
+    if (!stream->loop)
+        return;
+    davit__loop_touch(stream);
+    davit__loop_arm(stream->loop);
+}
