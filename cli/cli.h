@@ -26,18 +26,18 @@ enum {
 
 enum cli_dry_run { CLI_NOT_DRY, CLI_DRY_HTTP, CLI_DRY_CURL };
 enum cli_demux { CLI_SPLIT, CLI_PREFIX, CLI_RAW };
+enum cli_progress_form { CLI_AUTO, CLI_BARS, CLI_JSON };
 
 /** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
 struct cli {
     const char *host, *engine, *api, *body, *output, *extract;
     long timeout; /* milliseconds */
     bool verbose, json, url, recursive, type, required, no_check, help, version;
-    enum cli_dry_run dry_run;
-    enum cli_demux demux;
-    const char **headers; /* "Name: value", ended by NULL */
-    char **words;         /* the command's name and arguments, ended by NULL */
+    int dry_run, demux, progress; /* an enum cli_dry_run, cli_demux, cli_progress_form */
+    const char **headers;         /* "Name: value", ended by NULL */
+    char **words;                 /* the command's name and arguments, ended by NULL */
     size_t word_count;
-    char given[32]; /* the letters of the options given, in their order */
+    char given[64]; /* the letters of the options given, in their order */
 };
 
 /** One command. */
@@ -286,8 +286,9 @@ void cli_arguments_done(struct cli_arguments *arguments);
 struct cli_printer {
     enum davit_result result;
     enum cli_demux demux;
-    bool extracts; /* bytes are an archive for the folder of cli_open_folder() */
-    int exit_code; /* of what could not be printed */
+    struct cli_progress *progress; /* shows values; NULL: they are printed as JSON */
+    bool extracts;                 /* bytes are an archive for the folder of cli_open_folder() */
+    int exit_code;                 /* of what could not be printed */
     struct cli_line {
         char *data;
         size_t size;
@@ -299,6 +300,16 @@ int cli_print_piece(void *data, const struct davit_piece *piece);
 
 /** Prints what was held back. Returns printer->exit_code. */
 int cli_end_printing(struct cli_printer *printer);
+
+/* --------------------------------------------------------------------------------------------------- progress.c --- */
+
+struct cli_progress *cli_progress_new(void);
+
+/** Shows one value of a sequence that tells of progress. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_show_progress(struct cli_progress *progress, struct json_object *value);
+
+/** Leaves what is shown as it is, and ends it. */
+int cli_end_progress(struct cli_progress *progress);
 
 /* ---------------------------------------------------------------------------------------------------- process.c --- */
 

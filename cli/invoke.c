@@ -4,6 +4,7 @@
  */
 #include "cli.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -34,6 +35,21 @@ static int send_operation(struct davit_client *client, const char *operation, co
     return finish(r, response, &error, arguments, cli_write_response);
 }
 
+/* Whether values tell how far something is: an operation that changes nothing sends other sequences. */
+static bool is_progress(const struct davit_operation_info *operation)
+{
+    return operation->result == DAVIT_RESULT_JSON_SEQUENCE && !operation->safe;
+}
+
+static bool wants_bars(const struct cli *cli, const struct davit_operation_info *operation)
+{
+    const char *terminal = getenv("TERM");
+    bool able = terminal && *terminal && strcmp(terminal, "dumb") != 0;
+    if (!is_progress(operation) || cli->progress == CLI_JSON)
+        return false;
+    return cli->progress == CLI_BARS || (able && !cli->output && isatty(STDOUT_FILENO));
+}
+
 /* How to exit when a stream has ended; a failure inside of a success is the stream's. */
 static int finish_stream(int r, struct davit_response *response, const struct davit_error *error,
                          const struct cli_arguments *arguments, struct cli_printer *printer)
@@ -52,6 +68,8 @@ static int stream_operation(const struct cli *cli, struct davit_client *client,
                             const struct davit_operation_info *operation, const struct cli_arguments *arguments)
 {
     struct cli_printer printer = {.result = operation->result, .demux = cli->demux, .extracts = cli->extract};
+    if (wants_bars(cli, operation))
+        printer.progress = cli_progress_new();
     struct davit_call_options options = arguments->options;
     struct davit_response *response = NULL;
     struct cli_process process;
@@ -96,6 +114,10 @@ static int check_output(const struct cli *cli, const struct davit_operation_info
     if (strchr(cli->given, 'm') && !is_output(operation->result))
         return cli_complain("--demux is for a process's outputs; the result of %s is %s", operation->name,
                             davit_result_name(operation->result));
+    if (strchr(cli->given, 'p') && !is_progress(operation))
+        return cli_complain("--progress is for steps of a pull, push or build, and %s tells of none", operation->name);
+    if (cli->progress == CLI_BARS && (cli->output || !isatty(STDOUT_FILENO)))
+        return cli_complain("--progress=bars needs a terminal as stdout");
     if (cli->extract && operation->result != DAVIT_RESULT_BYTES)
         return cli_complain("--extract is for archives; the result of %s is %s", operation->name,
                             davit_result_name(operation->result));

@@ -8,30 +8,39 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Where an option goes in struct cli, and what is there. */
+#define GO(member) offsetof(struct cli, member)
+enum value { FLAG, TEXT, TIMEOUT, CHOICE, HEADER }; /* a CHOICE is an int, the number of the word in `argument` */
+
 /* An option's row says how it is read and how the help shows it. */
 static const struct row {
     char letter; /* 'A' … 'z'; only those of `shorts` may be typed */
+    enum value value;
+    size_t offset;
     const char *name, *argument, *help;
 } rows[] = {
-    {'H', "host", " URL", "the engine's address: unix:///path or tcp://host:port"},
-    {'e', "engine", " NAME", "the engine whose API is spoken, docker when not given"},
-    {'a', "api", " VERSION", "the API version, negotiated with the engine when not given"},
-    {'t', "timeout", " SECONDS", "how long a call may take, 2.5 for instance"},
-    {'v', "verbose", "", "shows what is sent and received on stderr"},
-    {'h', "help", "", "explains the command"},
-    {'V', "version", "", "prints davit's own version"},
-    {'j', "json", "", "prints JSON"},
-    {'u', "url", "", "prints the address of the official documentation only"},
-    {'r', "recursive", "", "shows what is inside, down to the last field"},
-    {'T', "type", "", "the type, where an operation has the same name"},
-    {'q', "required", "", "only what the document says is required"},
-    {'n', "no-check", "", "sends a body also when the document says that it is wrong"},
-    {'b', "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
-    {'x', "header", " 'NAME: VALUE'", "a further header; may be repeated"},
-    {'o', "output", " FILE", "where the result goes instead of stdout; - is stdout, a terminal too"},
-    {'X', "extract", " FOLDER", "has the archive that is the result taken apart, into that folder"},
-    {'m', "demux", "=split|prefix|raw", "a process's outputs: apart, as lines that say which, or as they come"},
-    {'d', "dry-run", "[=http|curl]", "prints the request, or a curl command for it, and sends nothing"},
+    {'H', TEXT, GO(host), "host", " URL", "the engine's address: unix:///path or tcp://host:port"},
+    {'e', TEXT, GO(engine), "engine", " NAME", "the engine whose API is spoken, docker when not given"},
+    {'a', TEXT, GO(api), "api", " VERSION", "the API version, negotiated with the engine when not given"},
+    {'t', TIMEOUT, GO(timeout), "timeout", " SECONDS", "how long a call may take, 2.5 for instance"},
+    {'v', FLAG, GO(verbose), "verbose", "", "shows what is sent and received on stderr"},
+    {'h', FLAG, GO(help), "help", "", "explains the command"},
+    {'V', FLAG, GO(version), "version", "", "prints davit's own version"},
+    {'j', FLAG, GO(json), "json", "", "prints JSON"},
+    {'u', FLAG, GO(url), "url", "", "prints the address of the official documentation only"},
+    {'r', FLAG, GO(recursive), "recursive", "", "shows what is inside, down to the last field"},
+    {'T', FLAG, GO(type), "type", "", "the type, where an operation has the same name"},
+    {'q', FLAG, GO(required), "required", "", "only what the document says is required"},
+    {'n', FLAG, GO(no_check), "no-check", "", "sends a body also when the document says that it is wrong"},
+    {'b', TEXT, GO(body), "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
+    {'x', HEADER, GO(headers), "header", " 'NAME: VALUE'", "a further header; may be repeated"},
+    {'o', TEXT, GO(output), "output", " FILE", "where the result goes instead of stdout; - is stdout, a terminal too"},
+    {'X', TEXT, GO(extract), "extract", " FOLDER", "has the archive that is the result taken apart, into that folder"},
+    {'m', CHOICE, GO(demux), "demux", "=split|prefix|raw",
+     "a process's outputs: apart, as lines that say which, or as they come"},
+    {'p', CHOICE, GO(progress), "progress", "=auto|bars|json", "steps of a pull, push or build: drawn, or as JSON"},
+    {'d', CHOICE, GO(dry_run), "dry-run", "[=http|curl]",
+     "prints the request, or a curl command for it, and sends nothing"},
 };
 #define ROWS    (sizeof rows / sizeof rows[0])
 #define GENERAL "HeatvhV"
@@ -87,24 +96,44 @@ static int read_timeout(const char *text, long *ret)
     return CLI_DONE;
 }
 
-static int read_dry_run(const char *text, enum cli_dry_run *ret)
+/* The next word of "one|two|three]", from *at on; false when there is no more. */
+static bool next_word(const char **at, const char **ret, int *ret_size)
 {
-    if (text && strcmp(text, "http") != 0 && strcmp(text, "curl") != 0)
-        return cli_complain("--dry-run: expected http or curl, got \"%s\"", text);
-    *ret = text && strcmp(text, "curl") == 0 ? CLI_DRY_CURL : CLI_DRY_HTTP;
-    return CLI_DONE;
+    *ret = *at;
+    *ret_size = (int)strcspn(*at, "|]");
+    *at += *ret_size + ((*at)[*ret_size] != '\0');
+    return *ret_size > 0;
 }
 
-static int read_demux(const char *text, enum cli_demux *ret)
+static int unknown_choice(const struct row *row, const char *words, const char *text)
 {
-    static const char *const names[] = {[CLI_SPLIT] = "split", [CLI_PREFIX] = "prefix", [CLI_RAW] = "raw"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strcmp(text, names[i]) == 0) {
-            *ret = (enum cli_demux)i;
-            return CLI_DONE;
-        }
+    struct cli_text all;
+    const char *word, *separator = "";
+    int size;
+    cli_open_text(&all);
+    while (next_word(&words, &word, &size)) {
+        fprintf(all.out, "%s%.*s", separator, size, word);
+        separator = strchr(words, '|') ? ", " : " or ";
     }
-    return cli_complain("--demux: expected split, prefix or raw, got \"%s\"", text);
+    fflush(all.out);
+    int r = cli_complain("--%s: expected %s, got \"%s\"", row->name, all.data, text);
+    cli_drop_text(&all);
+    return r;
+}
+
+/* One that need not have a word is its first without it, and 0 only when it is not given at all. */
+static int read_choice(const struct row *row, const char *text, int *ret)
+{
+    const char *words = strchr(row->argument, '=') + 1, *at = words, *word;
+    int number = *row->argument == '[', size;
+    while (text && next_word(&at, &word, &size)) {
+        if ((size_t)size == strlen(text) && strncmp(word, text, strlen(text)) == 0)
+            text = NULL;
+        else
+            number++;
+    }
+    *ret = number;
+    return text ? unknown_choice(row, words, text) : CLI_DONE;
 }
 
 static void add_header(struct cli *cli, const char *header)
@@ -117,65 +146,25 @@ static void add_header(struct cli *cli, const char *header)
     cli->headers[count + 1] = NULL;
 }
 
-static int read_option(struct cli *cli, int letter, const char *value)
+static int read_option(struct cli *cli, const struct row *row, const char *value)
 {
-    if (!strchr(cli->given, letter))
-        cli->given[strlen(cli->given)] = (char)letter;
-    switch (letter) {
-    case 'H':
-        cli->host = value;
+    void *place = (char *)cli + row->offset;
+    if (!strchr(cli->given, row->letter))
+        cli->given[strlen(cli->given)] = row->letter;
+    switch (row->value) {
+    case FLAG:
+        *(bool *)place = true;
         break;
-    case 'e':
-        cli->engine = value;
+    case TEXT:
+        *(const char **)place = value;
         break;
-    case 'a':
-        cli->api = value + (*value == 'v' && value[1] != 'v'); /* "v1.41", as it stands in paths */
-        break;
-    case 't':
-        return read_timeout(value, &cli->timeout);
-    case 'v':
-        cli->verbose = true;
-        break;
-    case 'h':
-        cli->help = true;
-        break;
-    case 'V':
-        cli->version = true;
-        break;
-    case 'j':
-        cli->json = true;
-        break;
-    case 'u':
-        cli->url = true;
-        break;
-    case 'r':
-        cli->recursive = true;
-        break;
-    case 'T':
-        cli->type = true;
-        break;
-    case 'q':
-        cli->required = true;
-        break;
-    case 'n':
-        cli->no_check = true;
-        break;
-    case 'b':
-        cli->body = value;
-        break;
-    case 'x':
+    case HEADER:
         add_header(cli, value);
         break;
-    case 'o':
-        cli->output = value;
-        break;
-    case 'X':
-        cli->extract = value;
-        break;
-    case 'm':
-        return read_demux(value, &cli->demux);
-    case 'd':
-        return read_dry_run(value, &cli->dry_run);
+    case TIMEOUT:
+        return read_timeout(value, place);
+    case CHOICE:
+        return read_choice(row, value, place);
     }
     return CLI_DONE;
 }
@@ -196,8 +185,10 @@ int cli_parse(int argc, char **argv, struct cli *ret)
         else if (letter == ':' || letter == '?')
             r = wrong_option(letter, optopt, argv[optind - 1]);
         else
-            r = read_option(ret, letter, optarg);
+            r = read_option(ret, find_row(letter), optarg);
     }
+    if (ret->api && ret->api[0] == 'v' && ret->api[1] != 'v')
+        ret->api++; /* "v1.41", as it stands in paths */
     while (r == CLI_DONE && optind < argc)
         ret->words[ret->word_count++] = argv[optind++];
     return r;

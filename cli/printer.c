@@ -10,13 +10,15 @@
 /* The longest line that is held back until it is whole; longer ones come in parts. */
 #define LINE_MOST ((size_t)64 << 10)
 
-static int print_value(const struct davit_piece *piece)
+static int print_value(struct cli_printer *printer, const struct davit_piece *piece)
 {
     struct json_object *value;
     struct davit_error error;
     if (davit_json_read(piece->data, piece->size, &value, &error) != DAVIT_OK)
         return cli_fail(&error, NULL);
-    return cli_finish_json(value);
+    int r = printer->progress ? cli_show_progress(printer->progress, value) : cli_write_json(value);
+    json_object_put(value);
+    return r;
 }
 
 /* Prints a line in one piece, since the other output's may be waiting. */
@@ -56,7 +58,7 @@ static int print_lines(struct cli_printer *printer, const struct davit_piece *pi
 static int print(struct cli_printer *printer, const struct davit_piece *piece)
 {
     if (printer->result == DAVIT_RESULT_JSON_SEQUENCE)
-        return print_value(piece);
+        return print_value(printer, piece);
     if (piece->output && printer->demux == CLI_PREFIX)
         return print_lines(printer, piece);
     if (printer->extracts)
@@ -83,5 +85,8 @@ int cli_end_printing(struct cli_printer *printer)
         free(line->data);
         line->data = NULL;
     }
+    int r = printer->progress ? cli_end_progress(printer->progress) : CLI_DONE;
+    printer->progress = NULL;
+    printer->exit_code = printer->exit_code == CLI_DONE ? r : printer->exit_code;
     return printer->exit_code;
 }
