@@ -317,7 +317,7 @@ void davit__loop_finished(struct davit_stream *stream, CURLcode result)
         return;
     }
     transfer->over = true;
-    transfer->late = result;
+    transfer->late = davit__early_answer(transfer, result);
     davit__loop_touch(stream);
 }
 

@@ -139,6 +139,8 @@ static int drive(struct transfer *transfer)
     davit__cancel_enter(cancel, &waiting, transfer->lane->multi, -1);
     int r = transfer->added ? run(transfer, &result) : attempts(transfer, &result);
     davit__cancel_leave(cancel, &waiting);
+    if (r == DAVIT_OK)
+        result = davit__early_answer(transfer, result);
     if (r == DAVIT_OK && result != CURLE_OK && has_news(transfer, held)) {
         transfer->late = result;
         transfer->over = false;
@@ -167,9 +169,10 @@ struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_go
         curl_multi_remove_handle(lane->multi, lane->easy);
     davit__transfer_forget(lane->easy);
     davit__end_headers(transfer->headers);
+    davit__forget_socket(transfer);
     davit__buffer_done(&transfer->hold);
     transfer->lane = NULL;
-    *io_good = *io_good && transfer->over && transfer->sends == 1;
+    *io_good = *io_good && transfer->over && !transfer->broken && transfer->sends == 1;
     return lane;
 }
 
@@ -193,6 +196,7 @@ void davit__trace_connection(const struct transfer *transfer)
 int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
 {
     const struct davit__buffer *headers = &transfer->prepared->headers;
+    transfer->spare = -1;
     transfer->lane = lane;
     if (!lane) {
         transfer->os_error = errno;

@@ -37,6 +37,8 @@ struct transfer {
     bool explained;                   /* and the caller's error says so already */
     const char *what;                 /* for DAVIT_ERR_LIMIT: which part of the answer */
     int os_error;                     /* why there was no socket to connect; 0: there was */
+    int spare;                        /* an upload's socket once more, see early.c; -1: none */
+    bool broken;                      /* it ended with a failure of libcurl's, whatever came of it */
     bool busy;                        /* the engine's socket takes no more connections */
     bool answered;                    /* a status line came */
     bool head_done;                   /* the empty line behind the head came */
@@ -96,6 +98,16 @@ void davit__transfer_end(struct transfer *transfer, bool good);
  */
 struct curl_slist *davit__list_headers(const struct davit__buffer *headers, const char *host);
 void davit__end_headers(struct curl_slist *headers);
+
+/** Whether an engine may well answer the request before it has all of it. Such a one gets a connection of its own. */
+bool davit__is_upload(const struct davit_prepared *prepared);
+
+/** Keeps an upload's socket beyond libcurl's use of it; lets go of it. */
+void davit__keep_socket(struct transfer *transfer, int fd);
+void davit__forget_socket(struct transfer *transfer);
+
+/** CURLE_OK when the engine refused the request before it broke the connection: the response is that. Else `result`. */
+CURLcode davit__early_answer(struct transfer *transfer, CURLcode result);
 
 /** Tells libcurl where the body comes from. */
 CURLcode davit__upload_set_up(struct transfer *transfer);

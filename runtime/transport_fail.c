@@ -43,8 +43,10 @@ static int64_t time_left(const struct limit *limit, int64_t now)
 static int fail_late(const struct transfer *transfer, const struct limit *limit)
 {
     const struct davit__call *call = transfer->call;
-    return davit__fail(call->error, DAVIT_ERR_TIMEOUT, "%s: no answer from %s: %s time-out of %ld ms%s", call->name,
-                       call->core->endpoint.text, limit->name, limit->most, outcome(transfer));
+    bool silent = transfer->stalled && !transfer->answered;
+    return davit__fail(call->error, DAVIT_ERR_TIMEOUT, "%s: %s%s: %s time-out of %ld ms%s", call->name,
+                       silent ? "the body's source is silent" : "no answer from ",
+                       silent ? "" : call->core->endpoint.text, limit->name, limit->most, outcome(transfer));
 }
 
 static int fail_busy(const struct transfer *transfer, const struct limit *limit)
@@ -137,6 +139,10 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return fail_unanswered(transfer, why);
     if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT) /* perhaps for the second time */
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
+    if (result == CURLE_SEND_ERROR && transfer->answered)
+        return davit__fail(call->error, DAVIT_ERR_PROTOCOL,
+                           "%s: %s answered with %d and closed the connection before it had all of the body",
+                           call->name, call->core->endpoint.text, transfer->response->status);
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
     if (lost && !transfer->answered)
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);

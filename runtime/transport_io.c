@@ -19,6 +19,7 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
     struct transfer *transfer = data;
     int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     transfer->os_error = fd < 0 ? errno : 0;
+    davit__keep_socket(transfer, fd);
     return fd < 0 ? CURL_SOCKET_BAD : fd;
 }
 
@@ -198,6 +199,8 @@ int davit__transfer_set_up(struct transfer *transfer)
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, (long)davit__is_upload(transfer->prepared));
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, (long)davit__is_upload(transfer->prepared));
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);

@@ -1,10 +1,14 @@
 /*
- * Large requests: path values of megabytes, and uploads that the other end reads, does not read, cuts off, or answers
- * before their end. SIGPIPE has its default action in this program, which is to end it.
+ * Large requests: path values of megabytes, and uploads that the other end reads, does not read, or cuts off; sources
+ * that say nothing, and who is told how far it is. SIGPIPE has its default action in this program, which is to end it.
  */
+#include <fcntl.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "bodies.h"
 #include "faulty.h"
 #include "test.h"
 
@@ -106,6 +110,214 @@ TEST(an_answer_before_the_end_of_an_upload_is_the_answer)
     davit_client_free(client);
 }
 
+/* ------------------------------------------------------------------------------------------- silent sources --- */
+
+static void *cancel_soon(void *token)
+{
+    sleep_milliseconds(100);
+    davit_cancel_trigger(token);
+    return NULL;
+}
+
+TEST(waiting_for_a_silent_pipe_is_canceled_within_100_ms)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    for (int tries = 0; tries < 10; tries++) {
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct davit_cancel *cancel = NULL;
+        struct davit_error error;
+        pthread_t thread;
+        char answer[ANSWER_MAX];
+        int ends[2];
+        CHECK_INT(pipe2(ends, O_CLOEXEC | (tries & 1 ? O_NONBLOCK : 0)), 0);
+        CHECK_INT(write(ends[1], "hello", (size_t)tries % 6), tries % 6);
+        CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
+        options.cancel = cancel;
+        options.timeouts.idle = DAVIT_NO_TIMEOUT;
+        long start = milliseconds();
+        pthread_create(&thread, NULL, cancel_soon, cancel);
+        CHECK_INT(put(client, "measures", DAVIT_DESCRIPTOR(ends[0]), &options, answer, &error), DAVIT_ERR_CANCELED);
+        CHECK(milliseconds() - start <= stretched(200));
+        pthread_join(thread, NULL);
+        davit_cancel_free(cancel);
+        close(ends[0]);
+        close(ends[1]);
+    }
+    CHECK(faulty_usable(client));
+    davit_client_free(client);
+}
+
+TEST(waiting_for_a_silent_pipe_has_its_time_outs)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    for (int total = 0; total <= 1; total++) {
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct davit_error error;
+        char answer[ANSWER_MAX];
+        int ends[2];
+        CHECK_INT(pipe2(ends, O_CLOEXEC), 0);
+        CHECK_INT(write(ends[1], "hello", 5), 5);
+        options.timeouts.total = total ? 100 : DAVIT_NO_TIMEOUT;
+        options.timeouts.idle = total ? DAVIT_NO_TIMEOUT : 100;
+        long start = milliseconds();
+        CHECK_INT(put(client, "measures", DAVIT_DESCRIPTOR(ends[0]), &options, answer, &error), DAVIT_ERR_TIMEOUT);
+        CHECK(milliseconds() - start <= stretched(200));
+        CHECK_HAS(error.message, total ? "total time-out" : "idle time-out");
+        CHECK_HAS(error.message, "the body's source is silent");
+        close(ends[0]);
+        close(ends[1]);
+    }
+    CHECK(faulty_usable(client));
+    davit_client_free(client);
+}
+
+/* ------------------------------------------------------------------------------------------------ progress --- */
+
+/* What a progress function was told. */
+struct told {
+    uint64_t calls, sent, size;
+    bool forward;    /* always more than before */
+    uint64_t enough; /* where it ends the call; 0: nowhere */
+};
+
+static int tell(void *data, uint64_t sent, uint64_t size)
+{
+    struct told *told = data;
+    told->forward = told->calls++ == 0 || (told->forward && sent > told->sent);
+    told->sent = sent;
+    told->size = size;
+    return told->enough && sent >= told->enough ? DAVIT_ERR_ENGINE : DAVIT_OK;
+}
+
+TEST(progress_is_told_for_every_kind_of_body)
+{
+    enum { SIZE = 3 << 20 };
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    char *bytes = calloc(1, SIZE);
+    for (int kind = 0; kind < 4; kind++) {
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct pattern pattern = {.size = SIZE, .step = kind == 3 ? 1000 : 0};
+        struct davit_body kinds[] = {{.data = bytes, .size = SIZE},
+                                     {.data = bytes, .size = 10},
+                                     {.source = give_pattern, .source_data = &pattern, .size = SIZE},
+                                     {.source = give_pattern, .source_data = &pattern}};
+        struct told told = {0};
+        struct davit_error error;
+        char answer[ANSWER_MAX];
+        options.progress = tell;
+        options.progress_data = &told;
+        CHECK_INT(put(client, "measures", &kinds[kind], &options, answer, &error), DAVIT_OK);
+        CHECK_INT(told.sent, kind == 1 ? 10 : SIZE);
+        CHECK_INT(told.size, kinds[kind].size);
+        CHECK(told.forward);
+        CHECK(kind == 1 || told.calls > 3);
+    }
+    free(bytes);
+    davit_client_free(client);
+}
+
+TEST(who_is_told_of_the_progress_can_end_the_call)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct pattern pattern = {.size = (size_t)64 << 20};
+    struct told told = {.enough = 100000};
+    struct davit_error error;
+    char answer[ANSWER_MAX];
+    options.progress = tell;
+    options.progress_data = &told;
+    CHECK_INT(put(client, "measures", DAVIT_SOURCE(give_pattern, &pattern), &options, answer, &error),
+              DAVIT_ERR_ENGINE);
+    CHECK_HAS(error.message, "the progress function ended it with DAVIT_ERR_ENGINE");
+    CHECK(pattern.at < (size_t)8 << 20);
+    CHECK(faulty_usable(client));
+    davit_client_free(client);
+}
+
+/* ------------------------------------------------------------------------------------------------ other ways --- */
+
+static int count(void *data, const struct davit_piece *piece)
+{
+    *(size_t *)data += piece->size;
+    return DAVIT_OK;
+}
+
+TEST(a_source_goes_with_streams_sinks_and_requests)
+{
+    static const char expected[] = "\"1000003 right bytes in chunks\"";
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_stream *stream = NULL;
+    struct davit_response *response = NULL;
+    struct davit_piece piece = {0};
+    struct pattern pattern = {.size = 1000003};
+    size_t came = 0;
+    const struct davit_body *body = DAVIT_SOURCE(give_pattern, &pattern);
+    struct davit_error error = {0};
+
+    CHECK_INT(davit_request(client, "POST", "/measures/x", NULL, body, NULL, &response, &error), DAVIT_OK);
+    CHECK_TEXT(davit_response_body(response, NULL), expected);
+    davit_response_free(response);
+
+    pattern.at = 0;
+    const struct davit_param *params = DAVIT_PARAMS({"id", "measures"}, {"path", "/"});
+    CHECK_INT(davit_stream_open(client, "PutContainerArchive", params, body, NULL, &stream, &error), DAVIT_OK);
+    CHECK_INT(davit_stream_read(stream, &piece, &error), DAVIT_OK);
+    CHECK_INT(piece.size, strlen(expected));
+    davit_stream_close(stream);
+
+    pattern.at = 0;
+    options.sink = count;
+    options.sink_data = &came;
+    CHECK_INT(davit_invoke(client, "PutContainerArchive", params, body, &options, NULL, &error), DAVIT_OK);
+    CHECK_INT(came, strlen(expected));
+    davit_client_free(client);
+}
+
+/* Answers with the size of the body it is shown. */
+static int answer_size(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+{
+    size_t size = 0;
+    const unsigned char *body = davit_prepared_body(request, &size, NULL);
+    CHECK(size == 0 || (body[0] == 0 && body[size - 1] == (size - 1) % 251));
+    snprintf(data, 32, "%zu", size);
+    *answer = (struct davit_answer){.status = 200, .body = data, .body_size = strlen(data)};
+    return DAVIT_OK;
+}
+
+TEST(a_test_double_sees_all_that_a_source_gives)
+{
+    static const struct {
+        size_t given, said;
+        int code;
+    } cases[] = {{1000003, 0, DAVIT_OK},
+                 {1000003, 1000003, DAVIT_OK},
+                 {0, 0, DAVIT_OK},
+                 {5, 6, DAVIT_ERR_ARGUMENT},
+                 {6, 5, DAVIT_ERR_ARGUMENT},
+                 {1 << 20, 0, DAVIT_OK},
+                 {(1 << 20) + 1, 0, DAVIT_ERR_LIMIT},
+                 {(1 << 20) + 1, (1 << 20) + 1, DAVIT_ERR_LIMIT}};
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+    char seen[32];
+    options.respond = answer_size;
+    options.respond_data = seen;
+    options.api_version = "1.41";
+    options.max_body = 1 << 20;
+    CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct pattern pattern = {.size = cases[i].given};
+        struct davit_body body = {.source = give_pattern, .source_data = &pattern, .size = cases[i].said};
+        struct davit_error error;
+        char answer[ANSWER_MAX], expected[ANSWER_MAX];
+        snprintf(expected, sizeof expected, "%zu", cases[i].given);
+        CHECK_INT(put(client, "x", &body, NULL, answer, &error), cases[i].code);
+        CHECK_TEXT(answer, cases[i].code == DAVIT_OK ? expected : "");
+    }
+    davit_client_free(client);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -117,6 +329,12 @@ int main(void)
     RUN(an_upload_that_nobody_reads_ends_with_the_idle_time_out);
     RUN(an_upload_that_is_cut_off_raises_no_signal);
     RUN(an_answer_before_the_end_of_an_upload_is_the_answer);
+    RUN(waiting_for_a_silent_pipe_is_canceled_within_100_ms);
+    RUN(waiting_for_a_silent_pipe_has_its_time_outs);
+    RUN(progress_is_told_for_every_kind_of_body);
+    RUN(who_is_told_of_the_progress_can_end_the_call);
+    RUN(a_source_goes_with_streams_sinks_and_requests);
+    RUN(a_test_double_sees_all_that_a_source_gives);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

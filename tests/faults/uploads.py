@@ -3,6 +3,7 @@ how many bytes are read first, `status` what is answered, `then` is close, read 
 """
 
 import time
+from collections.abc import Iterator
 
 from exchange import JSON, Exchange, good
 from faults import early, never_reads
@@ -11,12 +12,12 @@ from streams import PATTERN, query
 broken = 0  # how many bodies did not come to their end
 
 
-def read(exchange: Exchange, most: int | None = None) -> tuple[int, bool]:
+def read(body: Iterator[bytes], most: int | None = None) -> tuple[int, bool]:
     """Reads a body, or as much of it, and says how much that was and whether it is the pattern."""
     global broken
     size, right = 0, True
     try:
-        for data in exchange.read_body():
+        for data in body:
             at = size % len(PATTERN)
             right = right and (PATTERN + PATTERN)[at : at + len(data)] == data
             size += len(data)
@@ -31,7 +32,7 @@ def read(exchange: Exchange, most: int | None = None) -> tuple[int, bool]:
 @early
 def measures(exchange: Exchange) -> bool:
     """Says what came."""
-    size, right = read(exchange)
+    size, right = read(exchange.read_body())
     how = "chunks" if exchange.chunked else "one"
     return good(exchange, f'"{size} {"right" if right else "wrong"} bytes in {how}"'.encode())
 
@@ -48,11 +49,15 @@ def sips(exchange: Exchange) -> bool:
 def answers_early(exchange: Exchange) -> bool:
     wishes = query(exchange)
     after, status, then = int(wishes.get("after", 0)), wishes.get("status", "400"), wishes.get("then", "close")
+    body = exchange.read_body()
     if after:
-        read(exchange, after)
-    head = f"HTTP/1.1 {status} So\r\nContent-Length: 24\r\n".encode() + JSON
-    head += b"Connection: close\r\n" if "close" in wishes else b""
-    exchange.send(head + b"\r\n" + b'{"message":"not so fast"}'[:24])
+        read(body, after)
+    why = b'{"message":"not so fast"}'
+    head = f"HTTP/1.1 {status} So\r\n".encode() + JSON + (b"Connection: close\r\n" if "close" in wishes else b"")
+    if "chunked" in wishes:
+        exchange.send(head + b"Transfer-Encoding: chunked\r\n\r\n" + b"%x\r\n%s\r\n0\r\n\r\n" % (len(why), why))
+    else:
+        exchange.send(head + b"Content-Length: %d\r\n\r\n" % len(why) + why)
     if then == "read":
-        read(exchange)
+        read(body)
     return never_reads(exchange) if then == "stay" else then == "read"

@@ -1,0 +1,97 @@
+/*
+ * Answers that come before all of the body was sent. libcurl reads such an answer as long as it can send; when the
+ * engine has closed the connection meanwhile, sending fails first, and libcurl lets go of what it could still read. The
+ * socket of an upload is therefore kept a second time, and read here once libcurl has given up.
+ */
+#include "http_head.h"
+#include "transport.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* Bodies in memory up to this many bytes go into a socket's buffer, and need none of this. */
+#define BUFFERED ((size_t)128 << 10)
+
+/* How much is read at once. */
+#define READ_SIZE ((size_t)16 << 10)
+
+bool davit__is_upload(const struct davit_prepared *prepared)
+{
+    return prepared->source || prepared->body_size > BUFFERED;
+}
+
+void davit__keep_socket(struct transfer *transfer, int fd)
+{
+    if (fd < 0 || !davit__is_upload(transfer->prepared))
+        return;
+    davit__forget_socket(transfer);
+    transfer->spare = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+}
+
+void davit__forget_socket(struct transfer *transfer)
+{
+    if (transfer->spare >= 0)
+        close(transfer->spare);
+    transfer->spare = -1;
+}
+
+/* All that has come already, as far as an answer may be long that says why something failed. */
+static void read_words(const struct transfer *transfer, struct davit__buffer *words)
+{
+    size_t most = transfer->call->core->options.max_head + DAVIT_ERROR_BODY_MAX;
+    ssize_t n = 1;
+    while (n > 0 && words->size < most && davit__reserve(words, READ_SIZE)) {
+        n = recv(transfer->spare, words->data + words->size, READ_SIZE, MSG_DONTWAIT);
+        words->size += n > 0 ? (size_t)n : 0;
+    }
+}
+
+/* What follows the head. libcurl may have had the beginning; then it knows of chunks, but we do not know where. */
+static void take_rest(struct transfer *transfer, char *bytes, size_t size)
+{
+    struct davit_response *response = transfer->response;
+    struct davit__chunks chunks = {0};
+    const char *coding = davit__find_header(&response->head, "Transfer-Encoding");
+    bool chunked = coding && davit__same_name("chunked", coding, strlen(coding));
+    if (chunked && transfer->head_done)
+        return;
+    if (chunked)
+        size = davit__read_chunks(&chunks, bytes, size);
+    size_t most = transfer->call->core->options.max_body - response->body.size;
+    davit__append(&response->body, bytes, size < most ? size : most);
+}
+
+/* The answer that these bytes are, or the rest of the one that libcurl began to read. */
+static bool take_words(struct transfer *transfer, struct davit__buffer *words)
+{
+    size_t used = 0;
+    int status = transfer->response->status;
+    bool begun = transfer->received > 0;
+    if (begun && !transfer->head_done)
+        return false;
+    if (!begun &&
+        davit__read_head(words->data, words->size, &used, &status, &transfer->response->head) != DAVIT__HEAD_DONE)
+        return false;
+    transfer->response->status = status;
+    if (davit__is_success(transfer->response))
+        return false;
+    take_rest(transfer, words->data + used, words->size - used);
+    return !transfer->response->head.failed && !transfer->response->body.failed;
+}
+
+CURLcode davit__early_answer(struct transfer *transfer, CURLcode result)
+{
+    bool lost = result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR;
+    if (!lost || transfer->spare < 0)
+        return result;
+    struct davit__buffer words = {.secret = true};
+    read_words(transfer, &words);
+    if (take_words(transfer, &words)) {
+        transfer->answered = transfer->head_done = transfer->broken = true;
+        result = CURLE_OK;
+    }
+    davit__buffer_done(&words);
+    return result;
+}
