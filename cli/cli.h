@@ -271,6 +271,7 @@ struct cli_arguments {
     struct davit_body body;
     const struct davit_body *has_body; /* &body, or NULL */
     char *body_text;                   /* the body's bytes when they were read from a file */
+    int body_descriptor;               /* where they are read from while they are sent; -1: nowhere */
     const char *body_file;             /* that file's name */
     struct davit_call_options options;
     struct davit_report *report;

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 DAVIT = os.environ["DAVIT"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("DOCKER_")}
@@ -29,10 +29,11 @@ class Ended:
         return json.loads(self.out)
 
 
-def davit(*words: str, stdin: bytes = b"", env: dict[str, str] | None = None, **more: Any) -> Ended:
-    """Runs `davit words…` to its end."""
+def davit(*words: str, stdin: bytes | BinaryIO = b"", env: dict[str, str] | None = None, **more: Any) -> Ended:
+    """Runs `davit words…` to its end, with bytes through a pipe as stdin, or a file."""
     ended = subprocess.run(
-        [DAVIT, *words], input=stdin, stderr=subprocess.PIPE, timeout=60, check=False,
+        [DAVIT, *words], stderr=subprocess.PIPE, timeout=60, check=False,
+        **({"input": stdin} if isinstance(stdin, bytes) else {"stdin": stdin}),
         env=ENVIRONMENT | (env or {}), **({"stdout": subprocess.PIPE} | more),
     )
     return Ended(ended.returncode, ended.stdout or b"", ended.stderr.decode())

@@ -57,7 +57,8 @@ class Handler(socketserver.StreamRequestHandler):
             for line in head.lower().split(b"\r\n"):
                 if line.startswith(b"content-length:"):
                     length = int(line.split(b":")[1])
-            request = Request(head + self.rfile.read(length))
+            chunked = b"transfer-encoding: chunked" in head.lower()
+            request = Request(head + (self.read_chunks() if chunked else self.rfile.read(length)))
             reply = self.server.engine.reply(request)
             if reply == HANG:
                 self.server.engine.ended.wait()
@@ -67,6 +68,14 @@ class Handler(socketserver.StreamRequestHandler):
                 reply(self.rfile, self.wfile)
                 return
             self.wfile.write(reply)
+
+    def read_chunks(self) -> bytes:
+        """A body without what keeps its chunks apart."""
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size + 2)[:-2]
+        self.rfile.readline()
+        return body
 
     def read_head(self) -> bytes:
         head = b""

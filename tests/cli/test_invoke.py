@@ -24,13 +24,8 @@ def query(request: Request) -> list[tuple[str, str]]:
     return parse_qsl(urlsplit(request.target).query, keep_blank_values=True, strict_parsing=True)
 
 
-class Parameters(unittest.TestCase):
-    """NAME=VALUE and its relatives."""
-
-    def sent(self, *words: str, stdin: bytes = b"") -> list[tuple[str, str]]:
-        ended, requests = call(OK, "--api", "1.41", *words, stdin=stdin)
-        self.assertEqual((ended.code, ended.err, len(requests)), (DONE, "", 1))
-        return query(requests[0])
+class Files(unittest.TestCase):
+    """Files that last as long as a test."""
 
     def file(self, content: bytes) -> str:
         folder = tempfile.TemporaryDirectory()
@@ -38,6 +33,16 @@ class Parameters(unittest.TestCase):
         path = Path(folder.name) / "value"
         path.write_bytes(content)
         return str(path)
+
+
+class Parameters(Files):
+    """NAME=VALUE and its relatives."""
+
+    def sent(self, *words: str, stdin: bytes = b"") -> list[tuple[str, str]]:
+        ended, requests = call(OK, "--api", "1.41", *words, stdin=stdin)
+        self.assertEqual((ended.code, ended.err, len(requests)), (DONE, "", 1))
+        return query(requests[0])
+
 
     def test_values_are_sent_as_text(self) -> None:
         self.assertEqual(self.sent("invoke", "ContainerList", "all=true", "limit=5"), [("all", "true"), ("limit", "5")])
@@ -89,7 +94,7 @@ class Parameters(unittest.TestCase):
         self.assertEqual(davit("invoke", "ContainerList", "all", "limit").err.count("davit: "), 2)
 
 
-class Bodies(unittest.TestCase):
+class Bodies(Files):
     """--body and --header."""
 
     def test_json_is_sent_byte_for_byte_from_the_word_a_file_or_stdin(self) -> None:
@@ -111,6 +116,35 @@ class Bodies(unittest.TestCase):
                                "--body", "-", stdin=data)
         self.assertEqual((ended.code, ended.out, ended.err), (DONE, b"", ""))
         self.assertEqual(requests[0].body, data)
+
+    def test_an_archive_s_length_is_told_where_it_is_known(self) -> None:
+        data = bytes(range(256)) * 9999
+        path = self.file(data)
+        invoke, request = ("invoke", "PutContainerArchive", "id=x", "path=/"), ("request", "PUT", "/x")
+        for words, body, header in ((invoke, "-", "Transfer-Encoding: chunked"),
+                                    (invoke, f"@{path}", f"Content-Length: {len(data)}"),
+                                    (request, "-", f"Content-Length: {len(data)}"),
+                                    (request, f"@{path}", f"Content-Length: {len(data)}")):
+            ended, requests = call(answer(200), "--api", "1.41", *words, "--body", body, stdin=data)
+            self.assertEqual((ended.code, ended.err), (DONE, ""))
+            self.assertEqual(requests[0].body, data)
+            self.assertIn(header, requests[0].headers)
+
+    def test_of_a_file_as_stdin_the_rest_is_sent(self) -> None:
+        with open(self.file(b"0123456789"), "rb", buffering=0) as file, Engine(answer(200)) as engine:
+            file.seek(4)
+            ended = davit("-H", engine.host, "--api", "1.41", "invoke", "ImageLoad", "--body", "-", stdin=file)
+            self.assertEqual((ended.code, ended.err), (DONE, ""))
+            self.assertEqual(engine.requests[-1].body, b"456789")
+            self.assertIn("Content-Length: 6", engine.requests[-1].headers)
+
+    def test_files_without_bytes_and_folders_are_no_riddles(self) -> None:
+        for words in (("invoke", "ImageLoad"), ("request", "POST", "/x")):
+            ended, requests = call(answer(200), "--api", "1.41", *words, "--body", "@/dev/null")
+            self.assertEqual((ended.code, requests[0].body), (DONE, b""), ended.err)
+            ended, requests = call(answer(200), "--api", "1.41", *words, "--body", "@/")
+            self.assertEqual((ended.code, requests), (USAGE, []))
+            self.assertEqual(ended.err, "davit: cannot read /: Is a directory\n")
 
     def test_a_body_that_is_no_json_is_refused_before_anything_is_sent(self) -> None:
         ended, requests = call(CREATED, "--api", "1.41", "invoke", "ContainerCreate", "--body", "{Image: x}")
