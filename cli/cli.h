@@ -314,14 +314,13 @@ int cli_end_progress(struct cli_progress *progress);
 
 /* ---------------------------------------------------------------------------------------------------- process.c --- */
 
-/** The process behind a stream. */
+/** The process behind a connection. */
 struct cli_process {
     struct davit_client *client;
     const char *operation, *id;
     const struct cli_process_kind *kind; /* NULL: there is none */
     bool tty, input;                     /* it has a terminal; stdin is for it */
     bool ends;                           /* its exit code is ours */
-    enum davit_framing framing;          /* how its output comes */
     long most;                           /* how long to talk to it, in ms; 0: for ever */
 };
 

@@ -76,7 +76,7 @@ static int stream_operation(const struct cli *cli, struct davit_client *client,
     struct davit_error error;
     cli_find_process(client, operation, arguments, &process);
     process.most = cli->timeout;
-    options.framing = cli->demux == CLI_RAW ? DAVIT_FRAMING_RAW : process.framing;
+    options.framing = cli->demux == CLI_RAW ? DAVIT_FRAMING_RAW : DAVIT_FRAMING_AUTO;
     options.sink = cli_print_piece;
     options.sink_data = &printer;
     int r = davit_invoke(client, cli->words[1], arguments->params, arguments->has_body, &options, &response, &error);

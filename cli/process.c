@@ -1,6 +1,6 @@
 /*
- * The process behind a stream: whether it has a terminal, which decides how its output is framed; the size of that;
- * and how it ended. This is the one place that knows operations by name: no document says which belong together.
+ * The process behind a connection: whether it takes input and has a terminal, the size of that, and how it ended. This
+ * is the one place that knows operations by name: no document says which belong together.
  */
 #include "cli.h"
 
@@ -14,17 +14,14 @@
 /* How long the engine may take to set a terminal's size, in ms. */
 #define RESIZE_MOST 2000
 
-/* Operations whose answer is a process's output, and what tells of the process. Paths lead into the answer. */
+/* Operations whose connection is a process's, and what tells of the process. Paths lead into the answer. */
 static const struct cli_process_kind {
     const char *operation, *inspect;
     const char *tty, *input; /* booleans: it has a terminal, it takes input */
     const char *resize;
 } kinds[] = {
     {"ContainerAttach", "ContainerInspect", "Config.Tty", "Config.OpenStdin", "ContainerResize"},
-    {"ContainerLogs", "ContainerInspect", "Config.Tty", NULL, NULL},
     {"ExecStart", "ExecInspect", "ProcessConfig.tty", "OpenStdin", "ExecResize"},
-    {"ServiceLogs", "ServiceInspect", "Spec.TaskTemplate.ContainerSpec.TTY", NULL, NULL},
-    {"TaskLogs", "TaskInspect", "Spec.ContainerSpec.TTY", NULL, NULL},
 };
 
 static bool is(const struct cli_process *process, const char *operation)
@@ -48,7 +45,7 @@ static struct json_object *find(struct json_object *value, const char *path)
 
 static bool is_true(struct json_object *value, const char *path)
 {
-    return path && json_object_get_boolean(find(value, path));
+    return json_object_get_boolean(find(value, path));
 }
 
 static const char *find_param(const struct cli_arguments *arguments, const char *name)
@@ -85,21 +82,6 @@ static struct davit_response *ask(const struct cli_process *process, struct davi
     return NULL;
 }
 
-/* The engine frames an exec's output by what its start says of a terminal; should that be wrong, its bytes tell. */
-static enum davit_framing choose_framing(const struct cli_process *process, const struct cli_arguments *arguments)
-{
-    struct json_object *body = NULL;
-    bool same = true;
-    if (is(process, "ExecStart") && arguments->has_body) {
-        davit_json_read(arguments->body.data, arguments->body.size, &body, NULL);
-        same = is_true(body, "Tty") == process->tty;
-        json_object_put(body);
-    }
-    if (!same)
-        return DAVIT_FRAMING_AUTO;
-    return process->tty ? DAVIT_FRAMING_RAW : DAVIT_FRAMING_MULTIPLEXED;
-}
-
 /* What is wrong with the call is for the call to tell, before anything is sent. */
 static bool is_right(struct davit_client *client, const char *operation, const struct cli_arguments *arguments)
 {
@@ -120,7 +102,6 @@ static void ask_first(struct cli_process *process, const struct cli_arguments *a
     process->input =
         is_true(seen, process->kind->input) &&
         (is(process, "ExecStart") || (param_is_true(arguments, "stdin") && param_is_true(arguments, "stream")));
-    process->framing = choose_framing(process, arguments);
     davit_response_free(response);
 }
 
@@ -133,7 +114,6 @@ void cli_find_process(struct davit_client *client, const struct davit_operation_
             ret->kind = &kinds[i];
     ret->ends = is(ret, "ExecStart") || (is(ret, "ContainerAttach") && param_is_true(arguments, "stream"));
     ret->input = !ret->kind;
-    ret->framing = ret->kind ? DAVIT_FRAMING_AUTO : DAVIT_FRAMING_RAW;
     if (ret->kind && is_right(client, operation->name, arguments))
         ask_first(ret, arguments);
 }
@@ -141,7 +121,7 @@ void cli_find_process(struct davit_client *client, const struct davit_operation_
 bool cli_process_resize(const struct cli_process *process)
 {
     unsigned rows, columns;
-    if (!process->tty || !process->kind->resize || !cli_terminal_size(&rows, &columns))
+    if (!process->tty || !cli_terminal_size(&rows, &columns))
         return true;
     char h[16], w[16];
     snprintf(h, sizeof h, "%u", rows);

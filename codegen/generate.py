@@ -9,6 +9,7 @@ from .load import load
 from .merge import merge
 from .model import build
 from .source import Problem
+from .terminals import check_terminals
 
 
 def generate(spec: Path, out: Path) -> None:
@@ -19,6 +20,7 @@ def generate(spec: Path, out: Path) -> None:
     for folder in folders:
         loaded = load(folder, spec.name)
         engine = build(loaded, merge(loaded))
+        check_terminals(loaded, engine)
         headers = Headers(engine)
         headers.build()
         engines.append((lay_out(engine, headers), headers))

@@ -53,12 +53,20 @@ def operation_row(types: TypeRows, operation: Operation) -> list[str]:
         f"RESULT({operation.result.upper()}, {tables.s(operation.result_header or None)})",
         types.schema(operation.value),
         f"ENDLESS({rule.upper()}, {tables.s(subject)})" if subject else rule.upper(),
+        terminal_cell(tables, operation.terminal),
         tables.add("parameters", name, parameters),
         tables.add("responses", name, responses),
         tables.add("aliases", name, aliases),
         " | ".join(flags) or "0",
         tables.range(operation.versions),
     ]
+
+
+def terminal_cell(tables: Tables, terminal: str) -> str:
+    if not terminal:
+        return "NO_TERMINAL"
+    asked, _, member = terminal.partition(" ")
+    return f"TERMINAL({tables.s(None if asked == 'body' else asked)}, {tables.s(member)})"
 
 
 def body_cell(types: TypeRows, body: Body | None) -> str:

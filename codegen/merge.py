@@ -22,6 +22,9 @@ class Range:
     first: int  # 16
     last: int | None  # 22, or OPEN
 
+    def has(self, ordinal: int) -> bool:
+        return self.first <= ordinal and (self.last is OPEN or ordinal <= self.last)
+
 
 @dataclass
 class Row:

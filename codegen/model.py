@@ -57,6 +57,7 @@ class Operation:
     result: str  # "json"
     result_header: str  # "X-Docker-Container-Path-Stat"; "": none
     endless: str  # "when_true follow"
+    terminal: str  # "ContainerInspect Config.Tty"; "": the answer is no process's output
     safe: bool  # True
     versioned: bool  # True
     versions: Range

@@ -48,6 +48,7 @@ class Operations:
                 "result": self.result(method, spoken, responses),
                 "result_header": "",
                 "endless": "never",
+                "terminal": "",
                 "safe": method in ("get", "head"),
                 "versioned": True,
             },

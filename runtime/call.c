@@ -52,6 +52,7 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
 void davit__end(struct davit__call *call)
 {
     davit_prepared_free(call->prepared);
+    davit_prepared_free(call->question);
     free(call->own_params);
     davit__buffer_done(&call->written);
     json_object_put(call->body_json);

@@ -194,7 +194,7 @@ static bool is_true(const char *value)
     return strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
 }
 
-static bool body_is_true(const struct davit__call *call, const char *member)
+bool davit__body_is_true(const struct davit__call *call, const char *member)
 {
     struct json_object *value = NULL;
     return json_object_is_type(call->body_json, json_type_object) &&
@@ -217,7 +217,7 @@ int davit__check_endless(struct davit__call *call)
         return davit__fail(call->error, DAVIT_ERR_ENDLESS, "%s without %s never ends: open it as a stream, or give %s",
                            call->name, name, name);
     case DAVIT__UNLESS_BODY:
-        if (body_is_true(call, name))
+        if (davit__body_is_true(call, name))
             return DAVIT_OK;
         return davit__fail(call->error, DAVIT_ERR_ENDLESS,
                            "%s upgrades its connection: open it as one, or give \"%s\": true in the body", call->name,

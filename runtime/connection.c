@@ -77,7 +77,7 @@ int davit_connection_open(struct davit_client *client, const char *operation, co
     connection->cut =
         (struct davit__cut){.call = &connection->call, .failure = &connection->failure, .hold = &connection->hold};
     int r = connection->code = open(connection, client, operation, options);
-    connection->wire.open = r == DAVIT_OK;
+    connection->call.options.timeouts.total = 0; /* it has a time of its own from here on */
     if (r != DAVIT_OK)
         give_up(connection, reterr);
     if (r == DAVIT_OK || (connection->call.response && connection->call.response->status))
@@ -94,6 +94,13 @@ struct davit_response *davit_connection_response(struct davit_connection *connec
 
 /* --------------------------------------------------------------------------------------------- reading, writing --- */
 
+static int fetch(struct davit_connection *connection)
+{
+    davit__cut_move_up(&connection->cut);
+    return davit__wire_receive(&connection->wire, &connection->hold, &connection->cut.over, "idle",
+                               connection->call.options.timeouts.idle, &connection->failure);
+}
+
 int davit_connection_read(struct davit_connection *connection, struct davit_piece *ret, struct davit_error *reterr)
 {
     if (!connection || !ret)
@@ -106,13 +113,9 @@ int davit_connection_read(struct davit_connection *connection, struct davit_piec
             *ret = cut->piece;
             return DAVIT_OK;
         }
-        if (step == DAVIT__FAILED) {
-            connection->code = connection->failure.code;
-            break;
-        }
-        davit__cut_move_up(cut);
-        connection->code = davit__wire_receive(&connection->wire, &connection->hold, &cut->over, "idle",
-                                               connection->call.options.timeouts.idle, &connection->failure);
+        connection->code = step == DAVIT__MORE  ? fetch(connection)
+                           : step == DAVIT__ASK ? davit__ask_framing(&connection->call)
+                                                : connection->failure.code;
     }
     if (reterr)
         *reterr = connection->failure;

@@ -112,7 +112,7 @@ void davit__append_version(struct davit__call *call)
                          davit_engine_version(engine, (size_t)call->version.ordinal));
 }
 
-int davit__encode(struct davit__call *call)
+int davit__encode_path(struct davit__call *call)
 {
     const struct davit__operation *row = call->operation;
     call->prepared = davit__prepared_new(call->core->engine, davit__method_name(row));
@@ -126,7 +126,16 @@ int davit__encode(struct davit__call *call)
     else
         davit__append_version(call);
     append_path(call, &call->prepared->target);
+    return DAVIT_OK;
+}
+
+int davit__encode(struct davit__call *call)
+{
+    const char *media_type = davit__text_of(call->core->engine, call->operation->body.media_type);
+    int r = davit__encode_path(call);
+    if (r != DAVIT_OK)
+        return r;
     append_parameters(call);
-    const char *media_type = davit__text_of(call->core->engine, row->body.media_type);
-    return davit__encode_rest(call, media_type ? media_type : "application/octet-stream");
+    r = davit__encode_rest(call, media_type ? media_type : "application/octet-stream");
+    return r == DAVIT_OK ? davit__encode_question(call) : r;
 }

@@ -275,6 +275,7 @@ struct davit__call {
     struct davit__buffer written;  /* a json-c value's bytes, or a struct's */
     struct json_object *body_json; /* the JSON body, read */
     struct davit_prepared *prepared;
+    struct davit_prepared *question; /* what would tell how the answer is framed; NULL: nobody has to be asked */
     struct davit_response *response;
     struct transfer *stream; /* the answer is read while it comes, by way of this; NULL: whole */
 };
@@ -368,6 +369,9 @@ void davit__check_body(struct davit__call *call, enum davit_body_kind takes);
 /** Adds what speaks against the JSON body in its type at the call's version, if the options ask for that. */
 void davit__check_type(struct davit__call *call);
 
+/** Whether a member of the body is true. */
+bool davit__body_is_true(const struct davit__call *call, const char *member);
+
 /** Adds the problems of the options' headers and extra parameters to the report. */
 void davit__check_options(struct davit__call *call);
 
@@ -375,6 +379,9 @@ void davit__check_options(struct davit__call *call);
 bool davit__is_token(const char *text);
 
 /* ---------------------------------------------------------------------------------------------------- encode.c --- */
+
+/** Makes the request, with all that stands before the query: method, version, path. */
+int davit__encode_path(struct davit__call *call);
 
 /** Starts the target with the version: "/v1.41". */
 void davit__append_version(struct davit__call *call);
@@ -384,6 +391,39 @@ void davit__append_query(struct davit__buffer *target, const char *name, const c
 
 /** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
 int davit__encode_rest(struct davit__call *call, const char *media_type);
+
+/* --------------------------------------------------------------------------------------------------- framing.c --- */
+
+/** A frame's head, and the stream that is an error of the engine's between the frames. */
+#define DAVIT__FRAME_HEAD  8
+#define DAVIT__ERROR_FRAME 3
+
+/** Whether these can be the first bytes of a frame's head. */
+bool davit__is_frame_head(const char *at, size_t size);
+
+/** How a process's output comes, as far as that can be known without asking or looking at it; AUTO: it cannot. */
+enum davit_framing davit__known_framing(const struct davit__call *call);
+
+/** Whether the engine has to be asked how the answer is framed that begins with these bytes, be they few. */
+bool davit__must_ask(const struct davit__call *call, const char *first, size_t size);
+
+/** Makes the request that would ask, in case it has to be: a part of encoding, since parameters are not kept. */
+int davit__encode_question(struct davit__call *call);
+
+/**
+ * Asking, in three steps of which the second one may be someone else's: `ret` becomes a call that is ready to be sent,
+ * within the time that is left. What came of sending and decoding it (`r`, and question->response) decides how the
+ * answer is framed; nothing may have, and then its bytes do. It is asked only once. Errors: DAVIT_ERR_CANCELED,
+ * DAVIT_ERR_MEMORY.
+ */
+void davit__prepare_question(struct davit__call *call, struct davit__call *ret, struct davit_error *reterr);
+int davit__take_answer(struct davit__call *call, struct davit__call *question, int r);
+
+/** The three steps in a row. */
+int davit__ask_framing(struct davit__call *call);
+
+/** The same for an answer that is kept whole, if it has to be. */
+int davit__settle_framing(struct davit__call *call);
 
 /* -------------------------------------------------------------------------------------------------- prepared.c --- */
 

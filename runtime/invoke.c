@@ -26,7 +26,9 @@ static int go(struct davit__call *call)
         r = davit__encode(call);
     if (r == DAVIT_OK)
         r = davit__send(call);
-    return r == DAVIT_OK ? davit__decode(call) : r;
+    if (r == DAVIT_OK)
+        r = davit__decode(call);
+    return r == DAVIT_OK ? davit__settle_framing(call) : r;
 }
 
 int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,

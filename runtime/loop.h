@@ -52,7 +52,28 @@ int davit__loop_await_source(struct davit_stream *stream, int fd);
 /** Takes a stream out of everything that may touch it: the queue, the deadlines, the epoll. */
 void davit__loop_forget(struct davit_stream *stream);
 
+/* -------------------------------------------------------------------------------------------------- loop_ask.c --- */
+
+/** Lets a stream wait until the version is known: one question for all that want to know. */
+int davit__loop_ask_version(struct davit_stream *stream);
+
+/** Lets a stream wait until it is known whether its process has a terminal. Errors: as of davit__take_answer(). */
+int davit__loop_ask_terminal(struct davit_stream *stream);
+
+/** Gives up what was asked for a stream that ends. */
+void davit__loop_ask_no_more(struct davit_stream *stream);
+
+/** A question of the loop's has ended like this: whoever waits for it goes on. */
+void davit__loop_answered(struct davit_stream *question, int r);
+
 /* ----------------------------------------------------------------------------------------------- loop_stream.c --- */
+
+/** Takes a stream in, and out of the loop, with all that it has there. */
+void davit__loop_join(struct davit_loop *loop, struct davit_stream *stream);
+void davit__loop_leave(struct davit_stream *stream);
+
+/** All steps that need the version, up to where the request is on its way. */
+int davit__loop_go(struct davit_stream *stream);
 
 /** Goes on with a stream for which something came, is due, or was asked; it may be gone then. */
 void davit__loop_attend(struct davit_stream *stream);

@@ -22,7 +22,7 @@ static void touched(struct transfer *transfer)
     davit__loop_touch((struct davit_stream *)((char *)transfer - offsetof(struct davit_stream, transfer)));
 }
 
-static void join(struct davit_loop *loop, struct davit_stream *stream)
+void davit__loop_join(struct davit_loop *loop, struct davit_stream *stream)
 {
     stream->loop = loop;
     stream->next = loop->streams;
@@ -31,7 +31,7 @@ static void join(struct davit_loop *loop, struct davit_stream *stream)
         stream->next->link = &stream->next;
     loop->streams = stream;
     loop->count++;
-    loop->running += !stream->ping;
+    loop->running += !stream->own;
     stream->transfer.call = &stream->call;
     stream->transfer.touch = touched;
     stream->source = -1;
@@ -39,10 +39,11 @@ static void join(struct davit_loop *loop, struct davit_stream *stream)
     davit__cancel_enter(stream->call.options.cancel, &stream->waiting, NULL, loop->wake);
 }
 
-static void leave(struct davit_stream *stream)
+void davit__loop_leave(struct davit_stream *stream)
 {
     struct davit_loop *loop = stream->loop;
     bool good = stream->code == DAVIT_OK;
+    davit__loop_ask_no_more(stream);
     davit__cancel_leave(stream->call.options.cancel, &stream->waiting);
     struct davit__lane *lane = davit__transfer_leave(&stream->transfer, &good);
     if (lane)
@@ -52,7 +53,7 @@ static void leave(struct davit_stream *stream)
     if (stream->next)
         stream->next->link = stream->link;
     loop->count--;
-    loop->running -= !stream->ping;
+    loop->running -= !stream->own;
 }
 
 /* ---------------------------------------------------------------------------------------------------- sending --- */
@@ -111,12 +112,13 @@ static int ask_double(struct davit_stream *stream)
     return r;
 }
 
-/* All steps that need the version, up to where the request is on its way. */
-static int go(struct davit_stream *stream)
+int davit__loop_go(struct davit_stream *stream)
 {
     struct davit__call *call = &stream->call;
     call->version = davit__known_version(call->core);
-    int r = stream->ping ? davit__prepare_ping(call) : davit__stream_request(stream, stream->whole);
+    int r = call->prepared ? DAVIT_OK
+            : stream->ping ? davit__prepare_ping(call)
+                           : davit__stream_request(stream, stream->whole);
     if (r == DAVIT_OK)
         r = davit__begin_sending(call, &call->response);
     if (r != DAVIT_OK)
@@ -124,55 +126,6 @@ static int go(struct davit_stream *stream)
     stream->transfer.prepared = call->prepared;
     stream->transfer.response = call->response;
     return call->core->options.respond ? ask_double(stream) : send_request(stream);
-}
-
-/* ------------------------------------------------------------------------------------------- asking the version --- */
-
-static int start_ping(struct davit_stream *asker)
-{
-    struct davit_stream *ping = davit__stream_new(NULL, NULL);
-    if (!ping)
-        return davit__fail_memory(&asker->failure);
-    ping->ping = ping->whole = true;
-    ping->call.core = asker->call.core;
-    ping->call.started = davit__now();
-    ping->call.options.timeouts = asker->call.options.timeouts;
-    join(asker->loop, ping);
-    int r = go(ping);
-    if (r == DAVIT_OK) {
-        davit__loop_touch(ping);
-        return DAVIT_OK;
-    }
-    asker->failure = ping->failure;
-    leave(ping);
-    davit__stream_free(ping);
-    return r;
-}
-
-/* Lets a stream wait until the version is known: one question for all that want to know. */
-static int wait_for_version(struct davit_stream *stream)
-{
-    int r = davit__keep_given(&stream->given, &stream->call);
-    if (r != DAVIT_OK)
-        return r;
-    stream->asking = true;
-    for (const struct davit_stream *other = stream->loop->streams; other; other = other->next)
-        if (other->ping && other->call.core == stream->call.core)
-            return DAVIT_OK;
-    return start_ping(stream);
-}
-
-static void tell_version(const struct davit_stream *ping, int r)
-{
-    for (struct davit_stream *stream = ping->loop->streams; stream; stream = stream->next) {
-        if (!stream->asking || stream->call.core != ping->call.core)
-            continue;
-        stream->asking = false;
-        if (r != DAVIT_OK)
-            stream->failure = ping->failure;
-        stream->code = r == DAVIT_OK ? go(stream) : r;
-        davit__loop_touch(stream);
-    }
 }
 
 /* ----------------------------------------------------------------------------------------------------- answers --- */
@@ -222,6 +175,8 @@ static int push_pieces(struct davit_stream *stream)
         stream->ended = step == DAVIT__DONE;
         if (step == DAVIT__MORE || step == DAVIT__DONE)
             return step == DAVIT__MORE ? want_more(stream) : DAVIT_OK;
+        if (step == DAVIT__ASK)
+            return davit__loop_ask_terminal(stream);
         r = step == DAVIT__FAILED
                 ? stream->failure.code
                 : obey(stream, stream->handlers.piece(stream->handlers.data, stream, &stream->cut.piece));
@@ -242,6 +197,9 @@ static int look_at_answer(struct davit_stream *stream)
         r = tell_head(stream);
     if (r == DAVIT_OK && comes)
         return push_pieces(stream);
+    const struct davit__buffer *body = &stream->call.response->body;
+    if (r == DAVIT_OK && davit__must_ask(&stream->call, body->data, body->size))
+        return davit__loop_ask_terminal(stream);
     stream->ended = true;
     return r;
 }
@@ -260,7 +218,7 @@ static int check_time(struct davit_stream *stream, int64_t *ret_due)
         r = davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
     if (r != DAVIT_OK || transfer->over)
         return r;
-    if (stream->held || transfer->paused)
+    if (stream->held || stream->question || transfer->paused)
         transfer->active = davit__now();
     r = davit__go_on(transfer, &wait);
     int source = r == DAVIT_OK ? davit__upload_turn(transfer, &wait) : -1;
@@ -276,9 +234,9 @@ static void finish(struct davit_stream *stream, int r)
     struct davit_handlers handlers = stream->handlers;
     struct davit_response *response = stream->told ? stream->call.response : NULL;
     stream->code = r;
-    leave(stream);
-    if (stream->ping)
-        tell_version(stream, r);
+    davit__loop_leave(stream);
+    if (stream->own)
+        davit__loop_answered(stream, r);
     if (handlers.done) {
         if (response)
             stream->call.response = NULL;
@@ -296,7 +254,7 @@ void davit__loop_attend(struct davit_stream *stream)
         r = check_time(stream, &due);
     if (r == DAVIT_OK && stream->again)
         r = add(stream);
-    if (r == DAVIT_OK && !stream->asking)
+    if (r == DAVIT_OK && !stream->asking && !stream->question)
         r = look_at_answer(stream);
     stream->busy = false;
     if (stream->closed)
@@ -326,7 +284,7 @@ void davit__loop_drop(struct davit_stream *stream)
     stream->closed = true;
     if (stream->busy)
         return;
-    leave(stream);
+    davit__loop_leave(stream);
     davit__stream_free(stream);
 }
 
@@ -352,9 +310,9 @@ static int begin(struct davit_stream *stream, const char *operation)
     struct davit__call *call = &stream->call;
     int r = davit__resolve(call, operation);
     if (r == DAVIT_OK && call->version.ordinal == DAVIT__ANY && !call->core->options.respond)
-        return wait_for_version(stream);
+        return davit__loop_ask_version(stream);
     if (r == DAVIT_OK)
-        r = go(stream);
+        r = davit__loop_go(stream);
     forget_arguments(call);
     return r;
 }
@@ -378,10 +336,10 @@ int davit_stream_start(struct davit_loop *loop, struct davit_client *client, con
     stream->whole = !stream->handlers.piece;
     stream->call.stream = stream->whole ? NULL : &stream->transfer;
     if (r == DAVIT_OK) {
-        join(loop, stream);
+        davit__loop_join(loop, stream);
         r = begin(stream, operation);
         if (r != DAVIT_OK)
-            leave(stream);
+            davit__loop_leave(stream);
     }
     if (r != DAVIT_OK) {
         if (reterr)

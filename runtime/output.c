@@ -6,8 +6,7 @@
 
 #include <string.h>
 
-#define HEAD_SIZE    8
-#define ERROR_STREAM 3 /* an error of the engine's, between the frames */
+#define HEAD_SIZE DAVIT__FRAME_HEAD
 
 struct frame {
     unsigned stream;
@@ -19,7 +18,7 @@ struct frame {
 static bool read_frame(const char *at, const char *end, struct frame *ret)
 {
     const unsigned char *head = (const unsigned char *)at;
-    if (end - at < HEAD_SIZE || head[0] > ERROR_STREAM || head[1] || head[2] || head[3])
+    if (end - at < HEAD_SIZE || !davit__is_frame_head(at, HEAD_SIZE))
         return false;
     size_t size = (size_t)head[4] << 24 | (size_t)head[5] << 16 | (size_t)head[6] << 8 | head[7];
     if (size > (size_t)(end - at) - HEAD_SIZE)
@@ -63,7 +62,7 @@ static int take_apart(struct davit_response *response, const char *body, const c
         if (!read_frame(at, end, &frame))
             return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "the output has no whole frame at byte %zu of %zu",
                                (size_t)(at - body), (size_t)(end - body));
-        if (frame.stream == ERROR_STREAM)
+        if (frame.stream == DAVIT__ERROR_FRAME)
             return fail_in_band(&frame, reterr);
         davit__append(&response->output[frame.stream == DAVIT_STDERR], frame.data, frame.size);
     }

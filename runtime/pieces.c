@@ -46,13 +46,7 @@ static enum davit__step bytes(struct davit__cut *cut, enum davit_output output)
 
 /* ----------------------------------------------------------------------------------------------------- frames --- */
 
-#define HEAD_SIZE    8
-#define ERROR_STREAM 3
-
-static bool is_head(const char *at)
-{
-    return (unsigned char)at[0] <= ERROR_STREAM && !at[1] && !at[2] && !at[3];
-}
+#define HEAD_SIZE DAVIT__FRAME_HEAD
 
 static size_t length_of(const char *head)
 {
@@ -82,12 +76,12 @@ static enum davit__step read_head(struct davit__cut *cut)
         return size ? fail_cut(cut, "frame's head") : DAVIT__DONE;
     if (size < HEAD_SIZE)
         return DAVIT__MORE;
-    if (!is_head(head)) {
+    if (!davit__is_frame_head(head, size)) {
         davit__fail(cut->failure, DAVIT_ERR_PROTOCOL, "%s: expected a frame of output, got other bytes",
                     cut->call->name);
         return DAVIT__FAILED;
     }
-    if (*head == ERROR_STREAM)
+    if (*head == DAVIT__ERROR_FRAME)
         return fail_in_band(cut, head, size);
     cut->frame.output = *head == DAVIT_STDERR ? DAVIT_STDERR : DAVIT_STDOUT;
     cut->frame.left = length_of(head);
@@ -111,27 +105,18 @@ static enum davit__step frames(struct davit__cut *cut)
     return hand_out(cut, cut->frame.output, 0, size);
 }
 
-/* Whether so much of a stream can be the beginning of a frame. */
-static bool may_be_head(const char *at, size_t size)
-{
-    char head[HEAD_SIZE] = {0};
-    memcpy(head, at, size < sizeof head ? size : sizeof head);
-    return is_head(head);
-}
-
-/* Whether a process's output comes in frames: the caller says so, or the Content-Type, or its first bytes look so. */
+/* Whether a process's output comes in frames. If nothing and nobody can tell, its first bytes look so or not. */
 static enum davit__step decide(struct davit__cut *cut)
 {
-    const struct davit_response *response = cut->call->response;
-    const char *type = davit_response_header(response, "Content-Type");
     size_t size;
     const char *first = rest(cut, &size);
-    cut->framed = response->framing != DAVIT_FRAMING_RAW;
-    if (response->framing == DAVIT_FRAMING_AUTO && !(type && strstr(type, "multiplexed-stream"))) {
-        cut->framed = may_be_head(first, size);
-        if (cut->framed && size < HEAD_SIZE && !cut->over)
-            return DAVIT__MORE;
-    }
+    enum davit_framing known = davit__known_framing(cut->call);
+    bool open = known == DAVIT_FRAMING_AUTO && davit__is_frame_head(first, size);
+    if (davit__must_ask(cut->call, first, size))
+        return DAVIT__ASK;
+    if (open && size < HEAD_SIZE && !cut->over)
+        return DAVIT__MORE;
+    cut->framed = open || known == DAVIT_FRAMING_MULTIPLEXED;
     cut->decided = true;
     return DAVIT__PIECE;
 }
@@ -141,7 +126,9 @@ static enum davit__step output(struct davit__cut *cut)
     enum davit__step step = cut->decided ? DAVIT__PIECE : decide(cut);
     if (step != DAVIT__PIECE)
         return step;
-    return cut->framed ? frames(cut) : bytes(cut, DAVIT_STDOUT);
+    if (cut->framed)
+        return frames(cut);
+    return bytes(cut, cut->call->response->operation->terminal.member ? DAVIT_STDOUT : 0);
 }
 
 /* ---------------------------------------------------------------------------------------------- JSON sequences --- */

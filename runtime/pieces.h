@@ -28,6 +28,7 @@ struct davit__cut {
 enum davit__step {
     DAVIT__PIECE, /* cut->piece is the next one */
     DAVIT__MORE,  /* more has to come first */
+    DAVIT__ASK,   /* the engine has to be asked first: davit__ask_framing() */
     DAVIT__DONE,  /* that was all */
     DAVIT__FAILED /* cut->failure says why */
 };

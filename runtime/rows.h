@@ -9,8 +9,8 @@
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
  *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
- *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, PARAMETERS(ContainerList, 4),
- *      RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
+ *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, NO_TERMINAL,
+ *      PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
  * is in every version, takes the four parameters that stand under its name in the parameters' table, and answers with
  * JSON, which a typed call hands out as a list: the types' table says of what. Its parameter
@@ -80,6 +80,15 @@ struct davit__endless {
     davit__text name;
 };
 
+/**
+ * What tells whether a process has a terminal, whose output has no frames: a boolean, in the answer to another
+ * operation or in the call's own body. No member: the answer is no process's output.
+ */
+struct davit__terminal {
+    davit__text asked;  /* "ContainerInspect", which needs what the call has in its path; 0: the body tells */
+    davit__text member; /* "Config.Tty", from object to object; 0: nothing tells */
+};
+
 /** What the answer is made of, and the header that carries (part of) it. */
 struct davit__result {
     uint8_t kind; /* enum davit_result */
@@ -100,6 +109,7 @@ struct davit__operation {
     struct davit__result result;
     struct davit__schema value; /* what a typed call hands out; the values of a JSON sequence as a list */
     struct davit__endless endless;
+    struct davit__terminal terminal;
     struct davit__slice parameters; /* sorted by name, then by version */
     struct davit__slice responses;  /* sorted by status, then by version */
     struct davit__slice aliases;    /* sorted by version */

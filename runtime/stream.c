@@ -169,7 +169,9 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
             *ret = stream->cut.piece;
             return DAVIT_OK;
         }
-        r = step == DAVIT__MORE ? fetch(stream) : stream->failure.code;
+        r = step == DAVIT__MORE  ? fetch(stream)
+            : step == DAVIT__ASK ? davit__ask_framing(&stream->call)
+                                 : stream->failure.code;
     }
     if (r != stream->code)
         return fail(stream, r, reterr);

@@ -33,15 +33,17 @@ struct davit_stream {
     size_t place; /* from 1; 0: it is not among them */
     int source;   /* a copy of the descriptor that its body comes from, once that was silent; -1 */
     bool ready;   /* it is in the loop's queue */
-    bool ping;    /* the loop's own: asks for the version */
-    bool asking;  /* it waits for that */
-    bool again;   /* the engine was busy: its request is sent again when it is due */
-    bool held;    /* by its owner */
-    bool whole;   /* its answer is kept, and handed over at the end */
-    bool told;    /* the answer's head was looked at */
-    bool ended;   /* there is nothing more to come */
-    bool busy;    /* it is being looked after, and … */
-    bool closed;  /* … was closed meanwhile */
+    struct davit_stream *question, *asker; /* what it waits for to know of a terminal; and in there, who waits */
+    bool own;                              /* the loop's own: a question */
+    bool ping;                             /* … for the version */
+    bool asking;                           /* it waits for that */
+    bool again;                            /* the engine was busy: its request is sent again when it is due */
+    bool held;                             /* by its owner */
+    bool whole;                            /* its answer is kept, and handed over at the end */
+    bool told;                             /* the answer's head was looked at */
+    bool ended;                            /* there is nothing more to come */
+    bool busy;                             /* it is being looked after, and … */
+    bool closed;                           /* … was closed meanwhile */
 };
 
 /** A stream that nothing was opened for yet; NULL: no memory. */

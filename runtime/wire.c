@@ -48,14 +48,14 @@ void davit__wire_done(struct davit__wire *wire)
 
 /* ---------------------------------------------------------------------------------------------------- waiting --- */
 
-/* Waits until the socket is ready. Until the connection is open, all of it together may take its own time. */
+/* Waits until the socket is ready. */
 static int wait_for(struct davit__wire *wire, short events, struct davit__limit limit, struct davit_error *reterr)
 {
     const struct davit__call *call = wire->call;
     struct davit_cancel *cancel = call->options.cancel;
     struct davit__wait waiting;
     struct pollfd polled[] = {{.fd = wire->socket, .events = events}, {.fd = wire->wake, .events = POLLIN}};
-    long total = wire->open ? 0 : call->options.timeouts.total;
+    long total = call->options.timeouts.total;
     if (total && (!limit.most || call->started + total < limit.since + limit.most))
         limit = (struct davit__limit){"total", call->started, total};
     int64_t left = limit.most ? limit.since + limit.most - davit__now() : -1;

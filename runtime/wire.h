@@ -13,7 +13,6 @@ struct davit__wire {
     struct transfer transfer; /* its lane is ours to the end */
     curl_socket_t socket;     /* -1: there is none, or none any more */
     int wake;                 /* an eventfd: the caller's token was triggered */
-    bool open;                /* the answer's head is behind us: the total time-out was for what came before */
     pthread_mutex_t lock;     /* around each of libcurl's steps */
 };
 

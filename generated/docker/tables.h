@@ -1278,6 +1278,7 @@ struct texts {
     char t_ConfigUpdate[13];
     char t_ConfigUpdate_path[21];
     char t_ConfigUpdate_summary[50];
+    char t_Config_Tty[11];
     char t_Configs[8];
     char t_Consistency[12];
     char t_ConsoleSize[12];
@@ -2156,6 +2157,8 @@ struct texts {
     char t_SourceRepositoryVisibilityAtSigning[36];
     char t_SpaceReclaimed[15];
     char t_Spec[5];
+    char t_Spec_ContainerSpec_TTY[23];
+    char t_Spec_TaskTemplate_ContainerSpec_TTY[36];
     char t_Spread[7];
     char t_SpreadDescriptor[17];
     char t_Start[6];

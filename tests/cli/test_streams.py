@@ -144,8 +144,14 @@ class Outputs(unittest.TestCase):
         self.assertEqual((ended.code, ended.out, ended.err), (DONE, self.FRAMES, ""))
 
     def test_without_a_terminal_other_bytes_are_a_failure(self) -> None:
-        ended = call(container(answer(200, b"no frames at all")), *LOGS)
-        self.assertEqual((ended.code, ended.out), (STREAM, b""))
+        ended = call(container(answer(200, frame(1, b"one\n") + b"no frame at all")), *LOGS)
+        self.assertEqual((ended.code, ended.out), (STREAM, b"one\n"))
+
+    def test_what_cannot_be_frames_is_nothing_to_ask_about(self) -> None:
+        with Engine(container(answer(200, b"no frames at all"))) as engine:
+            ended = davit("-H", engine.host, *LOGS)
+            self.assertEqual((ended.code, ended.out), (DONE, b"no frames at all"))
+            self.assertEqual(len(engine.requests), 1)
 
     def test_what_is_cut_off_is_exit_6_and_printed_so_far(self) -> None:
         for cut in (2, 10):

@@ -5,6 +5,7 @@
  */
 #include "allocations.h"
 #include "faulty.h"
+#include "play.h"
 #include "test.h"
 
 typedef int call_fn(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr);
@@ -52,6 +53,43 @@ static int follow(struct davit_client *client, struct davit_response **ret, stru
     }
     davit_stream_close(stream);
     *ret = NULL;
+    return r;
+}
+
+/* An output whose framing the engine is asked for; any other way to read it is wrong. */
+static const struct davit_param *hello(void)
+{
+    static const char data[] = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n\1\0\0\0\0\0\0\5hello";
+    return play(&(struct play){.data = data, .size = sizeof data - 1, .cut = ALL, .then = "keep", .tty = "true"});
+}
+
+static int follow_logs(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_stream *stream = NULL;
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_piece piece = {.size = 1};
+    size_t size = 0;
+    options.extra = hello();
+    int r = davit_stream_open(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}, {"follow", "true"}), NULL,
+                              &options, &stream, reterr);
+    for (; r == DAVIT_OK && piece.size; size += r == DAVIT_OK ? piece.size : 0)
+        r = davit_stream_read(stream, &piece, reterr);
+    davit_stream_close(stream);
+    CHECK(r != DAVIT_OK || size == 13);
+    *ret = NULL;
+    return r;
+}
+
+static int logs(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    const char *out = NULL;
+    size_t size = 0;
+    options.extra = hello();
+    int r = davit_invoke(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, ret, reterr);
+    if (r == DAVIT_OK)
+        r = davit_response_output(*ret, DAVIT_STDOUT, &out, &size, reterr);
+    CHECK(r != DAVIT_OK || size == 13);
     return r;
 }
 
@@ -118,7 +156,7 @@ static void fail_all(enum failing failing)
         call_fn *call;
     } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create},
                   {"fail", fail},       {"request", request},           {"follow", follow},
-                  {"attach", attach}};
+                  {"attach", attach},   {"follow_logs", follow_logs},   {"logs", logs}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
         fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);

@@ -9,7 +9,7 @@
 const struct davit_param *play(const struct play *play)
 {
     static char hex[(2 << 16) + 1], cut[24], step[16], pause[16];
-    static struct davit_param params[6];
+    static struct davit_param params[7];
     const unsigned char *data = play->data;
 
     *hex = '\0';
@@ -23,6 +23,7 @@ const struct davit_param *play(const struct play *play)
     params[2] = (struct davit_param){"step", step};
     params[3] = (struct davit_param){"pause", pause};
     params[4] = (struct davit_param){"then", play->then ? play->then : "close"};
+    params[5] = (struct davit_param){"tty", play->tty ? play->tty : "gone"};
     return params;
 }
 

@@ -16,6 +16,7 @@ struct play {
     unsigned step;    /* so many at a time; 0: all at once */
     unsigned pause;   /* so many ms apart; 0: 1 */
     const char *then; /* "close" (NULL), "reset", "stay", "hold", "keep" */
+    const char *tty;  /* what is said of its terminal, see streams.py; NULL: it is gone */
 };
 
 #define ALL ((size_t)-1)

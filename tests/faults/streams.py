@@ -3,6 +3,7 @@
 What a test wants is in the query: `hex` is the whole answer, its head included, of which `cut` bytes are sent (all),
 `step` at a time (all at once) and `pause` ms apart (1); `then` is close, reset, stay (silently open, until the client
 has no more to say), hold (until it is gone), keep (serve on).
+`tty` is a name of TERMINALS: what the server says when it is asked about what plays.
 """
 
 import socket
@@ -11,14 +12,15 @@ import threading
 import time
 from urllib.parse import parse_qs
 
-from exchange import OK, Exchange
-from faults import FAULTS, Fault, fault, never_reads
+from exchange import OK, Exchange, good
+from faults import FAULTS, Fault, fault, never_reads, sends
 
 UPGRADED = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n"
 CHUNK = b"x" * 4096
 FRAME = struct.pack(">BxxxL", 1, len(CHUNK)) + CHUNK
 PATTERN = bytes(range(251)) * 1024
 
+terminal = "gone"  # the `tty` of what plays
 sent = 0  # bytes of what a flood has sent so far, for one at a time
 
 
@@ -26,9 +28,37 @@ def query(exchange: Exchange) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(exchange.target.partition("?")[2]).items()}
 
 
+TERMINALS = {
+    "true": b'{"Config":{"Tty":true}}',
+    "false": b'{"Config":{"Tty":false}}',
+    "left out": b'{"Config":{}}',
+    "null": b'{"Config":null}',
+    "no boolean": b'{"Config":{"Tty":"true"}}',
+    "no object": b"[true]",
+    "no JSON": b"true?",
+}
+
+
+def tells_of_terminal(exchange: Exchange) -> bool:
+    """What it is whose output plays; or it is gone, silent, broken."""
+    match terminal:
+        case "gone":
+            exchange.send(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+            return True
+        case "silent":
+            return exchange.stay()
+        case "broken":
+            return False
+    return good(exchange, TERMINALS[terminal])
+
+
 @fault
 def plays(exchange: Exchange) -> bool:
+    global terminal
     wishes = query(exchange)
+    if "hex" not in wishes:
+        return tells_of_terminal(exchange)
+    terminal = wishes.get("tty", "gone")
     data = bytes.fromhex(wishes["hex"])
     data = data[: int(wishes.get("cut", len(data)))]
     step = int(wishes.get("step", 0)) or len(data) or 1
@@ -74,6 +104,8 @@ flood("floods-upgraded", UPGRADED, CHUNK)
 
 
 # ---------------------------------------------------------------------------------------------- both ways ---
+sends("session", UPGRADED + b"\1\0\0\0\0\0\0\5hello")  # an operation without an ID to name a fault
+
 @fault
 def echoes(exchange: Exchange) -> bool:
     """Everything back, until the client has no more to say."""

@@ -1,7 +1,7 @@
 /*
  * Any bytes as an answer that is read while it comes, in chunks of any size: the pieces are the same as of all at once,
  * and say the same as the response of a call that kept everything. The first byte chooses the operation, the second the
- * framing, the third the chunks.
+ * framing and what the engine says of a terminal, the third the chunks.
  */
 #include "pieces.h"
 #include "fuzz.h"
@@ -29,10 +29,21 @@ struct told {
     size_t sizes[1024], count, at;
 };
 
+/* What is answered: that, and to the question for a terminal. */
+struct given {
+    struct davit_answer answer;
+    const char *terminal; /* NULL: no answer */
+};
+
 static int respond(void *data, const struct davit_prepared *request, struct davit_answer *answer)
 {
-    (void)request;
-    *answer = *(const struct davit_answer *)data;
+    const struct given *given = data;
+    *answer = given->answer;
+    if (strcmp(davit_prepared_operation(request), "ContainerInspect") != 0)
+        return DAVIT_OK;
+    if (!given->terminal)
+        return DAVIT_ERR_TIMEOUT;
+    *answer = (struct davit_answer){.status = 200, .body = given->terminal, .body_size = strlen(given->terminal)};
     return DAVIT_OK;
 }
 
@@ -155,7 +166,8 @@ static void check_sequence(struct davit_response *response, int invoked, const s
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static struct davit_answer answer;
+    static const char *const terminals[] = {NULL, "{\"Config\":{\"Tty\":true}}", "{\"Config\":{}}"};
+    static struct given given;
     static struct told once, often;
     if (size < 3)
         return 0;
@@ -164,10 +176,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     struct davit_response *response = NULL;
     options.framing = (enum davit_framing)(data[1] % 3);
+    given.terminal = terminals[data[1] / 3 % 3];
     data += 3;
     size -= 3;
-    answer = (struct davit_answer){.status = 200, .headers = calls[chosen].headers, .body = data, .body_size = size};
-    struct davit_client *client = client_of(respond, &answer);
+    given.answer =
+        (struct davit_answer){.status = 200, .headers = calls[chosen].headers, .body = data, .body_size = size};
+    struct davit_client *client = client_of(respond, &given);
     int invoked = davit_invoke(client, calls[chosen].operation, calls[chosen].params, NULL, &options, &response, NULL);
     require(response != NULL);
 
@@ -182,7 +196,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     else if (chosen == 3)
         require(once.end == DAVIT__DONE && same_bytes(&once.out[0], (const char *)data, size));
     else
-        check_output(response, &once, data, size, options.framing || chosen == 2);
+        check_output(response, &once, data, size, options.framing || chosen == 2 || given.terminal);
     for (int i = 0; i < 3; i++) {
         davit__buffer_done(&once.out[i]);
         davit__buffer_done(&often.out[i]);

@@ -254,6 +254,106 @@ TEST(a_process_takes_its_input_and_gives_its_outputs_and_exit_code)
     destroy(id);
 }
 
+/* --------------------------------------------------------------------------------------------------- framing --- */
+
+/* What a process says that looks like a frame; one without a terminal has it in a frame. */
+#define SAYS_HELLO "[\"printf\", \"\\\\001\\\\000\\\\000\\\\000\\\\000\\\\000\\\\000\\\\005hello\"]"
+#define HELLO      "\1\0\0\0\0\0\0\5hello"
+
+/* Whether all that was heard is that, on stdout. */
+struct hello {
+    char data[64];
+    size_t size;
+};
+
+static int take(void *data, const struct davit_piece *piece)
+{
+    struct hello *hello = data;
+    CHECK_INT(piece->output, DAVIT_STDOUT);
+    for (size_t i = 0; i < piece->size && hello->size < sizeof hello->data; i++)
+        hello->data[hello->size++] = piece->data[i];
+    return DAVIT_OK;
+}
+
+static void expect_hello(const struct hello *hello, const char *what, bool tty)
+{
+    if (CHECK(hello->size == sizeof HELLO - 1 && memcmp(hello->data, HELLO, hello->size) == 0))
+        return;
+    fprintf(stderr, "    … this was %s %s a terminal: %zu bytes\n", what, tty ? "with" : "without", hello->size);
+}
+
+static void hear_hello(struct davit_connection *connection, const char *what, bool tty)
+{
+    struct hello hello = {.size = 0};
+    struct davit_piece piece = {.size = 1};
+    while (piece.size && CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK))
+        if (piece.size)
+            take(&hello, &piece);
+    davit_connection_close(connection);
+    expect_hello(&hello, what, tty);
+}
+
+/* Attached to from the start, and asked for its logs in both ways. */
+static void check_container(bool tty)
+{
+    struct hello hello = {.size = 0}, kept = {.size = 0};
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_piece piece = {.output = DAVIT_STDOUT};
+    char *id = create(SAYS_HELLO, tty ? ", \"Tty\": true" : "");
+    struct davit_connection *connection = open_connection(
+        "ContainerAttach", DAVIT_PARAMS({"id", id}, {"stream", "true"}, {"stdout", "true"}), NULL, DAVIT_FRAMING_AUTO);
+    start(id);
+    hear_hello(connection, "a container", tty);
+    davit_response_free(invoke("ContainerWait", DAVIT_PARAMS({"id", id}), NULL));
+    options.sink = take;
+    options.sink_data = &hello;
+    CHECK_INT(davit_invoke(client, "ContainerLogs", DAVIT_PARAMS({"id", id}, {"stdout", "true"}, {"follow", "true"}),
+                           NULL, &options, NULL, NULL),
+              DAVIT_OK);
+    expect_hello(&hello, "followed logs", tty);
+    struct davit_response *logs = invoke("ContainerLogs", DAVIT_PARAMS({"id", id}, {"stdout", "true"}), NULL);
+    CHECK_INT(davit_response_output(logs, DAVIT_STDOUT, &piece.data, &piece.size, NULL), DAVIT_OK);
+    take(&kept, &piece);
+    expect_hello(&kept, "kept logs", tty);
+    davit_response_free(logs);
+    destroy(id);
+}
+
+static void check_exec(const char *id, bool tty, bool start_tty)
+{
+    char process[256];
+    snprintf(process, sizeof process, "{\"AttachStdout\": true, \"Tty\": %s, \"Cmd\": %s}", tty ? "true" : "false",
+             SAYS_HELLO);
+    char *exec = member(invoke("ContainerExec", DAVIT_PARAMS({"id", id}), process), "Id");
+    hear_hello(open_connection("ExecStart", DAVIT_PARAMS({"id", exec}), start_tty ? "{\"Tty\": true}" : "{}",
+                               DAVIT_FRAMING_AUTO),
+               start_tty ? "an exec, started as one with," : "an exec, started as one without,", tty);
+    free(exec);
+}
+
+/* At 1.41 no engine says multiplexed. */
+TEST(what_looks_like_a_frame_comes_as_it_is_with_a_terminal_and_without)
+{
+    struct davit_client *negotiated = client;
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    options.api_version = "1.41";
+    CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
+    struct davit_client *pinned = client;
+    for (int i = 0; i < 2; i++) {
+        client = i ? pinned : negotiated;
+        char *id = create("[\"sleep\", \"600\"]", "");
+        start(id);
+        for (int tty = 0; tty < 2; tty++) {
+            check_container(tty);
+            check_exec(id, tty, false);
+            check_exec(id, tty, true);
+        }
+        destroy(id);
+    }
+    davit_client_free(pinned);
+    client = negotiated;
+}
+
 /* ------------------------------------------------------------------------------------------------------ events --- */
 
 /* Reads on to what happened next to a container of a list, and says which that was. */
@@ -318,6 +418,7 @@ int main(void)
     RUN(all_that_goes_into_cat_comes_out_after_the_end_of_writing_too);
     RUN(attaching_to_what_is_not_there_is_refused_with_the_engines_words);
     RUN(a_process_takes_its_input_and_gives_its_outputs_and_exit_code);
+    RUN(what_looks_like_a_frame_comes_as_it_is_with_a_terminal_and_without);
     RUN(events_tell_of_containers_that_come_and_go);
     davit_client_free(client);
     return DONE;

@@ -14,7 +14,7 @@ import time
 import unittest
 from pathlib import Path
 
-from live import DAVIT, DONE, REFUSED, LiveTest, davit
+from live import DAVIT, DONE, IMAGE, REFUSED, LiveTest, davit
 
 STREAM, PROCESS, INTERRUPTED = 6, 125, 130
 
@@ -163,6 +163,42 @@ class Logs(StreamTest):
         command.send_signal(signal.SIGINT)
         self.assertEqual((b"", b""), command.communicate(timeout=10))
         self.assertEqual(INTERRUPTED, command.returncode)
+
+
+class Terminals(StreamTest):
+    """What looks like a frame comes as it is, from a terminal and else, also where no Content-Type tells."""
+
+    HELLO = b"\1\0\0\0\0\0\0\5hello"
+    COMMAND = ("printf", r"\001\000\000\000\000\000\000\005hello")
+
+    def test_of_a_container(self) -> None:
+        for self.api in ("1.41", None):
+            for tty in (False, True):
+                name = self.finished(*self.COMMAND, Tty=tty)
+                answer = self.invoke("ContainerLogs", f"id={name}", "stdout=true", "stderr=true")
+                self.assertEqual((self.HELLO, ""), (answer.out, answer.err), (self.api, tty))
+
+    def test_of_a_service_and_of_its_task(self) -> None:
+        self.invoke("SwarmInit", body={"ListenAddr": "127.0.0.1:2377", "AdvertiseAddr": "127.0.0.1"})
+        self.addCleanup(davit, "invoke", "SwarmLeave", "force=true")
+        for tty in (False, True):
+            body = {"Name": f"terminal-{tty}", "TaskTemplate": {
+                "ContainerSpec": {"Image": IMAGE, "Command": self.COMMAND, "TTY": tty},
+                "Networks": [{"Target": "host"}], "RestartPolicy": {"Condition": "none"}}}
+            service = self.invoke("ServiceCreate", body=body).value()["ID"]
+            task = self.completed_task(service)
+            for self.api in ("1.41", None):
+                for operation, identity in (("ServiceLogs", service), ("TaskLogs", task)):
+                    answer = self.invoke(operation, f"id={identity}", "stdout=true")
+                    self.assertEqual((self.HELLO, ""), (answer.out, answer.err), (operation, self.api, tty))
+
+    def completed_task(self, service: str) -> str:
+        for _ in range(300):
+            for task in self.invoke("TaskList", f'filters={{"service": ["{service}"]}}').value():
+                if task["Status"]["State"] == "complete":
+                    return task["ID"]
+            time.sleep(0.1)
+        self.fail(self.invoke("TaskList").out)
 
 
 class Values(StreamTest):

@@ -154,6 +154,86 @@ TEST(every_other_operation_ends)
     }
 }
 
+/* ----------------------------------------------------------------------------------- terminals of processes --- */
+
+/* What a double is to be asked, and to answer. */
+struct telling {
+    struct json_object *expected; /* the operation's entry */
+    const char *version;
+    bool terminal;
+    int questions;
+    char answer[256];
+};
+
+/* {"Config": {"Tty": true}} for "Config.Tty". */
+static void write_answer(struct telling *telling)
+{
+    const char *path = vector_string(telling->expected, "terminal");
+    size_t depth = 1;
+    char *at = telling->answer + sprintf(telling->answer, "{\"");
+    for (; *path; path++)
+        if (*path == '.') {
+            at += sprintf(at, "\":{\"");
+            depth++;
+        } else {
+            *at++ = *path;
+        }
+    at += sprintf(at, "\":%s", telling->terminal ? "true" : "false");
+    memset(at, '}', depth);
+    at[depth] = '\0';
+}
+
+static int tell(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+{
+    static const char frame[] = "\1\0\0\0\0\0\0\2ok";
+    struct telling *telling = data;
+    char target[128];
+    *answer = (struct davit_answer){.status = 200, .body = frame, .body_size = sizeof frame - 1};
+    if (strcmp(davit_prepared_operation(request), vector_string(telling->expected, "asks")) != 0)
+        return DAVIT_OK;
+    telling->questions++;
+    snprintf(target, sizeof target, "/v%s%s", telling->version, vector_string(telling->expected, "at"));
+    CHECK_TEXT(davit_prepared_target(request), target);
+    *answer = (struct davit_answer){.status = 200, .body = telling->answer, .body_size = strlen(telling->answer)};
+    return DAVIT_OK;
+}
+
+static void check_telling(const char *operation, struct telling *telling)
+{
+    struct davit_response *response = NULL;
+    const char *out = NULL;
+    size_t size = 0;
+    write_answer(telling);
+    struct davit_client *client = vector_client(telling->version, tell, telling);
+    CHECK_INT(
+        davit_invoke(client, operation, DAVIT_PARAMS({"id", "a/b"}, {"stdout", "true"}), NULL, NULL, &response, NULL),
+        DAVIT_OK);
+    CHECK_INT(telling->questions, 1);
+    CHECK_INT(davit_response_output(response, DAVIT_STDOUT, &out, &size, NULL), DAVIT_OK);
+    CHECK_INT(size, telling->terminal ? 10 : 2);
+    CHECK_INT(telling->questions, 1); /* by then all is known */
+    davit_response_free(response);
+    davit_client_free(client);
+}
+
+TEST(at_every_version_the_engine_is_asked_for_a_terminal_as_it_is_written_down)
+{
+    const struct davit_engine *docker = davit_engine_find("docker");
+    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
+    int count = 0;
+    while (davit_operation_next(docker, NULL, NULL, &operation)) {
+        struct json_object *expected = vector_member(results, operation.name);
+        const char *version;
+        if (operation.result != DAVIT_RESULT_STREAM || !CHECK(vector_string(expected, "terminal")))
+            continue;
+        for (size_t i = 0; (version = davit_engine_version(docker, i)); i++)
+            if (davit_operation_find(docker, operation.name, version, &operation, NULL) == DAVIT_OK)
+                for (int terminal = 0; terminal < 2; terminal++, count++)
+                    check_telling(operation.name, &(struct telling){expected, version, terminal, 0, ""});
+    }
+    CHECK(count > 100);
+}
+
 int main(void)
 {
     const struct davit_engine *docker = davit_engine_find("docker");
@@ -165,6 +245,7 @@ int main(void)
     RUN(no_operation_and_no_parameter_is_without_a_request);
     RUN(an_answer_that_would_never_end_is_refused_before_anything_is_sent);
     RUN(every_other_operation_ends);
+    RUN(at_every_version_the_engine_is_asked_for_a_terminal_as_it_is_written_down);
     json_object_put(vectors);
     json_object_put(results);
     json_object_put(endless);

@@ -506,7 +506,7 @@ struct davit_prepared; /* a checked request, ready to be sent: see davit_prepare
 /**
  * Answers in the place of an engine. Return DAVIT_OK with `answer` filled, or an enum davit_code, which the call then
  * fails with. Called from the thread that makes the call; several threads may call at once. Without a pinned version
- * the double is also asked the engine's ping.
+ * the double is also asked the engine's ping; and whether a process has a terminal, see enum davit_framing.
  */
 typedef int davit_respond_fn(void *data, const struct davit_prepared *request, struct davit_answer *answer);
 
@@ -794,12 +794,16 @@ struct davit_cancel; /* see davit_cancel_new() */
 struct davit_report; /* see davit_report_new() */
 
 /**
- * How a process's output (DAVIT_RESULT_STREAM) is framed. Of the Content-Type, only multiplexed-stream can be relied
- * upon: engines say raw-stream of frames, too. Who knows whether the process has a terminal, says so.
+ * How a process's output (of DAVIT_RESULT_STREAM or _UPGRADE) is framed: that of one with a terminal is not.
+ *
+ * With DAVIT_FRAMING_AUTO the Content-Type decides where it is multiplexed-stream, the only one to be relied upon:
+ * engines say raw-stream of frames, too. Else ExecStart's own body does; and for logs and ContainerAttach the first
+ * bytes, if they cannot be a frame's. If they can, the engine is asked once, on a connection of its own, whether the
+ * container, service or task has a terminal, with the call's headers, cancel token and time-outs, and for 10 s at most.
+ * Should it not know any more, what looks like frames is taken for frames.
  */
 enum davit_framing {
-    DAVIT_FRAMING_AUTO = 0,        /**< Frames, if the Content-Type is multiplexed-stream, or all of the body is whole
-                                        frames, whatever the Content-Type; else a terminal's bytes. */
+    DAVIT_FRAMING_AUTO = 0,        /**< Whichever it is. */
     DAVIT_FRAMING_MULTIPLEXED = 1, /**< Frames of stdout and stderr. */
     DAVIT_FRAMING_RAW = 2          /**< A terminal's bytes: all of it is stdout. */
 };
@@ -845,7 +849,7 @@ struct davit_call_options {
     const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked after the others. */
     struct davit_cancel *cancel;     /**< Ends the call from another thread. */
     struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
-    enum davit_framing framing;      /**< How to read a process's output. */
+    enum davit_framing framing;      /**< How a process's output comes. */
     enum davit_body_check body_check; /**< How closely the body is looked at. */
     davit_sink_fn *sink;              /**< Gets the answer piece by piece, while it comes; for davit_invoke() only. */
     void *sink_data;                  /**< Handed to `sink`. */
@@ -960,9 +964,9 @@ DAVIT_API int davit_response_json(struct davit_response *response, struct json_o
 #define DAVIT_JSON_DEPTH_MAX 512
 
 /**
- * One output of a process whose answer was a DAVIT_RESULT_STREAM, taken apart when first asked for; see enum
- * davit_framing. For other results all of the body is stdout. The bytes belong to the response and have a NUL after
- * the last.
+ * One output of a process whose answer was a DAVIT_RESULT_STREAM, taken apart when first asked for: enum davit_framing
+ * tells how, and the call has found out by then. For other results all of the body is stdout. The bytes belong to the
+ * response and have a NUL after the last.
  *
  * `ret_size` may be NULL.
  *
@@ -1122,7 +1126,7 @@ DAVIT_API struct davit_response *davit_stream_response(struct davit_stream *stre
  * of one output of a process, taken out of their frames but cut anywhere; other bytes, cut anywhere. It lives until the
  * next read. When there are no more, its size is 0.
  *
- * How a process's output is framed, the options say, else the Content-Type; where that leaves it open, the first bytes.
+ * How a process's output is framed, see enum davit_framing: the first read may ask the engine.
  *
  * Errors, after which the stream stays failed: DAVIT_ERR_PROTOCOL: cut off, or no frame where one should be;
  * DAVIT_ERR_JSON; DAVIT_ERR_LIMIT: a value over DAVIT_STREAM_VALUE_MAX; DAVIT_ERR_ENGINE: an error of the engine's in
@@ -1254,7 +1258,8 @@ DAVIT_API int davit_connection_open(struct davit_client *client, const char *ope
 DAVIT_API struct davit_response *davit_connection_response(struct davit_connection *connection);
 
 /**
- * Waits for the next piece, as davit_stream_read() does; its size is 0 when the other side has no more to say.
+ * Waits for the next piece, as davit_stream_read() does; its size is 0 when the other side has no more to say. What a
+ * session says is of no process.
  * Errors: as of davit_stream_read().
  */
 DAVIT_API int davit_connection_read(struct davit_connection *connection, struct davit_piece *ret,

@@ -79,6 +79,9 @@
 #define ALWAYS               {DAVIT__ALWAYS, NONE}
 #define ENDLESS(rule, name)  {DAVIT__##rule, name}
 
+#define TERMINAL(asked, member) {asked, member}
+#define NO_TERMINAL             {NONE, NONE}
+
 #define SAFE        DAVIT__SAFE
 #define UNVERSIONED DAVIT__UNVERSIONED
 
