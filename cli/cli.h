@@ -30,8 +30,10 @@ enum cli_progress_form { CLI_AUTO, CLI_BARS, CLI_JSON };
 
 /** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
 struct cli {
-    const char *host, *engine, *api, *body, *output, *extract;
+    const char *host, *context, *engine, *api, *body, *output, *extract;
+    const char *tls_ca, *tls_certificate, *tls_key;
     long timeout; /* milliseconds */
+    bool tls, tls_verify;
     bool verbose, json, url, recursive, type, required, no_check, help, version;
     int dry_run, demux, progress; /* an enum cli_dry_run, cli_demux, cli_progress_form */
     const char **headers;         /* "Name: value", ended by NULL */
@@ -82,6 +84,7 @@ int cli_explain(const struct cli *cli);
 int cli_skeleton(const struct cli *cli);
 int cli_diff(const struct cli *cli);
 int cli_version(const struct cli *cli);
+int cli_doctor(const struct cli *cli);
 int cli_invoke(const struct cli *cli);
 int cli_request(const struct cli *cli);
 int cli_help(const struct cli *cli);
@@ -102,6 +105,9 @@ int cli_fail(const struct davit_error *error, const struct davit_report *report)
 
 /** Ends the command for want of memory unless `object` is one. */
 void *cli_must(const void *object);
+
+/** How to exit after that error. */
+int cli_exit_of(const struct davit_error *error);
 
 /** A davit_trace_fn: prints its lines on stderr. */
 void cli_trace(void *data, enum davit_trace_event event, const char *line);
@@ -209,6 +215,9 @@ int cli_find_engine(const struct cli *cli, const struct davit_engine **ret);
 
 /** The engine's newest version. */
 const char *cli_newest(const struct davit_engine *engine);
+
+/** What the options say of a client; `tls` has room for a part of it. */
+struct davit_client_options cli_client_options(const struct cli *cli, struct davit_tls *tls);
 
 /** A client as the options say. CLI_DONE or, after a message, how to exit. */
 int cli_open_client(const struct cli *cli, struct davit_client **ret);

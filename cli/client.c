@@ -3,6 +3,8 @@
  */
 #include "cli.h"
 
+#include <stdlib.h>
+
 static int unknown_engine(const char *name)
 {
     struct cli_text names;
@@ -34,14 +36,38 @@ const char *cli_newest(const struct davit_engine *engine)
     return davit_engine_version(engine, davit_engine_version_count(engine) - 1);
 }
 
-int cli_open_client(const struct cli *cli, struct davit_client **ret)
+/* As the docker command has it: --tls alone believes whoever answers, unless the environment wants more. Files that are
+   not named are those of the usual folder. */
+static bool wants_tls(const struct cli *cli, struct davit_tls *ret)
+{
+    const char *verify = getenv("DOCKER_TLS_VERIFY");
+    bool files = cli->tls_ca || cli->tls_certificate || cli->tls_key;
+    *ret = (struct davit_tls)DAVIT_TLS_INIT;
+    ret->ca.file = cli->tls_ca;
+    ret->certificate.file = cli->tls_certificate;
+    ret->key.file = cli->tls_key;
+    ret->folder = "";
+    ret->insecure = cli->tls && !cli->tls_verify && !(verify && *verify);
+    return cli->tls || cli->tls_verify || files;
+}
+
+struct davit_client_options cli_client_options(const struct cli *cli, struct davit_tls *tls)
 {
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
     options.endpoint = cli->host;
+    options.context = cli->context;
     options.engine = cli->engine;
     options.api_version = cli->api;
     options.timeouts.total = cli->timeout;
     options.trace = cli->verbose ? cli_trace : NULL;
+    options.tls = wants_tls(cli, tls) ? tls : NULL;
+    return options;
+}
+
+int cli_open_client(const struct cli *cli, struct davit_client **ret)
+{
+    struct davit_tls tls;
+    struct davit_client_options options = cli_client_options(cli, &tls);
     struct davit_error error;
     return davit_client_new(&options, ret, &error) == DAVIT_OK ? CLI_DONE : cli_fail(&error, NULL);
 }

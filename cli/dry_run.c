@@ -16,6 +16,7 @@ struct view {
     const struct davit_prepared *prepared;
     const char *socket; /* the path of a unix socket, or NULL */
     const char *base;   /* what stands before the target in a URL */
+    bool proxy;         /* one of the environment's is between */
     const char *body;   /* NULL: none */
     size_t body_size;   /* then 0 */
     bool secret_body;
@@ -57,6 +58,8 @@ static void print_http(FILE *out, const struct view *view)
     const char *host = find_header(view, "Host");
     fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", davit_prepared_method(view->prepared),
             davit_prepared_target(view->prepared), host ? host : strstr(view->base, "://") + 3);
+    if (!find_header(view, "User-Agent"))
+        fprintf(out, "User-Agent: davit/%s\r\n", davit_library_version());
     const char *name, *value;
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         if (!cli_same_name(name, "Host"))
@@ -119,12 +122,14 @@ static void print_data(FILE *out, const struct view *view)
 /* What curl adds by itself is taken out again: "Name:" is no header to it, and "Name;" an empty one. */
 static void print_headers(FILE *out, const struct view *view)
 {
-    static const char *const added[] = {"User-Agent", "Accept", "Content-Type", "Expect"};
+    static const char *const added[] = {"Accept", "Content-Type", "Expect"};
     const char *name, *value;
+    if (!find_header(view, "User-Agent"))
+        print_word(out, "-A", "davit/%s", davit_library_version());
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         print_word(out, "-H", *value ? "%s: %s" : "%s;%s", name, value);
     for (size_t i = 0; i < sizeof added / sizeof added[0]; i++)
-        if (!find_header(view, added[i]) && (i < 2 || has_length(view)))
+        if (!find_header(view, added[i]) && (i < 1 || has_length(view)))
             fprintf(out, " -H '%s:'", added[i]);
 }
 
@@ -138,7 +143,7 @@ static void print_curl(FILE *out, const struct view *view)
         fputs(" --path-as-is", out);
     if (view->socket)
         print_word(out, "--unix-socket", "%s", view->socket);
-    else
+    else if (!view->proxy)
         fputs(" --noproxy '*'", out);
     if (strcmp(method, "HEAD") == 0)
         fputs(" --head", out);
@@ -155,6 +160,7 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
 {
     struct view view = {.prepared = prepared, .body_file = arguments->body_file};
     view.base = davit_client_base_url(client, &view.socket);
+    view.proxy = davit_client_proxy(client);
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
     view.secret_body = view.secret_body && view.body;
     enum davit_version_source source;

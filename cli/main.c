@@ -53,6 +53,9 @@ const struct cli_command cli_commands[] = {
      "Sends any method to any path; parameters go into the query, unchecked. The version is put before the path.\n"
      "\n"
      "  davit request GET /containers/web/checkpoints"},
+    {"doctor", "", "j", 0, 0, cli_doctor, "why the engine is reached, or is not",
+     "Says where the engine was looked for and what was found there, how it is reached, whether it answers, what both\n"
+     "sides speak, and what would be spoken. Exits like a call would."},
     {"version", "", "j", 0, 0, cli_version, "the versions of davit, its tables and the engine",
      "Prints davit's version and the API versions it knows, then those of the engine, if one answers."},
     {"help", "[COMMAND]", "", 0, 1, cli_help, "explains a command", "Explains a command, or lists them all."},

@@ -46,13 +46,14 @@ int cli_complain(const char *format, ...)
 }
 
 /* A request that is too large has problems; without any, it is the answer that is. */
-static int exit_of(const struct davit_error *error)
+int cli_exit_of(const struct davit_error *error)
 {
     switch (error->code) {
     case DAVIT_OK:
         return CLI_DONE;
     case DAVIT_ERR_ENDPOINT:
     case DAVIT_ERR_CONNECT:
+    case DAVIT_ERR_TLS:
     case DAVIT_ERR_UNSUPPORTED: /* an address of a kind that is still to come */
         return CLI_CONNECT;
     case DAVIT_ERR_REFUSED:
@@ -94,7 +95,7 @@ int cli_fail(const struct davit_error *error, const struct davit_report *report)
         cli_complain("and %zu more problems", davit_report_count(report) - shown);
     if (body)
         cli_complain("should the document be wrong: --no-check sends the body as it is");
-    return exit_of(error);
+    return cli_exit_of(error);
 }
 
 int cli_stream_failed(const struct davit_error *error)

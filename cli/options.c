@@ -20,6 +20,12 @@ static const struct row {
     const char *name, *argument, *help;
 } rows[] = {
     {'H', TEXT, GO(host), "host", " URL", "the engine's address: unix:///path or tcp://host:port"},
+    {'c', TEXT, GO(context), "context", " NAME", "the Docker context that says where the engine is"},
+    {'s', FLAG, GO(tls), "tls", "", "speaks TLS with whoever answers at tcp://"},
+    {'S', FLAG, GO(tls_verify), "tlsverify", "", "speaks TLS, and with the right one only"},
+    {'A', TEXT, GO(tls_ca), "tlscacert", " FILE", "the CA that the engine's certificate has to be signed by"},
+    {'C', TEXT, GO(tls_certificate), "tlscert", " FILE", "the certificate to show to the engine"},
+    {'K', TEXT, GO(tls_key), "tlskey", " FILE", "its key"},
     {'e', TEXT, GO(engine), "engine", " NAME", "the engine whose API is spoken, docker when not given"},
     {'a', TEXT, GO(api), "api", " VERSION", "the API version, negotiated with the engine when not given"},
     {'t', TIMEOUT, GO(timeout), "timeout", " SECONDS", "how long a call may take, 2.5 for instance"},
@@ -43,10 +49,10 @@ static const struct row {
      "prints the request, or a curl command for it, and sends nothing"},
 };
 #define ROWS    (sizeof rows / sizeof rows[0])
-#define GENERAL "HeatvhV"
+#define GENERAL "HcsSACKeatvhV"
 
 /* "-": words are handed over in their place, also under POSIXLY_CORRECT; ":": we say ourselves what is wrong. */
-static const char shorts[] = "-:H:vhVo:";
+static const char shorts[] = "-:H:c:vhVo:";
 
 static const struct row *find_row(int letter)
 {

@@ -27,6 +27,10 @@ ENGINE_MEMBERS = set(
     "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member"
     " sequence_error sequence_error_detail secret_headers documentation".split()
 )
+ENGINE_OPTIONS = set(
+    "context_variable config_variable config_folder tls_variable tls_verify_variable tls_folder_variable"
+    " version_variable oldest_said newest_said".split()
+)
 
 
 @dataclass
@@ -121,7 +125,7 @@ def toml(source: Source) -> dict:
 
 def load_engine(source: Source, folder: str) -> dict:
     engine = toml(source)
-    for name in sorted(engine.keys() ^ ENGINE_MEMBERS):
+    for name in sorted(engine.keys() - ENGINE_OPTIONS ^ ENGINE_MEMBERS):
         what = "means nothing" if name in engine else "is missing"
         raise Problem(f"{source.at_key(name)}: {name} {what}")
     if engine["name"] != folder:

@@ -84,6 +84,13 @@ void davit__buffer_done(struct davit__buffer *buffer)
     *buffer = (struct davit__buffer){.secret = buffer->secret};
 }
 
+char *davit__buffer_take(struct davit__buffer *buffer)
+{
+    if (buffer->failed)
+        davit__buffer_done(buffer);
+    return buffer->data;
+}
+
 static bool is_unreserved(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||

@@ -2,9 +2,11 @@
  * Clients and views: made, shared, ended. A client is a small handle on a core that counts its references; a view is
  * another handle on the same core. How the version is settled stands in negotiate.c.
  */
+#include "tls.h"
 #include "value.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define DEFAULT_MAX_BODY        ((size_t)1 << 30)
 #define DEFAULT_MAX_HEAD        ((size_t)256 << 10)
@@ -16,8 +18,11 @@ static void let_go(struct davit__core *core)
     if (__atomic_sub_fetch(&core->references, 1, __ATOMIC_ACQ_REL) > 0)
         return;
     davit__pool_free(core->pool);
+    davit__tls_free(core->tls);
     free(core->guesses);
     davit__endpoint_done(&core->endpoint);
+    davit__tried_done(&core->tried);
+    davit__buffer_done(&core->headers);
     free(core);
 }
 
@@ -49,6 +54,23 @@ static int pin(struct davit__core *core, const char *version, struct davit_error
     core->pinned = true;
     core->version = davit__version_ordinal(core->engine, version);
     return core->version < 0 ? davit__fail_version(core->engine, version, reterr) : DAVIT_OK;
+}
+
+/* What every request has besides its own: the options' headers, if requests can carry them. */
+static int keep_headers(struct davit__core *core, const struct davit_client_options *options,
+                        struct davit_error *reterr)
+{
+    struct davit_report report = {0};
+    struct davit__call check = {.core = core, .report = &report, .options = {.headers = options->headers}};
+    davit__check_options(&check);
+    int r = davit__report_result(&report, reterr);
+    davit__report_done(&report);
+    if (r != DAVIT_OK)
+        return r;
+    core->headers.secret = true;
+    for (const char *const *line = options->headers; line && *line; line++)
+        davit__add_header_line(&core->headers, *line, strlen(*line));
+    return core->headers.failed ? davit__fail_memory(reterr) : DAVIT_OK;
 }
 
 static int find_category(const struct davit_engine *engine, const char *name, davit__text *ret,
@@ -83,7 +105,11 @@ static int new_core(const struct davit_client_options *options, struct davit__co
     if (r == DAVIT_OK)
         r = pin(core, options->api_version, reterr);
     if (r == DAVIT_OK)
-        r = davit__endpoint_resolve(core->engine, options, &core->endpoint, reterr);
+        r = davit__endpoint_resolve(core->engine, options, &core->tried, &core->endpoint, reterr);
+    if (r == DAVIT_OK)
+        r = keep_headers(core, options, reterr);
+    if (r == DAVIT_OK && !options->respond)
+        r = davit__tls_new(&core->endpoint, options->tls, &core->tls, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__pool_new(core, &core->pool, reterr);
     core->guesses = r == DAVIT_OK ? davit__guesses_new(core->engine) : NULL;
@@ -154,6 +180,27 @@ const char *davit_client_endpoint(const struct davit_client *client, const char 
     if (ret_source)
         *ret_source = client->core->endpoint.source;
     return client->core->endpoint.text;
+}
+
+const char *davit_client_proxy(const struct davit_client *client)
+{
+    const char *proxy = client->core->endpoint.proxy;
+    return proxy ? davit__proxy_shown(proxy) : NULL;
+}
+
+enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret_shows)
+{
+    const struct davit__core *core = client->core;
+    if (ret_shows)
+        *ret_shows = core->tls && davit__tls_shows(core->tls);
+    return !core->tls                       ? DAVIT_TRUST_PLAIN
+           : davit__tls_verifies(core->tls) ? DAVIT_TRUST_VERIFIED
+                                            : DAVIT_TRUST_UNVERIFIED;
+}
+
+const struct davit_tried *davit_client_tried(const struct davit_client *client)
+{
+    return &client->core->tried;
 }
 
 const char *davit_client_base_url(const struct davit_client *client, const char **ret_socket)

@@ -149,7 +149,8 @@ bool davit_connection_pending(const struct davit_connection *connection)
     struct davit_error ignored;
     struct davit__cut cut = connection->cut; /* of which nothing is taken */
     cut.failure = &ignored;
-    return connection->code != DAVIT_OK || davit__next_piece(&cut) != DAVIT__MORE;
+    return connection->code != DAVIT_OK || davit__next_piece(&cut) != DAVIT__MORE ||
+           davit__wire_holds((struct davit__wire *)&connection->wire);
 }
 
 void davit_connection_close(struct davit_connection *connection)

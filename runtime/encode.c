@@ -79,6 +79,14 @@ static void append_parameters(struct davit__call *call)
         append_parameter(call, param);
 }
 
+void davit__add_client_headers(const struct davit__core *core, struct davit__buffer *headers)
+{
+    const char *name = NULL, *value;
+    while (davit__next_header(&core->headers, &name, &value))
+        if (!davit__find_header(headers, name))
+            davit__add_header(headers, name, value);
+}
+
 int davit__encode_rest(struct davit__call *call, const char *media_type)
 {
     struct davit_prepared *prepared = call->prepared;
@@ -86,6 +94,7 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
         davit__append_query(&prepared->target, extra->name, extra->value);
     for (const char *const *line = call->options.headers; line && *line; line++)
         davit__add_header_line(&prepared->headers, *line, strlen(*line));
+    davit__add_client_headers(call->core, &prepared->headers);
     if (call->body) {
         if (!davit__find_header(&prepared->headers, "Content-Type"))
             davit__add_header(&prepared->headers, "Content-Type",

@@ -1,33 +1,32 @@
 /*
- * Where the engine is: an endpoint's text taken apart, and the places looked at when there is none. Nothing is
- * connected here. Further schemes (https, ssh, fd) and contexts have their place in `schemes` and in `find()`.
+ * Where the engine is: an endpoint's text taken apart into what libcurl needs. Where the text comes from is places.c's
+ * business; nothing is connected here. Further schemes (ssh, fd) have their place in `schemes`.
  */
 #include "internal.h"
 
 #include <arpa/inet.h>
-#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/un.h>
 
-#define DEFAULT_PORT "2375" /* Docker's, without TLS */
+/* Docker's, without and with TLS. */
+#define DEFAULT_PORT     "2375"
+#define DEFAULT_TLS_PORT "2376"
 
 void davit__endpoint_done(struct davit__endpoint *endpoint)
 {
     free(endpoint->text);
     free(endpoint->socket);
     free(endpoint->base);
-    free(endpoint->tried);
+    if (endpoint->proxy)
+        explicit_bzero(endpoint->proxy, strlen(endpoint->proxy));
+    free(endpoint->proxy);
+    free(endpoint->material);
+    free(endpoint->looked_for);
     *endpoint = (struct davit__endpoint){0};
 }
 
-/* What a buffer holds, or NULL when it failed. */
-static char *take(struct davit__buffer *buffer)
-{
-    if (buffer->failed)
-        davit__buffer_done(buffer);
-    return buffer->data;
-}
+#define SCHEMES "unix:///path, tcp://host:port, http://host:port or https://host:port"
 
 static int refuse(const struct davit__endpoint *endpoint, const char *expected, struct davit_error *reterr)
 {
@@ -45,8 +44,9 @@ static int parse_unix(const struct davit_engine *engine, const char *rest, struc
         return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s: a socket's path has at most %zu bytes, not %zu",
                            davit__quote(ret->text).text, most, strlen(rest));
     struct davit__buffer base = {0};
+    ret->tls = false;
     davit__append_format(&base, "http://%s", engine->strings + engine->host);
-    ret->base = take(&base);
+    ret->base = davit__buffer_take(&base);
     ret->socket = strdup(rest);
     return ret->base && ret->socket ? DAVIT_OK : davit__fail_memory(reterr);
 }
@@ -82,14 +82,28 @@ static int parse_tcp(const struct davit_engine *engine, const char *rest, struct
     (void)engine;
     size_t length = strlen(rest), host = *rest == '[' ? address_length(rest) : strspn(rest, NAME_BYTES);
     length -= length > 0 && rest[length - 1] == '/';
-    if (host == 0 || !is_port(rest + host, rest + length))
+    if (host == 0 || *rest == '-' || !is_port(rest + host, rest + length))
         return refuse(ret, "tcp://host or tcp://host:port, an IPv6 address being in brackets", reterr);
     struct davit__buffer base = {0};
-    davit__append(&base, "http://", strlen("http://"));
+    davit__append_text(&base, ret->tls ? "https://" : "http://");
     davit__append(&base, rest, length);
-    davit__append_text(&base, length > host ? "" : ":" DEFAULT_PORT);
-    ret->base = take(&base);
+    davit__append_text(&base, length > host ? "" : ret->tls ? ":" DEFAULT_TLS_PORT : ":" DEFAULT_PORT);
+    ret->base = davit__buffer_take(&base);
     return ret->base ? DAVIT_OK : davit__fail_memory(reterr);
+}
+
+static int parse_http(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
+                      struct davit_error *reterr)
+{
+    ret->tls = false;
+    return parse_tcp(engine, rest, ret, reterr);
+}
+
+static int parse_https(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
+                       struct davit_error *reterr)
+{
+    ret->tls = true;
+    return parse_tcp(engine, rest, ret, reterr);
 }
 
 static int parse_later(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
@@ -97,20 +111,29 @@ static int parse_later(const struct davit_engine *engine, const char *rest, stru
 {
     (void)engine, (void)rest;
     return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED,
-                       "endpoint %s: this scheme is not available yet; there are unix://, tcp:// and http://",
-                       davit__quote(ret->text).text);
+                       "endpoint %s (from %s): this scheme is not available yet; there are " SCHEMES,
+                       davit__quote(ret->text).text, ret->source);
+}
+
+static int parse_npipe(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
+                       struct davit_error *reterr)
+{
+    (void)engine, (void)rest;
+    return davit__fail(
+        reterr, DAVIT_ERR_UNSUPPORTED,
+        "endpoint %s (from %s): this is a pipe of Windows, which there is none of here; there are " SCHEMES,
+        davit__quote(ret->text).text, ret->source);
 }
 
 static const struct {
     const char *prefix;
     int (*parse)(const struct davit_engine *, const char *, struct davit__endpoint *, struct davit_error *);
 } schemes[] = {
-    {"unix://", parse_unix},   {"tcp://", parse_tcp},   {"http://", parse_tcp},
-    {"https://", parse_later}, {"ssh://", parse_later}, {"fd://", parse_later},
+    {"unix://", parse_unix}, {"tcp://", parse_tcp},  {"http://", parse_http},   {"https://", parse_https},
+    {"ssh://", parse_later}, {"fd://", parse_later}, {"npipe://", parse_npipe},
 };
 
-/* Whether a text can stand in messages and traces as it is: UTF-8 without control characters. */
-static bool is_plain(const char *text)
+bool davit__is_plain(const char *text)
 {
     const char *end = text + strlen(text);
     size_t length = 1;
@@ -119,102 +142,14 @@ static bool is_plain(const char *text)
     return length;
 }
 
-static int parse(const struct davit_engine *engine, struct davit__endpoint *ret, struct davit_error *reterr)
+int davit__endpoint_parse(const struct davit_engine *engine, struct davit__endpoint *ret, struct davit_error *reterr)
 {
-    if (!is_plain(ret->text))
+    if (!davit__is_plain(ret->text))
         return refuse(ret, "UTF-8 without control characters", reterr);
     for (size_t i = 0; i < LENGTH(schemes); i++) {
         size_t length = strlen(schemes[i].prefix);
         if (strncmp(ret->text, schemes[i].prefix, length) == 0)
             return schemes[i].parse(engine, ret->text + length, ret, reterr);
     }
-    return refuse(ret, "unix:///path, tcp://host:port or http://host:port", reterr);
-}
-
-/* ------------------------------------------------------------------------------------------ when none is given --- */
-
-/* A usual socket's path with its leading $NAME replaced; false when that variable is not set. */
-static bool expand(const char *place, struct davit__buffer *ret)
-{
-    const char *rest = place;
-    if (*place == '$') {
-        rest = strchr(place, '/');
-        char *name = strndup(place + 1, (size_t)(rest - place) - 1);
-        const char *value = name ? getenv(name) : NULL;
-        ret->failed = !name;
-        if (value)
-            davit__append_text(ret, value);
-        free(name);
-        if (!value || !*value)
-            return false;
-    }
-    davit__append_text(ret, rest);
-    return !ret->failed;
-}
-
-/* The first path that matches a pattern; NULL when none does. */
-static char *first_match(const char *pattern)
-{
-    glob_t matches = {0};
-    char *found = NULL;
-    if (glob(pattern, 0, NULL, &matches) == 0 && matches.gl_pathc > 0)
-        found = strdup(matches.gl_pathv[0]);
-    globfree(&matches);
-    return found;
-}
-
-/* The first usual socket that is there, else the first that could be. */
-static int look_around(const struct davit_engine *engine, struct davit__endpoint *ret, struct davit_error *reterr)
-{
-    struct davit__buffer tried = {0}, text = {0};
-    char *found = NULL;
-    for (size_t i = 0; i < engine->socket_count && !found; i++) {
-        struct davit__buffer path = {0};
-        if (expand(engine->strings + engine->sockets[i], &path)) {
-            davit__append_format(&tried, "%s%s", tried.size ? ", " : "", path.data);
-            found = first_match(path.data);
-        }
-        tried.failed |= path.failed;
-        davit__buffer_done(&path);
-    }
-    davit__append_format(&text, "unix://%s", found ? found : engine->strings + engine->sockets[0]);
-    free(found);
-    ret->source = "default";
-    ret->tried = take(&tried);
-    ret->text = take(&text);
-    return ret->tried && ret->text ? DAVIT_OK : davit__fail_memory(reterr);
-}
-
-/* The first place that says something wins. A test double needs none: what it is given is only shown. */
-static int find(const struct davit_engine *engine, const struct davit_client_options *options,
-                struct davit__endpoint *ret, struct davit_error *reterr)
-{
-    const char *variable = engine->strings + engine->host_variable;
-    const struct {
-        const char *text, *source;
-    } places[] = {{options->endpoint, "options"},
-                  {options->respond ? "unix:///double" : NULL, "double"},
-                  {getenv(variable), variable}};
-    for (size_t i = 0; i < LENGTH(places); i++) {
-        if (!places[i].text || !*places[i].text)
-            continue;
-        ret->source = places[i].source;
-        ret->text = strdup(places[i].text);
-        return ret->text ? DAVIT_OK : davit__fail_memory(reterr);
-    }
-    return look_around(engine, ret, reterr);
-}
-
-int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
-                            struct davit__endpoint *ret, struct davit_error *reterr)
-{
-    struct davit__endpoint endpoint = {0};
-    int r = find(engine, options, &endpoint, reterr);
-    if (r == DAVIT_OK)
-        r = parse(engine, &endpoint, reterr);
-    if (r != DAVIT_OK)
-        davit__endpoint_done(&endpoint);
-    else
-        *ret = endpoint;
-    return r;
+    return refuse(ret, SCHEMES, reterr);
 }

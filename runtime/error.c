@@ -14,7 +14,7 @@ static const char *const code_names[] = {
     "DAVIT_ERR_CHECK",   "DAVIT_ERR_JSON",     "DAVIT_ERR_LIMIT",       "DAVIT_ERR_ENDPOINT",  "DAVIT_ERR_CONNECT",
     "DAVIT_ERR_TIMEOUT", "DAVIT_ERR_CANCELED", "DAVIT_ERR_PROTOCOL",    "DAVIT_ERR_OUTCOME",   "DAVIT_ERR_REFUSED",
     "DAVIT_ERR_ENGINE",  "DAVIT_ERR_ENDLESS",  "DAVIT_ERR_UNSUPPORTED", "DAVIT_ERR_ABI",       "DAVIT_ERR_DECODE",
-    "DAVIT_ERR_FILE",
+    "DAVIT_ERR_FILE",    "DAVIT_ERR_TLS",
 };
 
 const char *davit_code_name(int code)

@@ -77,6 +77,9 @@ bool davit__reserve(struct davit__buffer *buffer, size_t size);
 
 void davit__buffer_done(struct davit__buffer *buffer);
 
+/** What a buffer holds, to be ended with free(); NULL when it failed, and is empty. */
+char *davit__buffer_take(struct davit__buffer *buffer);
+
 /** Appends what a message can show of a peer's text: not more than that, no control characters, no broken UTF-8. */
 void davit__append_printable(struct davit__buffer *buffer, const char *text, size_t size);
 
@@ -90,6 +93,14 @@ void davit__base64_encode(struct davit__buffer *ret, const void *bytes, size_t s
 
 /** Appends what a text in base64 says, in either alphabet, padded or not; false when it is none. */
 bool davit__base64_decode(struct davit__buffer *ret, const char *text);
+
+/* ------------------------------------------------------------------------------------------------------ file.c --- */
+
+/** Appends what a file holds, at most that many bytes. 0, or an errno: EFBIG for more, EINVAL for what is no file. */
+int davit__read_file(const char *path, size_t most, struct davit__buffer *ret);
+
+/** Appends a path whose first part may be a variable, "$HOME/x"; false when that one is not set, or memory ran out. */
+bool davit__expand(const char *path, struct davit__buffer *ret);
 
 /* --------------------------------------------------------------------------------------------------- headers.c --- */
 
@@ -389,6 +400,12 @@ void davit__append_version(struct davit__call *call);
 /** Appends "?name=value", or "&name=value" when there is a query already. */
 void davit__append_query(struct davit__buffer *target, const char *name, const char *value);
 
+/** Adds those of the client's headers that are not there yet. */
+void davit__add_client_headers(const struct davit__core *core, struct davit__buffer *headers);
+
+/** The User-Agent of who gives none. */
+#define DAVIT__AGENT "davit/" DAVIT_LIBRARY_VERSION
+
 /** Puts the body, the extra parameters and the further headers into a request: what all requests share. */
 int davit__encode_rest(struct davit__call *call, const char *media_type);
 
@@ -496,20 +513,92 @@ int davit__response_read(struct davit_response *response, struct davit_error *re
 /** Where the engine is: what of the endpoint the transport needs. */
 struct davit__endpoint {
     char *text;         /* as given, or found */
-    const char *source; /* "options", "double", "DOCKER_HOST", "default" */
+    const char *source; /* "options", "double", "DOCKER_HOST", "DOCKER_CONTEXT", "currentContext", "default" */
     char *socket;       /* path of a unix socket; NULL: TCP */
     char *base;         /* "http://localhost": what stands before a target in libcurl's URL */
-    char *tried;        /* the places looked at, when none was given; or NULL */
+    char *proxy;        /* "http://user:password@host:port": what is between; NULL: nothing. A secret */
+    char *material;     /* the folder of ca.pem, cert.pem and key.pem; NULL: none */
+    char *looked_for;   /* the places looked at, when none was given; or NULL */
+    bool tls;           /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
+    bool insecure;      /* whoever answers is believed */
 };
 
-/** Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
-int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
-                            struct davit__endpoint *ret, struct davit_error *reterr);
+/** Takes `text` apart. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
+int davit__endpoint_parse(const struct davit_engine *engine, struct davit__endpoint *io, struct davit_error *reterr);
 void davit__endpoint_done(struct davit__endpoint *endpoint);
+
+/** Whether a text can stand in messages and traces as it is: UTF-8 without control characters. */
+bool davit__is_plain(const char *text);
+
+/* ---------------------------------------------------------------------------------------- places.c, context.c --- */
+
+/** The places that were looked at, in their order. */
+struct davit_tried {
+    struct davit__place {
+        const char *source; /* static */
+        char *place, *found;
+        bool chosen;
+    } * items;
+    size_t count;
+    bool failed; /* an allocation failed */
+};
+
+/** Adds a place; both texts are copied. What is over DAVIT_TRIED_MAX is left out. */
+void davit__tried_add(struct davit_tried *tried, const char *source, const char *place, const char *found, bool chosen);
+
+void davit__tried_done(struct davit_tried *tried);
+
+/**
+ * Finds the endpoint, takes it apart, and says in `tried` (empty before) where it looked, whatever comes of it. Errors:
+ * DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_JSON, DAVIT_ERR_LIMIT, DAVIT_ERR_ARGUMENT, DAVIT_ERR_MEMORY.
+ */
+int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
+                            struct davit_tried *tried, struct davit__endpoint *ret, struct davit_error *reterr);
+
+/** The folder with the user's configuration, to be ended with free(); NULL: there is none, or memory ran out. */
+char *davit__config_folder(const struct davit_engine *engine);
+
+/** The most bytes that a configuration file may have. */
+#define DAVIT__CONFIG_MAX ((size_t)1 << 20)
+
+/**
+ * Reads a configuration file, which must be a JSON object; *ret is NULL for an empty one. *ret_errno is 0, or why it
+ * could not be read, which is no error here. Errors: DAVIT_ERR_JSON with file and byte, DAVIT_ERR_LIMIT,
+ * DAVIT_ERR_MEMORY.
+ */
+int davit__read_config(const char *path, struct json_object **ret, int *ret_errno, struct davit_error *reterr);
+
+/**
+ * Reads a string member; *ret (the object's) is NULL when it is not there, or null. Errors: DAVIT_ERR_ENDPOINT: it is
+ * no string, with file and member.
+ */
+int davit__config_text(struct json_object *object, const char *name, const char *path, const char **ret,
+                       struct davit_error *reterr);
+
+/**
+ * Reads what a context says of the engine's endpoint into text, material, tls and insecure; text stays NULL when it
+ * says nothing. *ret_path is the file, to be ended with free(), also on failure. Errors: those above, and
+ * DAVIT_ERR_ENDPOINT: there is no such context, or it has no endpoint.
+ */
+int davit__context_read(const char *folder, const char *name, struct davit__endpoint *ret, char **ret_path,
+                        struct davit_error *reterr);
+
+/* ----------------------------------------------------------------------------------------------------- proxy.c --- */
+
+/** Fills endpoint->proxy as options and environment say. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_MEMORY. */
+int davit__find_proxy(const struct davit_client_options *options, struct davit__endpoint *endpoint,
+                      struct davit_error *reterr);
+
+/** A proxy as messages may show it: without user and password. */
+const char *davit__proxy_shown(const char *proxy);
+
+/** Whether that proxy is one for HTTP, which is told whole addresses; others only carry bytes. */
+bool davit__proxy_is_http(const char *proxy);
 
 /* ---------------------------------------------------------------------------------------------------- client.c --- */
 
 struct davit__pool; /* connections, see pool.c */
+struct davit__tls;  /* certificates, see tls.c */
 
 /** The engine being asked for its version. All of it under davit__lock(). */
 struct davit__question {
@@ -523,7 +612,10 @@ struct davit__question {
 struct davit__core {
     const struct davit_engine *engine;
     struct davit__endpoint endpoint;
-    struct davit_client_options options; /* its strings are not kept, but for these two's data */
+    struct davit_tried tried;
+    struct davit__tls *tls;              /* NULL: none */
+    struct davit__buffer headers;        /* of every request: the options' */
+    struct davit_client_options options; /* its strings are not kept, but for the data of the callbacks */
     struct davit__pool *pool;            /* NULL for a test double */
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */

@@ -67,7 +67,8 @@ int davit__prepare_ping(struct davit__call *ping)
     request->safe = true;
     request->version = (struct davit__version){DAVIT__ANY, DAVIT_VERSION_ASSUMED};
     davit__append_text(&request->target, engine->strings + engine->ping_path);
-    return request->target.failed ? davit__fail_memory(ping->error) : DAVIT_OK;
+    davit__add_client_headers(ping->core, &request->headers);
+    return request->target.failed || request->headers.failed ? davit__fail_memory(ping->error) : DAVIT_OK;
 }
 
 int davit__take_ping(struct davit__call *ping)

@@ -223,7 +223,8 @@ int davit__transfer_connect(struct transfer *transfer, struct davit__call *call)
     transfer->connects = true;
     int r = begin(transfer);
     if (r == DAVIT_OK)
-        r = curl_easy_setopt(transfer->lane->easy, CURLOPT_CONNECT_ONLY, 1L) == CURLE_OK
+        r = curl_easy_setopt(transfer->lane->easy, CURLOPT_CONNECT_ONLY, 1L) == CURLE_OK &&
+                    curl_easy_setopt(transfer->lane->easy, CURLOPT_HTTPPROXYTUNNEL, 1L) == CURLE_OK
                 ? drive(transfer)
                 : davit__fail_memory(call->error);
     if (r != DAVIT_OK)

@@ -1,7 +1,7 @@
 /*
  * Why a transfer did not end well: time-outs, refusals of our own callbacks, and what libcurl's results mean here.
  */
-#include "transport.h"
+#include "tls.h"
 
 #include <errno.h>
 #include <string.h>
@@ -87,7 +87,12 @@ static int fail_connect(const struct transfer *transfer, CURLcode result, const 
 {
     const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
     int os_error = result == CURLE_COULDNT_CONNECT ? davit__connect_error(transfer) : 0;
-    const char *tried = endpoint->tried ? "; looked for " : "", *places = endpoint->tried ? endpoint->tried : "";
+    const char *tried = endpoint->looked_for ? "; looked for " : "";
+    const char *places = endpoint->looked_for ? endpoint->looked_for : "";
+    if (endpoint->proxy) {
+        tried = ", by way of the proxy ";
+        places = davit__proxy_shown(endpoint->proxy);
+    }
     if (os_error)
         return davit__fail_os(transfer->call->error, DAVIT_ERR_CONNECT, os_error, "%s: cannot connect to %s%s%s",
                               transfer->call->name, endpoint->text, tried, places);
@@ -130,6 +135,9 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return davit__fail_memory(call->error);
     if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
         return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: a line of the answer's head is too long", call->name);
+    int r = davit__fail_tls(transfer, result, call->error);
+    if (r != DAVIT_OK)
+        return r;
     if (result == CURLE_URL_MALFORMAT)
         return davit__fail(call->error, DAVIT_ERR_ENDPOINT, "endpoint %s (from %s): %s",
                            davit__quote(call->core->endpoint.text).text, call->core->endpoint.source, why);
@@ -137,7 +145,9 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return fail_unanswered(transfer, "again, when it was repeated");
     if (result == CURLE_SEND_FAIL_REWIND) /* it would be repeated, but what was taken from the source is gone */
         return fail_unanswered(transfer, why);
-    if (result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT) /* perhaps for the second time */
+    bool unreached = result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT ||
+                     result == CURLE_COULDNT_RESOLVE_PROXY || result == CURLE_PROXY;
+    if (unreached) /* perhaps for the second time */
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
     if (result == CURLE_SEND_ERROR && transfer->answered)
         return davit__fail(call->error, DAVIT_ERR_PROTOCOL,

@@ -186,13 +186,25 @@ static CURLcode set_method(struct transfer *transfer)
     return r == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, usual ? NULL : prepared->method) : r;
 }
 
+/* A proxy is told the whole address, unless all it sees is a tunnel. */
+static CURLcode set_target(CURL *easy, const struct davit__endpoint *endpoint, const char *target)
+{
+    if (!endpoint->proxy || endpoint->tls || !davit__proxy_is_http(endpoint->proxy))
+        return curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, target);
+    struct davit__buffer whole = {0};
+    davit__append_format(&whole, "%s%s", endpoint->base, target);
+    CURLcode r = whole.failed ? CURLE_OUT_OF_MEMORY : curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, whole.data);
+    davit__buffer_done(&whole);
+    return r;
+}
+
 int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
     struct curl_slist *headers = transfer->headers;
     CURLcode r = set_method(transfer);
     if (r == CURLE_OK)
-        r = curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, transfer->prepared->target.data);
+        r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
     /* libcurl 7.88 sends a head in steps of this buffer, and forgets what is left after two */
     size_t head = transfer->prepared->target.size + transfer->prepared->headers.size;
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, head > (32 << 10) ? 2L << 20 : 64L << 10);

@@ -21,6 +21,8 @@ static int send_request(struct davit__wire *wire)
                          prepared->target.data);
     if (!davit__find_header(&prepared->headers, "Host"))
         davit__append_format(&head, "Host: %s\r\n", strstr(call->core->endpoint.base, "//") + 2);
+    if (!davit__find_header(&prepared->headers, "User-Agent"))
+        davit__append_text(&head, "User-Agent: " DAVIT__AGENT "\r\n");
     davit__append_format(&head, "Content-Length: %zu\r\n", prepared->body_size);
     while (davit__next_header(&prepared->headers, &name, &value))
         davit__append_format(&head, "%s: %s\r\n", name, value);

@@ -3,6 +3,7 @@
  * cancelling. What is said on it is the business of upgrade.c and connection.c.
  */
 #include "wire.h"
+#include "tls.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -43,6 +44,7 @@ void davit__wire_done(struct davit__wire *wire)
     davit__wire_cut(wire);
     if (wire->wake >= 0)
         close(wire->wake);
+    davit__buffer_done(&wire->farewell);
     pthread_mutex_destroy(&wire->lock);
 }
 
@@ -79,6 +81,9 @@ static int check_cancel(const struct davit__wire *wire, struct davit_error *rete
 static int fail_lost(const struct davit__wire *wire, CURLcode result, struct davit_error *reterr)
 {
     bool answered = wire->call->response->status;
+    int r = answered ? DAVIT_OK : davit__fail_tls(&wire->transfer, result, reterr);
+    if (r != DAVIT_OK)
+        return r;
     return davit__fail(reterr, answered ? DAVIT_ERR_PROTOCOL : DAVIT_ERR_OUTCOME, "%s: the connection broke%s: %s",
                        wire->call->name, answered ? "" : " before an answer; outcome unknown",
                        curl_easy_strerror(result));
@@ -86,7 +91,7 @@ static int fail_lost(const struct davit__wire *wire, CURLcode result, struct dav
 
 /* ------------------------------------------------------------------------------------------------------ bytes --- */
 
-int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
+static int send_all(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
 {
     struct davit__limit limit = {"idle", davit__now(), wire->call->options.timeouts.idle};
     while (size) {
@@ -110,11 +115,60 @@ int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, st
     return DAVIT_OK;
 }
 
+/* OpenSSL wants a write that it began to be ended. */
+static int fail_torn(const struct davit__wire *wire, struct davit_error *reterr)
+{
+    return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "%s: an earlier write ended in the middle", wire->call->name);
+}
+
+int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
+{
+    if (wire->torn)
+        return fail_torn(wire, reterr);
+    int r = send_all(wire, data, size, reterr);
+    wire->torn = r != DAVIT_OK && wire->call->core->tls;
+    return r;
+}
+
+/* Over TLS the direction ends with words. That a peer is gone already, the receiver will hear. */
+static int say_farewell(struct davit__wire *wire, struct davit_error *reterr)
+{
+    struct davit__limit limit = {"idle", davit__now(), wire->call->options.timeouts.idle};
+    int e = EAGAIN, r = wire->torn ? fail_torn(wire, reterr) : DAVIT_OK;
+    while (r == DAVIT_OK && e == EAGAIN) {
+        pthread_mutex_lock(&wire->lock);
+        e = davit__tls_end_writing(wire->transfer.lane->easy, wire->socket, &wire->farewell);
+        pthread_mutex_unlock(&wire->lock);
+        if (e == EAGAIN)
+            r = wait_for(wire, POLLOUT, limit, reterr);
+        if (r == DAVIT_OK && e == EAGAIN)
+            r = check_cancel(wire, reterr);
+    }
+    bool gone = e == EPIPE || e == ECONNRESET || e == ENOTCONN;
+    if (r != DAVIT_OK || e == 0 || gone)
+        return r;
+    return e == ENOMEM
+               ? davit__fail_memory(reterr)
+               : davit__fail_os(reterr, DAVIT_ERR_PROTOCOL, e, "%s: cannot end what is written", wire->call->name);
+}
+
 int davit__wire_end_sending(struct davit__wire *wire, struct davit_error *reterr)
 {
+    if (wire->call->core->tls)
+        return say_farewell(wire, reterr);
     if (shutdown(wire->socket, SHUT_WR) != 0 && errno != ENOTCONN)
         return davit__fail_os(reterr, DAVIT_ERR_PROTOCOL, errno, "%s: cannot end what is written", wire->call->name);
     return DAVIT_OK;
+}
+
+bool davit__wire_holds(struct davit__wire *wire)
+{
+    if (wire->socket < 0 || !wire->call->core->tls)
+        return false;
+    pthread_mutex_lock(&wire->lock);
+    bool holds = davit__tls_pending(wire->transfer.lane->easy);
+    pthread_mutex_unlock(&wire->lock);
+    return holds;
 }
 
 int davit__wire_receive(struct davit__wire *wire, struct davit__buffer *ret, bool *ret_over, const char *limit,

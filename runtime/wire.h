@@ -9,11 +9,13 @@
 #include <pthread.h>
 
 struct davit__wire {
-    struct davit__call *call; /* whose time-outs and token hold */
-    struct transfer transfer; /* its lane is ours to the end */
-    curl_socket_t socket;     /* -1: there is none, or none any more */
-    int wake;                 /* an eventfd: the caller's token was triggered */
-    pthread_mutex_t lock;     /* around each of libcurl's steps */
+    struct davit__call *call;      /* whose time-outs and token hold */
+    struct transfer transfer;      /* its lane is ours to the end */
+    curl_socket_t socket;          /* -1: there is none, or none any more */
+    int wake;                      /* an eventfd: the caller's token was triggered */
+    bool torn;                     /* a write ended in the middle: over TLS no other may follow */
+    struct davit__buffer farewell; /* TLS's last words, as far as they were not sent */
+    pthread_mutex_t lock;          /* around each of libcurl's steps */
 };
 
 /** How long it may take, in ms since then; 0: for ever. Its name is for messages. */
@@ -38,8 +40,11 @@ void davit__wire_cut(struct davit__wire *wire);
 /** Sends all of it. Errors: DAVIT_ERR_PROTOCOL, DAVIT_ERR_OUTCOME, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED. */
 int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr);
 
-/** Says that no more will be sent. Errors: DAVIT_ERR_PROTOCOL. */
+/** Says that no more will be sent. Errors: those of sending, DAVIT_ERR_MEMORY. */
 int davit__wire_end_sending(struct davit__wire *wire, struct davit_error *reterr);
+
+/** Whether bytes were received that a poll of the socket does not see. */
+bool davit__wire_holds(struct davit__wire *wire);
 
 /**
  * Waits for bytes and appends them, 64 KiB at most; at the end of the connection there are none, and *ret_over is set.

@@ -49,6 +49,8 @@ TEST(an_endpoint_that_cannot_be_understood_is_refused)
         "tcp://user@host:1",
         "tcp://host:1/path",
         "tcp://host name:1",
+        "tcp://-host:1",
+        "https://host:1/path",
         "tcp://host\r\nX: 1:1",
         "tcp://a:b:80",
         "tcp://::1:2375",
@@ -90,7 +92,8 @@ TEST(a_socket_path_longer_than_the_system_allows_is_refused)
 
 TEST(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none)
 {
-    CHECK_INT(make("https://host:1", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
+    CHECK_INT(make("npipe:////./pipe/docker_engine", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
+    CHECK_HAS(error.message, "Windows");
     CHECK_INT(make("ssh://host", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
     CHECK_INT(make("fd://3", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
 }
@@ -135,6 +138,7 @@ TEST(without_any_word_the_usual_sockets_are_looked_at)
     const char *source = NULL;
 
     setenv("DOCKER_HOST", "", 1);
+    setenv("DOCKER_CONFIG", "/nowhere", 1);
     CHECK_INT(davit_client_new(NULL, &client, &error), DAVIT_OK);
     CHECK_HAS(davit_client_endpoint(client, &source), "unix:///");
     CHECK_TEXT(source, "default");

@@ -98,7 +98,9 @@ enum davit_code {
     DAVIT_ERR_UNSUPPORTED = -17, /**< Understood, but not available in this build. */
     DAVIT_ERR_ABI = -18,         /**< Headers and library do not fit together: an options struct of unknown size. */
     DAVIT_ERR_DECODE = -19,      /**< JSON that is not of its type: the path, what was expected, what came, the byte. */
-    DAVIT_ERR_FILE = -20         /**< A file of this machine cannot be read or written; os_error says why. */
+    DAVIT_ERR_FILE = -20,        /**< A file of this machine cannot be read or written; os_error says why. */
+    DAVIT_ERR_TLS = -21          /**< The server's certificate cannot be trusted, the server does not accept ours, or
+                                      one of ours cannot be used. The request was not sent, or not read. */
 };
 
 /** The longest davit_error message, its ending NUL included. Longer ones end in "…". */
@@ -501,6 +503,40 @@ struct davit_answer {
     size_t body_size;           /**< Its size in bytes. */
 };
 
+/** Certificates or a key in PEM: in a file, or in memory; zeroed: none. */
+struct davit_pem {
+    const char *file; /**< The file's name; at most 1 MiB. */
+    const void *data; /**< Else the text itself. */
+    size_t size;      /**< Its size in bytes. */
+};
+
+/**
+ * Asked for the passphrase of a key that is encrypted: write it to `ret`, at most `capacity` bytes, and return its
+ * length, or a negative number for none. Called by davit_client_new(), once.
+ */
+typedef int davit_passphrase_fn(void *data, char *ret, size_t capacity);
+
+/**
+ * Whom to trust, and who we are, at an endpoint with TLS. Zero means default; initialise with DAVIT_TLS_INIT. A
+ * server's certificate must be valid, signed by a CA that is trusted, and for the name or address that the endpoint
+ * has; nothing is sent to one that is not. TLS is 1.2 at least. All of it is read by davit_client_new(), and for that
+ * client only.
+ */
+struct davit_tls {
+    size_t size;                     /**< Set by the _INIT. */
+    struct davit_pem ca;             /**< Who may sign servers' certificates. None: whom the system trusts. */
+    struct davit_pem certificate;    /**< Ours, for servers that want one; those behind it vouch for it. */
+    struct davit_pem key;            /**< Its private key, perhaps encrypted. */
+    const char *folder;              /**< Of ca.pem, cert.pem and key.pem, each of which counts unless given above; the
+                                          last two need not be there. Empty: $DOCKER_CERT_PATH, else the folder of
+                                          config.json. NULL: none. */
+    davit_passphrase_fn *passphrase; /**< Knows the key's passphrase; NULL: nobody does. */
+    void *passphrase_data;           /**< Handed to `passphrase`. */
+    bool insecure;                   /**< Believes whoever answers: no protection from anybody in between. */
+};
+
+#define DAVIT_TLS_INIT DAVIT_INIT_(struct davit_tls)
+
 struct davit_prepared; /* a checked request, ready to be sent: see davit_prepare() */
 
 /**
@@ -513,9 +549,9 @@ typedef int davit_respond_fn(void *data, const struct davit_prepared *request, s
 /** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
-    const char *endpoint;           /**< "unix:///path", "tcp://host:port" or "http://host:port". NULL or empty: the
-                                         engine's environment variable (DOCKER_HOST), else its usual sockets; for a
-                                         test double neither, but "unix:///double". */
+    const char *endpoint;           /**< "unix:///path", "tcp://host:port", "http://host:port" or "https://host:port";
+                                         without a port, 2375, or 2376 with TLS. NULL or empty: see
+                                         davit_tried_new(); for a test double "unix:///double". */
     const char *engine;             /**< "docker" when NULL. */
     const char *api_version;        /**< Pins a version, "1.41". NULL: negotiated with the engine, once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
@@ -528,9 +564,67 @@ struct davit_client_options {
     size_t max_head;                /**< The most bytes of the response's head. Default 256 KiB, also the most; a line
                                          of it may have about 100 KiB, which is libcurl's limit. */
     size_t max_connections;         /**< The most idle connections kept. Default 16. */
+    const char *context;            /**< A Docker context, in the place of an endpoint; "default" is what there would
+                                         be without contexts. NULL or empty: see davit_tried_new(). */
+    const char *const *headers;     /**< Of every request, "Name: value", ended by NULL; a call's own win. The rules
+                                         are those of davit_call_options.headers. The User-Agent is "davit/" and the
+                                         library's version, unless it is among them. */
+    const char *proxy;              /**< What to go through, "http://user:password@host:port" or "socks5h://host:port";
+                                         empty: nothing. NULL: the environment's, as the docker command finds it:
+                                         HTTP_PROXY for http, HTTPS_PROXY for TLS, but not for the hosts in NO_PROXY,
+                                         nor for this machine. Sockets are never reached through one. */
+    const struct davit_tls *tls;    /**< TLS, also at a tcp:// endpoint. NULL: what the context says; of no context,
+                                         tcp:// has TLS when DOCKER_TLS_VERIFY is set and not empty (without
+                                         verification for DOCKER_TLS), with ca.pem, cert.pem and key.pem of
+                                         $DOCKER_CERT_PATH, else of the folder of config.json. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
+
+/* Where an endpoint was looked for. */
+struct davit_tried;
+
+/** The most places that are listed. */
+#define DAVIT_TRIED_MAX 64
+
+/** A place that was looked at. Initialise with DAVIT_TRIED_INFO_INIT. */
+struct davit_tried_info {
+    size_t size;        /**< Set by the _INIT. */
+    const char *source; /**< Who named it: "options", "DOCKER_HOST", "DOCKER_CONTEXT", "currentContext", "default". */
+    const char *place;  /**< What was looked at: an address, a variable, a file. */
+    const char *found;  /**< What was there, in words: "not set", "a socket", "a context". */
+    bool chosen;        /**< It says where the engine is. */
+};
+
+#define DAVIT_TRIED_INFO_INIT DAVIT_INIT_(struct davit_tried_info)
+
+/**
+ * Looks for the endpoint of these options (NULL: all defaults) as davit_client_new() does, and keeps where. The first
+ * place that says something wins, and an error there is no reason to go on:
+ *
+ *     1. options->endpoint, or the context options->context;
+ *     2. DOCKER_HOST;
+ *     3. the context DOCKER_CONTEXT;
+ *     4. the context that is currentContext in config.json of $DOCKER_CONFIG, else of $HOME/.docker;
+ *     5. the first of the engine's usual sockets, rootless ones among them, that may be used.
+ *
+ * The context "default" leads past the other contexts. Configuration files may have 1 MiB, and are read strictly, but
+ * one that may not be read at all is passed over. *ret is set in any case: on failure it ends where that happened, and
+ * it is NULL only for want of memory or of an engine.
+ *
+ * Errors: DAVIT_ERR_ENDPOINT: no such context, an unknown scheme or a malformed address, a configuration that makes no
+ * sense, with its file; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not have; DAVIT_ERR_JSON and
+ * DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ARGUMENT: both an
+ * endpoint and a context; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
+                              struct davit_error *reterr);
+
+/** Place `index`, in the order they were looked at; false past the last. It lives as long as `tried`. */
+DAVIT_API bool davit_tried_at(const struct davit_tried *tried, size_t index, struct davit_tried_info *ret);
+
+/** Ends what davit_tried_new() made. */
+DAVIT_API void davit_tried_free(struct davit_tried *tried);
 
 /** A client of one engine at one endpoint: connections, a version, limits. */
 struct davit_client;
@@ -539,9 +633,10 @@ struct davit_client;
  * Makes a client. Nothing is connected before the first call. NULL options are all defaults; the strings are copied.
  *
  * Errors: DAVIT_ERR_OPERATION: no such engine or category; DAVIT_ERR_VERSION: no such version, the message has the
- * range; DAVIT_ERR_ENDPOINT: an unknown scheme or a malformed address; DAVIT_ERR_UNSUPPORTED: a scheme that this build
- * does not have (https, ssh, fd); DAVIT_ERR_ABI: options->size is not from an _INIT; DAVIT_ERR_MEMORY. An engine that
- * is not there is no error yet: the first call says which places were tried.
+ * range; those of davit_tried_new(): no endpoint; DAVIT_ERR_TLS: certificates or a key that cannot be used, with the
+ * file; DAVIT_ERR_UNSUPPORTED: TLS with a libcurl that has no OpenSSL, too; DAVIT_ERR_CHECK: headers that no request
+ * can carry; DAVIT_ERR_ABI: options->size, or that of options->tls, is not from an _INIT; DAVIT_ERR_MEMORY. An engine
+ * that is not there is no error yet: the first call says which places were tried.
  */
 DAVIT_API int davit_client_new(const struct davit_client_options *options, struct davit_client **ret,
                                struct davit_error *reterr);
@@ -563,9 +658,25 @@ DAVIT_API const struct davit_engine *davit_client_engine(const struct davit_clie
 
 /**
  * The endpoint in use, "unix:///var/run/docker.sock", and where it came from (may be NULL): "options", "DOCKER_HOST",
- * "default", or "double" for a test double that was given none.
+ * "DOCKER_CONTEXT", "currentContext" (of config.json), "default", or "double" for a test double that was given none.
  */
 DAVIT_API const char *davit_client_endpoint(const struct davit_client *client, const char **ret_source);
+
+/** The proxy that is between, without user and password; NULL: there is none. */
+DAVIT_API const char *davit_client_proxy(const struct davit_client *client);
+
+/** How far it is certain who answers. */
+enum davit_trust {
+    DAVIT_TRUST_PLAIN = 0,     /**< No TLS: a unix socket's file system says who may be there, a network nothing. */
+    DAVIT_TRUST_VERIFIED = 1,  /**< TLS with a server that could prove its name. */
+    DAVIT_TRUST_UNVERIFIED = 2 /**< TLS with anybody. */
+};
+
+/** How far it is certain who answers, and whether there is a certificate to show (`ret_shows` may be NULL). */
+DAVIT_API enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret_shows);
+
+/** Where a client looked for its endpoint. It belongs to the client. */
+DAVIT_API const struct davit_tried *davit_client_tried(const struct davit_client *client);
 
 /**
  * What stands before a request's target in a URL: "http://localhost", "http://127.0.0.1:2375". Over a unix socket its
@@ -1339,7 +1450,7 @@ DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepar
 
 /**
  * Header `index`, as it is sent; false past the end. `ret_secret` (may be NULL) tells whether the value must not be
- * shown. Host and Content-Length are the transport's, and not listed.
+ * shown. Host, User-Agent and Content-Length are the transport's, and not listed unless the caller gives them.
  */
 DAVIT_API bool davit_prepared_header(const struct davit_prepared *prepared, size_t index, const char **ret_name,
                                      const char **ret_value, bool *ret_secret);

@@ -1,0 +1,188 @@
+/*
+ * The command doctor: where the engine was looked for, how it is reached, whether it answers, and what would be spoken.
+ * What fails ends the examination, not the report.
+ */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* What is found out of an engine; texts belong to the client or to one of the responses. */
+struct findings {
+    struct davit_tried *tried;
+    struct davit_client *client; /* NULL: there is none to make */
+    struct davit_response *ping, *about;
+    double milliseconds; /* that the ping took */
+    const char *product, *newest, *oldest;
+    const char *api, *api_source; /* what would be spoken; NULL: nothing */
+    struct davit_error error;     /* what went wrong first; code 0: nothing */
+};
+
+/* ------------------------------------------------------------------------------------------------ examination --- */
+
+static double now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+static const char *text_of(struct json_object *object, const char *name)
+{
+    struct json_object *member = NULL;
+    bool found = json_object_is_type(object, json_type_object) && json_object_object_get_ex(object, name, &member);
+    return found && json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
+}
+
+/* The engine about itself. Without an answer its ping has to do. */
+static int ask_engine(struct findings *found)
+{
+    struct json_object *json = NULL;
+    int r = davit_invoke(found->client, "SystemVersion", NULL, NULL, NULL, &found->about, &found->error);
+    if (r == DAVIT_OK)
+        r = davit_response_json(found->about, &json, &found->error);
+    if (r != DAVIT_OK)
+        return r;
+    found->product = text_of(json, "Version");
+    found->newest = text_of(json, "ApiVersion");
+    found->oldest = text_of(json, "MinAPIVersion");
+    return DAVIT_OK;
+}
+
+static int examine(const struct davit_client_options *options, struct findings *found)
+{
+    struct davit_error *error = &found->error;
+    enum davit_version_source source;
+    static const char *const sources[] = {"pinned", "negotiated", "assumed", "environment"};
+    int r = davit_tried_new(options, &found->tried, error);
+    if (r == DAVIT_OK)
+        r = davit_client_new(options, &found->client, error);
+    double start = now();
+    if (r == DAVIT_OK)
+        r = davit_invoke(found->client, "SystemPing", NULL, NULL, NULL, &found->ping, error);
+    found->milliseconds = now() - start;
+    if (r == DAVIT_OK) {
+        found->newest = davit_response_header(found->ping, "Api-Version");
+        r = davit_client_negotiate(found->client, &found->api, error);
+    }
+    if (r != DAVIT_OK)
+        return r;
+    davit_client_version(found->client, &source);
+    found->api_source = sources[source];
+    return ask_engine(found);
+}
+
+/* ----------------------------------------------------------------------------------------------------- report --- */
+
+static struct json_object *tried_json(const struct davit_tried *tried)
+{
+    struct davit_tried_info info = DAVIT_TRIED_INFO_INIT;
+    struct json_object *array = cli_must(json_object_new_array());
+    for (size_t i = 0; tried && davit_tried_at(tried, i, &info); i++) {
+        struct json_object *object = cli_must(json_object_new_object());
+        cli_add_text(object, "source", info.source);
+        cli_add_text(object, "place", info.place);
+        cli_add_text(object, "found", info.found);
+        cli_add_bool(object, "chosen", info.chosen);
+        cli_append(array, object);
+    }
+    return array;
+}
+
+static struct json_object *tls_json(const struct davit_client *client)
+{
+    bool shows;
+    enum davit_trust trust = davit_client_trust(client, &shows);
+    if (trust == DAVIT_TRUST_PLAIN)
+        return NULL;
+    struct json_object *object = cli_must(json_object_new_object());
+    cli_add_bool(object, "verified", trust == DAVIT_TRUST_VERIFIED);
+    cli_add_bool(object, "client_certificate", shows);
+    return object;
+}
+
+static struct json_object *error_json(const struct davit_error *error)
+{
+    struct json_object *object = cli_must(json_object_new_object());
+    cli_add_text(object, "code", davit_code_name(error->code));
+    cli_add_text(object, "message", error->message);
+    return object;
+}
+
+static int print_json(const struct davit_engine *engine, const struct findings *found)
+{
+    const char *source = NULL;
+    struct json_object *object = cli_must(json_object_new_object());
+    cli_add(object, "tried", tried_json(found->tried));
+    cli_add_text(object, "endpoint", found->client ? davit_client_endpoint(found->client, &source) : NULL);
+    cli_add_text(object, "endpoint_source", source);
+    cli_add_text(object, "proxy", found->client ? davit_client_proxy(found->client) : NULL);
+    cli_add(object, "tls", found->client ? tls_json(found->client) : NULL);
+    cli_add_text(object, "davit", davit_library_version());
+    cli_add_text(object, "davit_oldest", davit_engine_version(engine, 0));
+    cli_add_text(object, "davit_newest", cli_newest(engine));
+    cli_add_bool(object, "answers", found->ping);
+    cli_add_text(object, "engine", found->product);
+    cli_add_text(object, "engine_oldest", found->oldest);
+    cli_add_text(object, "engine_newest", found->newest);
+    cli_add_text(object, "api", found->api);
+    cli_add_text(object, "api_source", found->api_source);
+    cli_add(object, "error", found->error.code ? error_json(&found->error) : NULL);
+    return cli_finish_json(object);
+}
+
+static void print_client(FILE *out, const struct davit_client *client)
+{
+    static const char *const trust[] = {"none", "the engine's certificate is verified", "with whoever answers"};
+    const char *source, *proxy = davit_client_proxy(client), *endpoint = davit_client_endpoint(client, &source);
+    bool shows;
+    enum davit_trust state = davit_client_trust(client, &shows);
+    fprintf(out, "%-9s %s (%s)\n", "endpoint", endpoint, source);
+    if (proxy)
+        fprintf(out, "%-9s %s\n", "proxy", proxy);
+    fprintf(out, "%-9s %s%s\n", "TLS", trust[state], shows ? "; ours is shown" : "");
+}
+
+static int print_text(const struct davit_engine *engine, const struct findings *found)
+{
+    struct cli_text text;
+    struct davit_tried_info info = DAVIT_TRIED_INFO_INIT;
+    cli_open_text(&text);
+    for (size_t i = 0; found->tried && davit_tried_at(found->tried, i, &info); i++) {
+        bool named = strcmp(info.source, info.place) != 0;
+        fprintf(text.out, "%-9s %s %s%s%s: %s\n", i ? "" : "looked at", info.chosen ? "*" : "-", info.source,
+                named ? ", " : "", named ? info.place : "", info.found);
+    }
+    if (found->client)
+        print_client(text.out, found->client);
+    fprintf(text.out, "%-9s %s, API %s to %s\n", "davit", davit_library_version(), davit_engine_version(engine, 0),
+            cli_newest(engine));
+    if (found->ping)
+        fprintf(text.out, "%-9s %s, API %s%s%s; answers in %.1f ms\n", davit_engine_name(engine),
+                found->product ? found->product : "of unknown version", found->oldest ? found->oldest : "",
+                found->oldest ? " to " : "up to ", found->newest ? found->newest : "unknown", found->milliseconds);
+    if (found->api)
+        fprintf(text.out, "%-9s API %s (%s)\n", "speaking", found->api, found->api_source);
+    return cli_close_text(&text);
+}
+
+int cli_doctor(const struct cli *cli)
+{
+    struct davit_tls tls;
+    struct davit_client_options options = cli_client_options(cli, &tls);
+    struct findings found = {0};
+    const struct davit_engine *engine;
+    int r = cli_find_engine(cli, &engine);
+    if (r != CLI_DONE)
+        return r;
+    bool failed = examine(&options, &found) != DAVIT_OK;
+    r = cli->json ? print_json(engine, &found) : print_text(engine, &found);
+    if (failed)
+        r = cli_fail(&found.error, NULL);
+    davit_response_free(found.about);
+    davit_response_free(found.ping);
+    davit_client_free(found.client);
+    davit_tried_free(found.tried);
+    return r;
+}

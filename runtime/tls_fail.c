@@ -1,0 +1,85 @@
+/*
+ * Why TLS did not come about, in words that say what to do. A server that fails verification was sent nothing; one that
+ * does not accept our certificate has read nothing.
+ */
+#include "tls.h"
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What verification found wrong with the server's certificate. */
+static const char *find_fault(long result)
+{
+    switch (result) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return "its certificate has expired, and has to be replaced there";
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return "its certificate is not valid yet: are both clocks right?";
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+        return "its certificate is signed by nobody who is trusted here: the CA (ca.pem) has to be the one that signed "
+               "it";
+    default:
+        return X509_verify_cert_error_string(result);
+    }
+}
+
+/* What an alert says that the server sent before any answer; TLS numbers them. */
+static const char *read_alert(int alert, bool shows)
+{
+    switch (alert) {
+    case SSL_AD_CERTIFICATE_REQUIRED:
+    case SSL_AD_HANDSHAKE_FAILURE:
+    case SSL_AD_BAD_CERTIFICATE:
+        return shows ? "it does not accept our certificate (cert.pem)"
+                     : "it wants a client certificate, and there is none: give cert.pem and key.pem";
+    case SSL_AD_UNKNOWN_CA:
+    case SSL_AD_CERTIFICATE_UNKNOWN:
+        return "it does not trust whoever signed our certificate (cert.pem)";
+    case SSL_AD_CERTIFICATE_EXPIRED:
+        return "it says that our certificate (cert.pem) has expired";
+    case SSL_AD_CERTIFICATE_REVOKED:
+        return "it says that our certificate (cert.pem) was revoked";
+    case SSL_AD_PROTOCOL_VERSION:
+        return "it speaks neither TLS 1.2 nor TLS 1.3";
+    default:
+        return "it ended TLS";
+    }
+}
+
+/* What OpenSSL's error in libcurl's words means, "…error:0A00045C:SSL routines::…"; NULL: there is none, or it says
+   nothing. */
+static const char *read_error(const char *why, bool shows)
+{
+    const char *code = strstr(why, "error:");
+    unsigned long error = code ? strtoul(code + strlen("error:"), NULL, 16) : 0;
+    int reason = ERR_GET_LIB(error) == ERR_LIB_SSL ? ERR_GET_REASON(error) : 0;
+    if (reason == SSL_R_WRONG_VERSION_NUMBER || reason == SSL_R_HTTP_REQUEST || reason == SSL_R_PACKET_LENGTH_TOO_LONG)
+        return "it does not speak TLS at this port: use http://, or tcp:// without TLS";
+    return reason > SSL_AD_REASON_OFFSET ? read_alert(reason - SSL_AD_REASON_OFFSET, shows) : NULL;
+}
+
+int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct davit_error *reterr)
+{
+    const struct davit__call *call = transfer->call;
+    const struct davit__endpoint *endpoint = &call->core->endpoint;
+    long verified = X509_V_OK;
+    if (!endpoint->tls || transfer->answered)
+        return DAVIT_OK;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_SSL_VERIFYRESULT, &verified);
+    const char *what = read_error(transfer->why, davit__tls_shows(call->core->tls));
+    if (result == CURLE_PEER_FAILED_VERIFICATION)
+        what = verified != X509_V_OK ? find_fault(verified)
+                                     : "its certificate is for another name: call it by one that the certificate has";
+    if (!what && (result != CURLE_SSL_CONNECT_ERROR || transfer->sends))
+        return DAVIT_OK;
+    return davit__fail(reterr, DAVIT_ERR_TLS, "%s: no TLS with %s: %s%s(%s)", call->name, endpoint->text,
+                       what ? what : "", what ? " " : "", *transfer->why ? transfer->why : curl_easy_strerror(result));
+}

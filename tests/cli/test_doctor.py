@@ -1,0 +1,128 @@
+"""davit doctor, and where the command looks for the engine: contexts are made by docker itself, where there is one."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from command import CONNECT, DONE, USAGE, Ended, davit
+from engine import PING, Engine, answer
+
+VERSION = answer(200, b'{"Version": "20.10.24", "ApiVersion": "1.41", "MinAPIVersion": "1.12"}')
+
+
+def reply(request) -> bytes:
+    return PING if request.target == "/_ping" else VERSION
+
+
+class Looking(unittest.TestCase):
+    """The user's configuration is in a folder of the test's own."""
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = Path(folder.name)
+
+    def doctor(self, *words: str, **env: str) -> Ended:
+        return davit("doctor", *words, env={"DOCKER_CONFIG": str(self.home), **env})
+
+
+class Doctor(Looking):
+    """What the command says of engines that are there, or are not."""
+
+    def test_an_engine_that_answers_is_described(self) -> None:
+        with Engine(reply) as engine:
+            ended = self.doctor("--json", DOCKER_HOST=engine.host)
+            text = self.doctor(DOCKER_HOST=engine.host)
+        self.assertEqual((ended.code, ended.err, text.code, text.err), (DONE, "", DONE, ""))
+        found = ended.json
+        self.assertEqual([("options", False), ("DOCKER_HOST", True)],
+                         [(place["source"], place["chosen"]) for place in found["tried"]])
+        self.assertEqual((engine.host, "DOCKER_HOST", None, None),
+                         tuple(found[name] for name in ("endpoint", "endpoint_source", "proxy", "tls")))
+        self.assertEqual((True, "20.10.24", "1.12", "1.41", "1.41", "negotiated", None),
+                         tuple(found[name] for name in ("answers", "engine", "engine_oldest", "engine_newest", "api",
+                                                        "api_source", "error")))
+        self.assertIn(f"endpoint  {engine.host} (DOCKER_HOST)\nTLS       none\n", text.text)
+        self.assertIn("docker    20.10.24, API 1.12 to 1.41; answers in ", text.text)
+        self.assertTrue(text.text.endswith("speaking  API 1.41 (negotiated)\n"), text.text)
+
+    def test_what_was_found_until_it_failed_is_told(self) -> None:
+        ended = self.doctor("--json", DOCKER_HOST="unix:///nonexistent/socket")
+        self.assertEqual((CONNECT, False, "DAVIT_ERR_CONNECT"),
+                         (ended.code, ended.json["answers"], ended.json["error"]["code"]))
+        self.assertEqual(f"davit: {ended.json['error']['message']}\n", ended.err)
+        ended = self.doctor("--json", "--context", "far")
+        self.assertEqual((CONNECT, None, "options", False),
+                         (ended.code, ended.json["endpoint"], ended.json["tried"][0]["source"],
+                          ended.json["tried"][0]["chosen"]))
+        self.assertIn('there is no context "far"', ended.err)
+        self.assertEqual(USAGE, self.doctor("-H", "unix:///x", "-c", "far").code)
+
+    def test_a_proxy_is_shown_without_its_password(self) -> None:
+        for words in ([], ["--json"]):
+            ended = self.doctor("-H", "tcp://192.0.2.1:1", "-v", *words, HTTP_PROXY="http://user:c2VjcmV0@127.0.0.1:1")
+            self.assertEqual(ended.code, CONNECT)
+            self.assertNotIn("c2VjcmV0", ended.text + ended.err)
+            self.assertIn("127.0.0.1:1", ended.text)
+            self.assertIn("by way of the proxy 127.0.0.1:1", ended.err)
+
+    def test_strange_hosts_are_refused_and_shown_harmlessly(self) -> None:
+        for host in ("tcp://-oProxyCommand=x", "tcp://a b", "tcp://a\nb", "tcp://$(id)", "unix://-x",
+                     "unix:///a\x1b[2J"):
+            ended = self.doctor("-H", host)
+            self.assertEqual(ended.code, CONNECT, host)
+            self.assertNotIn("\x1b", ended.text + ended.err)
+            self.assertEqual(1, ended.err.count("\n"))
+
+
+@unittest.skipUnless(shutil.which("docker"), "no docker command here")
+class Contexts(Looking):
+    """What `docker context` makes and chooses, davit reads: the folders' names and the files are docker's own."""
+
+    def docker(self, *words: str) -> None:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("DOCKER_")}
+        subprocess.run(["docker", "context", *words], env=environment | {"DOCKER_CONFIG": str(self.home)}, check=True,
+                       capture_output=True, timeout=60)
+
+    def endpoint(self, *words: str, **env: str) -> tuple[str, str]:
+        found = self.doctor("--json", "--timeout", "0.5", *words, **env).json
+        return found["endpoint"], found["endpoint_source"]
+
+    def test_the_context_in_use_is_talked_to(self) -> None:
+        with Engine(reply) as engine:
+            self.docker("create", "near", "--docker", f"host={engine.host}")
+            self.assertEqual("default", self.endpoint()[1])
+            self.docker("use", "near")
+            ended = davit("invoke", "SystemVersion", env={"DOCKER_CONFIG": str(self.home)})
+            self.assertEqual((DONE, "20.10.24"), (ended.code, ended.json["Version"]))
+            self.assertEqual((engine.host, "currentContext"), self.endpoint())
+        self.docker("create", "odd-name_1.x+y", "--docker", "host=tcp://127.0.0.1:1,skip-tls-verify=true",
+                    "--description", "\"ä\n")
+        self.assertEqual(("tcp://127.0.0.1:1", "DOCKER_CONTEXT"), self.endpoint(DOCKER_CONTEXT="odd-name_1.x+y"))
+        found = self.doctor("--json", "-c", "odd-name_1.x+y").json
+        self.assertEqual({"verified": False, "client_certificate": False}, found["tls"])
+        self.assertEqual("default", self.endpoint("--context", "default")[1])
+        self.docker("use", "default")
+        self.assertEqual("default", self.endpoint()[1])
+        self.docker("rm", "near")
+        self.assertIn('no context "near"', self.doctor("-c", "near").err)
+
+    @unittest.skipUnless(shutil.which("openssl"), "no openssl command here")
+    def test_the_material_of_a_context_is_used(self) -> None:
+        key, certificate = self.home / "k.pem", self.home / "c.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=x", "-days", "2"], check=True, capture_output=True)
+        self.docker("create", "far", "--docker",
+                    f"host=tcp://127.0.0.1:1,ca={certificate},cert={certificate},key={key}")
+        found = self.doctor("--json", "-c", "far").json
+        self.assertEqual({"verified": True, "client_certificate": True}, found["tls"])
+        for file in self.home.glob("contexts/tls/*/docker/key.pem"):
+            file.unlink()
+        self.assertIn("there is no key", self.doctor("-c", "far").err)
+
+
+if __name__ == "__main__":
+    unittest.main()
