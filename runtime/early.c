@@ -92,6 +92,7 @@ CURLcode davit__early_answer(struct transfer *transfer, CURLcode result)
         transfer->answered = transfer->head_done = transfer->broken = true;
         result = CURLE_OK;
     }
+    transfer->response->body.failed |= words.failed;
     davit__buffer_done(&words);
     return result;
 }

@@ -198,6 +198,15 @@ static CURLcode set_target(CURL *easy, const struct davit__endpoint *endpoint, c
     return r;
 }
 
+/* How much libcurl sends at once. Archives are a fifth faster with more than usual. libcurl 7.88 sends a head in steps
+   of this buffer, and forgets what is left after two. */
+static long buffer_size(const struct davit_prepared *prepared)
+{
+    if (prepared->target.size + prepared->headers.size > 32 << 10)
+        return 2L << 20;
+    return davit__is_upload(prepared) ? 256L << 10 : 64L << 10;
+}
+
 int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
@@ -205,9 +214,7 @@ int davit__transfer_set_up(struct transfer *transfer)
     CURLcode r = set_method(transfer);
     if (r == CURLE_OK)
         r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
-    /* libcurl 7.88 sends a head in steps of this buffer, and forgets what is left after two */
-    size_t head = transfer->prepared->target.size + transfer->prepared->headers.size;
-    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, head > (32 << 10) ? 2L << 20 : 64L << 10);
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, buffer_size(transfer->prepared));
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);

@@ -1,13 +1,14 @@
 """Calls: what reaches the engine, what is printed of its answers, and how the command ends."""
 
 import struct
+import subprocess
 import tempfile
 import time
 import unittest
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-from command import CONNECT, DONE, ENGINE, REFUSED, TIMEOUT, USAGE, Ended, davit
+from command import CONNECT, DAVIT, DONE, ENGINE, REFUSED, TIMEOUT, USAGE, Ended, davit
 from engine import CLOSE, HANG, Answers, Engine, Request, answer
 
 OK = answer(200, b"[]")
@@ -137,6 +138,18 @@ class Bodies(Files):
             self.assertEqual((ended.code, ended.err), (DONE, ""))
             self.assertEqual(engine.requests[-1].body, b"456789")
             self.assertIn("Content-Length: 6", engine.requests[-1].headers)
+
+    def test_an_archive_is_not_kept_in_memory(self) -> None:
+        piece = bytes(1 << 20)
+        with Engine(answer(200)) as engine:
+            words = [DAVIT, "-H", engine.host, "--api", "1.41", "invoke", "ImageLoad", "--body", "-"]
+            with subprocess.Popen(words, stdin=subprocess.PIPE) as command:
+                for _ in range(64):
+                    command.stdin.write(piece)
+                status = Path(f"/proc/{command.pid}/status").read_text()
+            self.assertEqual((command.returncode, len(engine.requests[-1].body)), (DONE, 64 << 20))
+        peak = int(status.split("VmHWM:")[1].split()[0])
+        self.assertLess(peak, 12 << 10, "KiB")
 
     def test_files_without_bytes_and_folders_are_no_riddles(self) -> None:
         for words in (("invoke", "ImageLoad"), ("request", "POST", "/x")):

@@ -4,6 +4,7 @@
  * a connection, is in tests/vectors.
  */
 #include "allocations.h"
+#include "bodies.h"
 #include "faulty.h"
 #include "play.h"
 #include "test.h"
@@ -93,6 +94,24 @@ static int logs(struct davit_client *client, struct davit_response **ret, struct
     return r;
 }
 
+static int upload(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct pattern pattern = {.size = 300000};
+    return davit_invoke(client, "PutContainerArchive", DAVIT_PARAMS({"id", "measures"}, {"path", "/"}),
+                        DAVIT_SOURCE(give_pattern, &pattern), NULL, ret, reterr);
+}
+
+/* Which ends too early for all of it to be sent. */
+static int refuse(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct pattern pattern = {.size = (size_t)1 << 30, .step = 1000, .pause = 1};
+    options.extra = DAVIT_PARAMS({"status", "413"});
+    int r = davit_invoke(client, "PutContainerArchive", DAVIT_PARAMS({"id", "answers-early"}, {"path", "/"}),
+                         DAVIT_SOURCE(give_pattern, &pattern), &options, ret, reterr);
+    return r == DAVIT_ERR_REFUSED ? DAVIT_OK : r;
+}
+
 static int attach(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
 {
     struct davit_connection *connection = NULL;
@@ -154,9 +173,12 @@ static void fail_all(enum failing failing)
     static const struct {
         const char *name;
         call_fn *call;
-    } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json}, {"create", create},
-                  {"fail", fail},       {"request", request},           {"follow", follow},
-                  {"attach", attach},   {"follow_logs", follow_logs},   {"logs", logs}};
+    } things[] = {{"inspect", inspect}, {"inspect_json", inspect_json},
+                  {"create", create},   {"fail", fail},
+                  {"request", request}, {"follow", follow},
+                  {"attach", attach},   {"follow_logs", follow_logs},
+                  {"logs", logs},       {"upload", upload},
+                  {"refuse", refuse}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
         fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);

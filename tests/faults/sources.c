@@ -108,6 +108,20 @@ TEST(a_file_arrives_from_where_it_stands)
     davit_client_free(client);
 }
 
+TEST(an_upload_has_a_connection_of_its_own_that_cannot_have_died_before)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    for (int i = 0; i < 3; i++) {
+        struct pattern pattern = {.size = 1000};
+        struct davit_error error;
+        char answer[ANSWER_MAX];
+        CHECK(faulty_usable(client));
+        CHECK_INT(put(client, "dies-on-reuse", DAVIT_SOURCE(give_pattern, &pattern), NULL, answer, &error), DAVIT_OK);
+    }
+    CHECK_INT(faulty_ask(client, "seen/dies-on-reuse"), 3);
+    davit_client_free(client);
+}
+
 /* ------------------------------------------------------------------------------------------------------ rules --- */
 
 /* The body is broken off: the server has not taken it for a whole one, and the client goes on. */
@@ -316,6 +330,7 @@ int main(void)
     RUN(a_function_s_bytes_arrive_in_one_when_their_number_is_known);
     RUN(what_comes_through_a_pipe_arrives_whether_it_blocks_or_not);
     RUN(a_file_arrives_from_where_it_stands);
+    RUN(an_upload_has_a_connection_of_its_own_that_cannot_have_died_before);
     RUN(a_source_that_ends_early_is_an_error_and_the_request_broken_off);
     RUN(a_source_that_has_more_is_an_error_and_the_request_broken_off);
     RUN(a_file_that_has_another_size_than_was_said_is_an_error);
