@@ -1,5 +1,6 @@
 /*
- * Archives and folders: an answer that is an archive becomes files while it comes. How is libdavit-tar's business.
+ * Archives and folders: a folder becomes the archive that is sent, and an archive that comes becomes files, piece by
+ * piece. How is libdavit-tar's business.
  */
 #include "cli.h"
 #include "tar.h"
@@ -16,8 +17,56 @@ static void tell_skipped(const char *name, const char *why)
     cli_open_text(&text);
     cli_print_clean(text.out, name, strlen(name), "");
     fflush(text.out);
+    cli_interrupt_progress();
     cli_complain("%s is left out: %s", text.data, why);
     cli_drop_text(&text);
+}
+
+/* ----------------------------------------------------------------------------------------------------- packing --- */
+
+static struct davit_tar *packed; /* NULL: there is no folder to send */
+
+static void skip(void *data, const char *name, const char *why)
+{
+    (void)data;
+    tell_skipped(name, why);
+}
+
+static int pack_failed(const struct davit_error *error)
+{
+    cli_complain("--folder: %s", error->message);
+    return CLI_USAGE;
+}
+
+int cli_pack_folder(const char *name, bool builds, const char *dockerfile, struct davit_body *ret)
+{
+    static const char *const nothing[] = {NULL};
+    struct davit_tar_options options = DAVIT_TAR_OPTIONS_INIT;
+    struct davit_error error;
+    tar = cli_load_tar("--folder");
+    if (!tar)
+        return CLI_USAGE;
+    options.folder = name;
+    options.ignore = builds ? NULL : nothing;
+    options.dockerfile = dockerfile && *dockerfile ? dockerfile : NULL;
+    options.skipped = skip;
+    if (tar->new (&options, &packed, &error) != DAVIT_OK)
+        return pack_failed(&error);
+    *ret = (struct davit_body){.source = tar->pull, .source_data = packed};
+    return CLI_DONE;
+}
+
+int cli_pack_failed(void)
+{
+    const struct davit_error *error = packed ? tar->failure(packed) : NULL;
+    return error ? pack_failed(error) : CLI_DONE;
+}
+
+void cli_pack_done(void)
+{
+    if (packed)
+        tar->free(packed);
+    packed = NULL;
 }
 
 /* ---------------------------------------------------------------------------------------------- taking apart --- */

@@ -5,14 +5,10 @@
 #include "cli.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-/* Reads a file, or stdin for "-", with a NUL after its last byte. CLI_DONE or, after a message, CLI_USAGE. */
-static int read_file(const char *name, char **ret, size_t *ret_size)
+int cli_read_file(const char *name, char **ret, size_t *ret_size)
 {
     FILE *file = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
     if (!file)
@@ -45,7 +41,7 @@ static int read_file(const char *name, char **ret, size_t *ret_size)
 static int read_value(const char *name, const char *file, char **ret)
 {
     size_t size;
-    int r = read_file(file, ret, &size);
+    int r = cli_read_file(file, ret, &size);
     if (r != CLI_DONE)
         return r;
     if (strlen(*ret) != size)
@@ -91,55 +87,16 @@ static int read_word(char *word, struct davit_param *param, char **text)
     return json ? check_json(word, value) : CLI_DONE;
 }
 
-/* Whether a body is bytes to its operation. What request sends is not known; it goes bit by bit if its length is. */
-static bool is_bytes(const struct cli *cli, const struct stat *file)
+const char *cli_find_param(const struct cli_arguments *arguments, const char *name)
 {
-    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
-    if (strcmp(cli->words[0], "request") == 0)
-        return S_ISREG(file->st_mode);
-    return davit_operation_find(davit_engine_find(cli->engine), cli->words[1], NULL, &operation, NULL) == DAVIT_OK &&
-           operation.body == DAVIT_BODY_BYTES;
+    for (size_t i = 0; i < arguments->count; i++)
+        if (strcmp(arguments->params[i].name, name) == 0)
+            return arguments->params[i].value;
+    return NULL;
 }
 
-/* Leaves the bytes of a body where they are until they are sent. False: they are to be read now. */
-static bool open_body(const struct cli *cli, struct cli_arguments *arguments)
-{
-    bool given = strcmp(arguments->body_file, "-") == 0;
-    int fd = given ? STDIN_FILENO : open(arguments->body_file, O_RDONLY | O_CLOEXEC);
-    struct stat file;
-    bool known = fd >= 0 && fstat(fd, &file) == 0;
-    off_t at = known && S_ISREG(file.st_mode) ? lseek(fd, 0, SEEK_CUR) : 0;
-    bool ended = known && S_ISREG(file.st_mode) && at >= file.st_size; /* or a file that only seems to have no bytes */
-    if (!known || ended || S_ISDIR(file.st_mode) || !is_bytes(cli, &file)) {
-        if (fd >= 0 && !given)
-            close(fd);
-        return false;
-    }
-    arguments->body_descriptor = fd;
-    arguments->body.source = davit_source_descriptor;
-    arguments->body.source_data = &arguments->body_descriptor;
-    arguments->body.size = S_ISREG(file.st_mode) ? (size_t)(file.st_size - at) : 0;
-    return true;
-}
-
-static int read_body(const struct cli *cli, struct cli_arguments *arguments)
-{
-    const char *text = cli->body;
-    arguments->has_body = &arguments->body;
-    if (*text != '@' && strcmp(text, "-") != 0) {
-        arguments->body.data = text;
-        arguments->body.size = strlen(text);
-        return CLI_DONE;
-    }
-    arguments->body_file = *text == '@' ? text + 1 : text;
-    if (!cli->dry_run && open_body(cli, arguments))
-        return CLI_DONE;
-    int r = read_file(arguments->body_file, &arguments->body_text, &arguments->body.size);
-    arguments->body.data = arguments->body_text;
-    return r;
-}
-
-int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments *ret)
+int cli_read_arguments(const struct cli *cli, char **words, const struct davit_operation_info *operation,
+                       struct cli_arguments *ret)
 {
     *ret = (struct cli_arguments){.options = DAVIT_CALL_OPTIONS_INIT, .body_descriptor = -1};
     while (words[ret->count])
@@ -149,8 +106,8 @@ int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments
     int r = CLI_DONE;
     for (size_t i = 0; i < ret->count; i++)
         r |= read_word(words[i], &ret->params[i], &ret->texts[i]);
-    if (cli->body)
-        r |= read_body(cli, ret);
+    if (r == CLI_DONE)
+        r = cli_read_body(cli, operation, ret);
     struct davit_error error;
     if (davit_report_new(&ret->report, &error) != DAVIT_OK)
         return cli_fail(&error, NULL);
@@ -165,8 +122,6 @@ void cli_arguments_done(struct cli_arguments *arguments)
         free(arguments->texts[i]);
     free(arguments->texts);
     free(arguments->params);
-    free(arguments->body_text);
-    if (arguments->body_descriptor > STDIN_FILENO)
-        close(arguments->body_descriptor);
+    cli_body_done(arguments);
     davit_report_free(arguments->report);
 }

@@ -30,7 +30,7 @@ enum cli_progress_form { CLI_AUTO, CLI_BARS, CLI_JSON };
 
 /** What the command line says. Texts are those of argv; NULL and 0 where an option was not given. */
 struct cli {
-    const char *host, *context, *engine, *api, *body, *output, *extract;
+    const char *host, *context, *engine, *api, *body, *output, *extract, *folder;
     const char *tls_ca, *tls_certificate, *tls_key;
     long timeout; /* milliseconds */
     bool tls, tls_verify;
@@ -199,6 +199,16 @@ void cli_discard_output(void);
 
 /* --------------------------------------------------------------------------------------------------- archive.c --- */
 
+/**
+ * Makes a body that is the archive of a folder; one that is built from is without what its .dockerignore says. CLI_DONE
+ * or, after a message, CLI_USAGE.
+ */
+int cli_pack_folder(const char *name, bool builds, const char *dockerfile, struct davit_body *ret);
+
+/** CLI_DONE unless that failed while it was sent; else, after a message, CLI_USAGE. */
+int cli_pack_failed(void);
+void cli_pack_done(void);
+
 /** Has the result, an archive, taken apart into a folder that is there. CLI_DONE or, after a message, CLI_USAGE. */
 int cli_open_folder(const char *name);
 
@@ -286,9 +296,25 @@ struct cli_arguments {
     struct davit_report *report;
 };
 
-/** Reads NAME=VALUE words (ended by NULL), the body and the headers. CLI_DONE or, after messages, CLI_USAGE. */
-int cli_read_arguments(const struct cli *cli, char **words, struct cli_arguments *ret);
+/**
+ * Reads NAME=VALUE words (ended by NULL), the body and the headers. The operation is NULL for a request that no
+ * document lists, and for a name that is none. CLI_DONE or, after messages, CLI_USAGE.
+ */
+int cli_read_arguments(const struct cli *cli, char **words, const struct davit_operation_info *operation,
+                       struct cli_arguments *ret);
 void cli_arguments_done(struct cli_arguments *arguments);
+
+/** The value of the first parameter of that name, NULL when there is none. */
+const char *cli_find_param(const struct cli_arguments *arguments, const char *name);
+
+/** Reads a file, or stdin for "-", with a NUL after its last byte. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_read_file(const char *name, char **ret, size_t *ret_size);
+
+/* ------------------------------------------------------------------------------------------------------ body.c --- */
+
+/** Reads the body, or opens what it is read from. CLI_DONE or, after a message, CLI_USAGE. */
+int cli_read_body(const struct cli *cli, const struct davit_operation_info *operation, struct cli_arguments *arguments);
+void cli_body_done(struct cli_arguments *arguments);
 
 /* ---------------------------------------------------------------------------------------------------- printer.c --- */
 
@@ -317,6 +343,12 @@ struct cli_progress *cli_progress_new(void);
 
 /** Shows one value of a sequence that tells of progress. CLI_DONE or, after a message, CLI_USAGE. */
 int cli_show_progress(struct cli_progress *progress, struct json_object *value);
+
+/** A davit_progress_fn, whose data is a struct cli_progress: shows how much of the body was sent. */
+int cli_show_sent(void *progress, uint64_t sent, uint64_t size);
+
+/** Leaves what any progress shows as it is, for a message below. */
+void cli_interrupt_progress(void);
 
 /** Leaves what is shown as it is, and ends it. */
 int cli_end_progress(struct cli_progress *progress);

@@ -20,6 +20,7 @@ struct view {
     const char *body;   /* NULL: none */
     size_t body_size;   /* then 0 */
     bool secret_body;
+    bool in_chunks;        /* it is made while it is sent */
     const char *body_file; /* where it was read from, or NULL */
 };
 
@@ -64,10 +65,14 @@ static void print_http(FILE *out, const struct view *view)
     for (size_t i = 0; next_header(view, i, &name, &value); i++)
         if (!cli_same_name(name, "Host"))
             fprintf(out, *value ? "%s: %s\r\n" : "%s:%s\r\n", name, value);
-    if (has_length(view))
+    if (view->in_chunks)
+        fputs("Transfer-Encoding: chunked\r\n", out);
+    else if (has_length(view))
         fprintf(out, "Content-Length: %zu\r\n", view->body_size);
     fputs("\r\n", out);
-    if (view->secret_body)
+    if (view->in_chunks)
+        cli_complain("the archive of the folder is not shown");
+    else if (view->secret_body)
         cli_complain("the body holds secrets, and is not shown");
     else if (view->body)
         fwrite(view->body, 1, view->body_size, out);
@@ -111,7 +116,7 @@ static void print_data(FILE *out, const struct view *view)
         return;
     if (from_file) {
         print_word(out, "--data-binary", "@%s", view->body_file);
-    } else if (!view->secret_body && is_plain(view->body, view->body_size)) {
+    } else if (!view->in_chunks && !view->secret_body && is_plain(view->body, view->body_size)) {
         print_word(out, "--data-binary", "%.*s", (int)view->body_size, view->body ? view->body : "");
     } else {
         fputs(" --data-binary @-", out);
@@ -163,6 +168,7 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
     view.proxy = davit_client_proxy(client);
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);
     view.secret_body = view.secret_body && view.body;
+    view.in_chunks = arguments->body.source;
     enum davit_version_source source;
     const char *version = davit_prepared_version(prepared, &source);
     if (version && source == DAVIT_VERSION_ASSUMED)

@@ -8,6 +8,15 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Says what failed: a folder that could not be sent, the call, or what came after its answer had begun. */
+static int fail(const struct davit_error *error, const struct cli_arguments *arguments, bool begun)
+{
+    int r = cli_pack_failed();
+    if (r != CLI_DONE)
+        return r;
+    return begun ? cli_stream_failed(error) : cli_fail(error, arguments->report);
+}
+
 /*
  * Writes what was answered, or says what failed. What the engine answered is its fault when it is no JSON; what the
  * caller gave is the caller's.
@@ -19,7 +28,7 @@ static int finish(int r, struct davit_response *response, const struct davit_err
     if (exit_code == CLI_DONE && r == DAVIT_OK)
         exit_code = write(response);
     else if (exit_code == CLI_DONE)
-        exit_code = cli_fail(error, arguments->report);
+        exit_code = fail(error, arguments, false);
     if (r == DAVIT_OK && exit_code == CLI_DONE)
         exit_code = cli_close_output();
     davit_response_free(response);
@@ -59,7 +68,7 @@ static int finish_stream(int r, struct davit_response *response, const struct da
     if (exit_code == CLI_DONE && r == DAVIT_OK)
         exit_code = cli_close_output();
     else if (exit_code == CLI_DONE)
-        exit_code = begun ? cli_stream_failed(error) : cli_fail(error, arguments->report);
+        exit_code = fail(error, arguments, begun);
     davit_response_free(response);
     return exit_code;
 }
@@ -79,6 +88,8 @@ static int stream_operation(const struct cli *cli, struct davit_client *client,
     options.framing = cli->demux == CLI_RAW ? DAVIT_FRAMING_RAW : DAVIT_FRAMING_AUTO;
     options.sink = cli_print_piece;
     options.sink_data = &printer;
+    options.progress = printer.progress ? cli_show_sent : NULL;
+    options.progress_data = printer.progress;
     int r = davit_invoke(client, cli->words[1], arguments->params, arguments->has_body, &options, &response, &error);
     if (r == DAVIT_ERR_ENDLESS)
         return cli_converse(client, &process, arguments, &options, &printer);
@@ -130,31 +141,33 @@ static int check_output(const struct cli *cli, const struct davit_operation_info
     return CLI_DONE;
 }
 
-/* Names that are none are told with the call's other problems. */
-static int call(const struct cli *cli, struct davit_client *client, struct cli_arguments *arguments)
+static int call(const struct cli *cli, struct davit_client *client, const struct davit_operation_info *operation,
+                struct cli_arguments *arguments)
 {
-    struct davit_operation_info operation = DAVIT_OPERATION_INFO_INIT;
-    bool found =
-        davit_operation_find(davit_engine_find(cli->engine), cli->words[1], NULL, &operation, NULL) == DAVIT_OK;
-    bool streams = found && is_stream(operation.result), elsewhere = cli->output || cli->extract;
-    int r = found ? check_output(cli, &operation) : CLI_DONE;
+    bool streams = operation && is_stream(operation->result), elsewhere = cli->output || cli->extract;
+    int r = operation ? check_output(cli, operation) : CLI_DONE;
     if (r == CLI_DONE)
         r = cli->extract ? cli_open_folder(cli->extract) : cli_open_output(cli->output);
     if (r != CLI_DONE)
         return r;
     if (streams || elsewhere)
-        arguments->options.cancel = cli_watch_begin(streams && operation.safe && !elsewhere);
-    r = streams ? stream_operation(cli, client, &operation, arguments)
+        arguments->options.cancel = cli_watch_begin(streams && operation->safe && !elsewhere);
+    r = streams ? stream_operation(cli, client, operation, arguments)
                 : send_operation(client, cli->words[1], arguments);
     cli_watch_end();
     return r;
 }
 
+/* A name that is none is told with the call's other problems. */
 int cli_invoke(const struct cli *cli)
 {
     struct cli_arguments arguments;
     struct davit_client *client = NULL;
-    int r = cli_read_arguments(cli, cli->words + 2, &arguments);
+    struct davit_operation_info found = DAVIT_OPERATION_INFO_INIT;
+    const struct davit_engine *engine = davit_engine_find(cli->engine);
+    bool known = davit_operation_find(engine, cli->words[1], NULL, &found, NULL) == DAVIT_OK;
+    const struct davit_operation_info *operation = known ? &found : NULL;
+    int r = cli_read_arguments(cli, cli->words + 2, operation, &arguments);
     if (!cli->no_check)
         arguments.options.body_check = DAVIT_BODY_CHECK_TYPE;
     if (r == CLI_DONE)
@@ -162,7 +175,7 @@ int cli_invoke(const struct cli *cli)
     if (r == CLI_DONE && cli->dry_run)
         r = show_operation(cli, client, cli->words[1], &arguments);
     else if (r == CLI_DONE)
-        r = call(cli, client, &arguments);
+        r = call(cli, client, operation, &arguments);
     davit_client_free(client);
     cli_arguments_done(&arguments);
     return r;
@@ -188,7 +201,7 @@ int cli_request(const struct cli *cli)
 {
     struct cli_arguments arguments;
     struct davit_client *client = NULL;
-    int r = cli_read_arguments(cli, cli->words + 3, &arguments);
+    int r = cli_read_arguments(cli, cli->words + 3, NULL, &arguments);
     if (r == CLI_DONE)
         r = cli_open_client(cli, &client);
     if (r == CLI_DONE)

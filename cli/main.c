@@ -37,7 +37,7 @@ const struct cli_command cli_commands[] = {
      "first version to the second, one a line. What only one has is not told in parts.\n"
      "\n"
      "  davit diff 1.41 1.44"},
-    {"invoke", "OPERATION [NAME=VALUE]...", "bnxoXmpd", 1, ANY, cli_invoke, "calls an operation by name",
+    {"invoke", "OPERATION [NAME=VALUE]...", "bfnxoXmpd", 1, ANY, cli_invoke, "calls an operation by name",
      "Checks the request against the API's document, a JSON body too, sends it, and prints the result: while it "
      "comes,\n"
      "for as long as it comes. A process is given what is on stdin, and its exit code is davit's.\n"

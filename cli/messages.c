@@ -101,8 +101,8 @@ int cli_fail(const struct davit_error *error, const struct davit_report *report)
 int cli_stream_failed(const struct davit_error *error)
 {
     int exit_code = cli_fail(error, NULL);
-    bool other =
-        error->code == DAVIT_ERR_TIMEOUT || error->code == DAVIT_ERR_CANCELED || error->code == DAVIT_ERR_MEMORY;
+    bool other = error->code == DAVIT_ERR_TIMEOUT || error->code == DAVIT_ERR_CANCELED ||
+                 error->code == DAVIT_ERR_MEMORY || error->code == DAVIT_ERR_FILE;
     return other ? exit_code : CLI_STREAM;
 }
 

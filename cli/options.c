@@ -39,6 +39,7 @@ static const struct row {
     {'q', FLAG, GO(required), "required", "", "only what the document says is required"},
     {'n', FLAG, GO(no_check), "no-check", "", "sends a body also when the document says that it is wrong"},
     {'b', TEXT, GO(body), "body", " BODY", "the request's body: JSON, @FILE, or - for stdin"},
+    {'f', TEXT, GO(folder), "folder", " FOLDER", "the request's body is the archive of that folder"},
     {'x', HEADER, GO(headers), "header", " 'NAME: VALUE'", "a further header; may be repeated"},
     {'o', TEXT, GO(output), "output", " FILE", "where the result goes instead of stdout; - is stdout, a terminal too"},
     {'X', TEXT, GO(extract), "extract", " FOLDER", "has the archive that is the result taken apart, into that folder"},

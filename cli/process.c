@@ -48,17 +48,9 @@ static bool is_true(struct json_object *value, const char *path)
     return json_object_get_boolean(find(value, path));
 }
 
-static const char *find_param(const struct cli_arguments *arguments, const char *name)
-{
-    for (size_t i = 0; i < arguments->count; i++)
-        if (strcmp(arguments->params[i].name, name) == 0)
-            return arguments->params[i].value;
-    return NULL;
-}
-
 static bool param_is_true(const struct cli_arguments *arguments, const char *name)
 {
-    const char *value = find_param(arguments, name);
+    const char *value = cli_find_param(arguments, name);
     return value && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
 }
 
@@ -108,7 +100,7 @@ static void ask_first(struct cli_process *process, const struct cli_arguments *a
 void cli_find_process(struct davit_client *client, const struct davit_operation_info *operation,
                       const struct cli_arguments *arguments, struct cli_process *ret)
 {
-    *ret = (struct cli_process){.client = client, .operation = operation->name, .id = find_param(arguments, "id")};
+    *ret = (struct cli_process){.client = client, .operation = operation->name, .id = cli_find_param(arguments, "id")};
     for (size_t i = 0; ret->id && i < sizeof kinds / sizeof kinds[0]; i++)
         if (strcmp(kinds[i].operation, operation->name) == 0)
             ret->kind = &kinds[i];

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* The most things that lines are drawn over for; with one more, those before are left as they are. */
 #define BARS_MOST 1000
@@ -13,18 +14,28 @@
 /* The longest name or status that is kept; windows are narrower. */
 #define TEXT_MOST 1024
 
+/* How often it is told what was sent, in ms. */
+#define SENT_EVERY 100
+
 struct cli_progress {
     struct bar *bars;
     size_t count;
     unsigned clock; /* values so far */
     char **lines;   /* those on the terminal, above the cursor */
     size_t line_count;
-    bool open; /* the cursor is behind text without a newline */
+    uint64_t sent;   /* of the body */
+    int64_t sent_at; /* when that was last told, in ms; 0: never */
+    bool sending;    /* and a line says so */
+    bool open;       /* the cursor is behind text without a newline */
 };
+
+/* The only one there is; NULL: none. */
+static struct cli_progress *current;
 
 struct cli_progress *cli_progress_new(void)
 {
-    return cli_must(calloc(1, sizeof(struct cli_progress)));
+    current = cli_must(calloc(1, sizeof *current));
+    return current;
 }
 
 /* ----------------------------------------------------------------------------------------------------- drawing --- */
@@ -125,8 +136,6 @@ static int leave_lines(struct cli_progress *progress)
     return r;
 }
 
-/* ------------------------------------------------------------------------------------------------------ values --- */
-
 static struct bar *find_bar(struct cli_progress *progress, const char *id)
 {
     for (size_t i = 0; i < progress->count; i++)
@@ -140,6 +149,52 @@ static struct bar *find_bar(struct cli_progress *progress, const char *id)
     return bar;
 }
 
+static void change_bar(struct cli_progress *progress, struct bar *bar, const char *status, double done, double total)
+{
+    free(bar->status);
+    bar->status = cli_must(strndup(status, TEXT_MOST));
+    bar->current = done;
+    bar->total = total;
+    bar->changed = ++progress->clock;
+}
+
+/* ------------------------------------------------------------------------------------------------ what is sent --- */
+
+static int64_t now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/* What is sent in a moment is not worth a line. */
+int cli_show_sent(void *data, uint64_t sent, uint64_t size)
+{
+    struct cli_progress *progress = data;
+    int64_t time = now();
+    progress->sent = sent;
+    if (progress->sent_at == 0)
+        progress->sent_at = time;
+    if (time - progress->sent_at < SENT_EVERY)
+        return DAVIT_OK;
+    progress->sent_at = time;
+    progress->sending = true;
+    change_bar(progress, find_bar(progress, "body"), "Sending", (double)sent, (double)size);
+    return draw(progress, false) == CLI_DONE ? DAVIT_OK : DAVIT_ERR_CANCELED;
+}
+
+/* With the first thing that the engine has to say. */
+static int end_sending(struct cli_progress *progress)
+{
+    if (!progress->sending)
+        return CLI_DONE;
+    progress->sending = false;
+    change_bar(progress, find_bar(progress, "body"), "Sent", (double)progress->sent, 0);
+    return draw(progress, false);
+}
+
+/* -------------------------------------------------------------------------------------------------- what comes --- */
+
 static double number_of(struct json_object *object, const char *name)
 {
     double number = json_object_get_double(json_object_object_get(object, name));
@@ -150,12 +205,8 @@ static int show_bar(struct cli_progress *progress, const char *id, const char *s
 {
     struct bar *bar = find_bar(progress, id);
     const char *units = json_object_get_string(json_object_object_get(detail, "units"));
-    free(bar->status);
-    bar->status = cli_must(strndup(status, TEXT_MOST));
-    bar->current = number_of(detail, "current");
-    bar->total = number_of(detail, "total");
     bar->seconds = units && strcmp(units, "s") == 0;
-    bar->changed = ++progress->clock;
+    change_bar(progress, bar, status, number_of(detail, "current"), number_of(detail, "total"));
     return draw(progress, false);
 }
 
@@ -185,6 +236,9 @@ static int show_text(struct cli_progress *progress, const char *text, size_t siz
 int cli_show_progress(struct cli_progress *progress, struct json_object *value)
 {
     struct json_object *text = NULL, *id = NULL, *detail = NULL;
+    int r = end_sending(progress);
+    if (r != CLI_DONE)
+        return r;
     if (json_object_object_get_ex(value, "stream", &text) && json_object_is_type(text, json_type_string))
         return show_text(progress, json_object_get_string(text), (size_t)json_object_get_string_len(text), "");
     json_object_object_get_ex(value, "progressDetail", &detail);
@@ -197,11 +251,18 @@ int cli_show_progress(struct cli_progress *progress, struct json_object *value)
     }
     if (json_object_object_get_ex(value, "aux", NULL))
         return CLI_DONE; /* for programs; people are told in words */
-    int r = leave_lines(progress);
-    if (r == CLI_DONE && progress->open)
-        r = cli_write("\n", 1);
-    progress->open = false;
-    return r == CLI_DONE ? cli_write_json(value) : r;
+    cli_interrupt_progress();
+    return cli_write_json(value);
+}
+
+void cli_interrupt_progress(void)
+{
+    if (!current)
+        return;
+    leave_lines(current);
+    if (current->open)
+        cli_write("\n", 1);
+    current->open = false;
 }
 
 int cli_end_progress(struct cli_progress *progress)
@@ -211,5 +272,6 @@ int cli_end_progress(struct cli_progress *progress)
         r = cli_write("\n", 1);
     free(progress->bars);
     free(progress);
+    current = NULL;
     return r;
 }

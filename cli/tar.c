@@ -26,7 +26,8 @@ const struct cli_tar *cli_load_tar(const char *option)
     static const struct {
         const char *name;
         size_t offset;
-    } functions[] = {FUNCTION(extract_new), FUNCTION(extract_write), FUNCTION(extract_finish), FUNCTION(extract_free)};
+    } functions[] = {FUNCTION(new),         FUNCTION(pull),          FUNCTION(failure),        FUNCTION(free),
+                     FUNCTION(extract_new), FUNCTION(extract_write), FUNCTION(extract_finish), FUNCTION(extract_free)};
     static struct cli_tar tar;
     void *library = open_library();
     for (size_t i = 0; library && i < sizeof functions / sizeof functions[0]; i++) {

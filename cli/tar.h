@@ -9,6 +9,10 @@
 
 /** Its functions, each under its name without davit_tar_. */
 struct cli_tar {
+    __typeof__(davit_tar_new) *new;
+    __typeof__(davit_tar_pull) *pull;
+    __typeof__(davit_tar_failure) *failure;
+    __typeof__(davit_tar_free) *free;
     __typeof__(davit_tar_extract_new) *extract_new;
     __typeof__(davit_tar_extract_write) *extract_write;
     __typeof__(davit_tar_extract_finish) *extract_finish;

@@ -93,12 +93,13 @@ class Screen:
 class Terminal:
     """A command whose stdin, stdout and stderr are a terminal."""
 
-    def __init__(self, *words: str, rows: int = 24, columns: int = 80, env: dict[str, str] | None = None) -> None:
+    def __init__(self, *words: str, rows: int = 24, columns: int = 80, env: dict[str, str] | None = None,
+                 pass_fds: tuple[int, ...] = ()) -> None:
         self.screen = Screen(rows, columns)
         self.decoder = codecs.getincrementaldecoder("utf-8")()
         self.master, end = os.openpty()
         self.set_size(rows, columns)
-        self.command = subprocess.Popen([DAVIT, *words], stdin=end, stdout=end, stderr=end,
+        self.command = subprocess.Popen([DAVIT, *words], stdin=end, stdout=end, stderr=end, pass_fds=pass_fds,
                                         env=ENVIRONMENT | {"TERM": "xterm"} | (env or {}))
         os.close(end)
 

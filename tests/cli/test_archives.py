@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tarfile
 import tempfile
@@ -156,6 +157,100 @@ class Extract(ArchiveTest):
     def test_the_headers_can_be_seen(self) -> None:
         ended = self.call(answer(200, archive(one=b"1"), "X-Docker-Container-Path-Stat: e30="), "-v", *EXPORT)
         self.assertIn("< X-Docker-Container-Path-Stat: e30=\n", ended.err)
+
+
+class Folder(ArchiveTest):
+    """--folder."""
+
+    FILES = {"Dockerfile": b"FROM x", "app/main": b"x" * 300000, "app/a.log": b"log", "deep/er/b.log": b"log"}
+
+    def setUp(self) -> None:
+        super().setUp()
+        for name, content in self.FILES.items():
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_bytes(content)
+
+    def sent(self, *words: str, code: int = DONE, err: str = "") -> dict[str, bytes | str]:
+        """The files of the archive that arrived, and what its links point to."""
+        with Engine(answer(200, b"{}")) as engine:
+            ended = davit("-H", engine.host, "--api", "1.41", "invoke", *words, "--folder", str(self.folder))
+            self.assertEqual((ended.code, ended.err), (code, err))
+            self.head = [header.lower() for header in engine.requests[0].headers]
+            with tarfile.open(fileobj=io.BytesIO(engine.requests[0].body)) as tar:
+                return {member.name: member.linkname if member.issym() else tar.extractfile(member).read()
+                        for member in tar if not member.isdir()}
+
+    def test_it_is_the_body_of_whatever_takes_an_archive(self) -> None:
+        odd = {name: name.encode() for name in ODD}
+        for name, content in odd.items():
+            (self.folder / name).write_bytes(content)
+        (self.folder / "link").symlink_to("../../outside")
+        for words, kind in ((("PutContainerArchive", "id=x", "path=/"), "application/x-tar"),
+                            (("ImageLoad",), "application/x-tar"), (("PluginCreate", "name=x"), "application/x-tar"),
+                            (("ImageCreate", "fromSrc=-"), "application/octet-stream")):
+            self.assertEqual(self.sent(*words), self.FILES | odd | {"link": "../../outside"})
+            self.assertIn("transfer-encoding: chunked", self.head)
+            self.assertIn(f"content-type: {kind}", self.head)
+
+    def test_what_is_built_is_without_what_dockerignore_says_and_all_else_has_that_too(self) -> None:
+        ignore = b"**/*.log\n!app/a.log\nDockerfile\nother\n"
+        (self.folder / ".dockerignore").write_bytes(ignore)
+        (self.folder / "other").write_bytes(b"FROM y")
+        everything = self.FILES | {".dockerignore": ignore, "other": b"FROM y"}
+        self.assertEqual(self.sent("PutContainerArchive", "id=x", "path=/"), everything)
+        built = {name: content for name, content in everything.items() if name not in ("deep/er/b.log", "other")}
+        self.assertEqual(self.sent("ImageBuild"), built)
+        built["other"] = built.pop("Dockerfile") and b"FROM y"
+        self.assertEqual(self.sent("ImageBuild", "dockerfile=other"), built)
+
+    def test_what_is_left_out_is_told(self) -> None:
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind(str(self.folder / "so\x1bcket"))
+            sent = self.sent("PutContainerArchive", "id=x", "path=/", err="davit: so?cket is left out: a socket\n")
+        self.assertEqual(sent, self.FILES)
+
+    def test_a_file_that_changes_while_it_is_sent_ends_it_and_is_named(self) -> None:
+        path = str(self.scratch / "socket")
+        for words in (("PutContainerArchive", "id=x", "path=/"), ("ImageBuild",)):
+            (self.folder / "app/shrinks").write_bytes(b"")
+            os.truncate(self.folder / "app/shrinks", 1 << 28)
+            with socket.socket(socket.AF_UNIX) as server:
+                server.bind(path)
+                server.listen()
+                command = subprocess.Popen([DAVIT, "-H", f"unix://{path}", "--api", "1.41", "invoke", *words,
+                                            "--folder", self.folder], env=ENVIRONMENT, stderr=subprocess.PIPE)
+                engine, _ = server.accept()
+                seen = len(engine.recv(1 << 20, socket.MSG_WAITALL))
+                os.truncate(self.folder / "app/shrinks", 0)
+                while data := engine.recv(1 << 20):
+                    seen += len(data)
+                engine.close()
+                _, err = command.communicate(timeout=60)
+            os.unlink(path)
+            self.assertLess(seen, 1 << 28)
+            self.assertEqual(command.returncode, USAGE)
+            self.assertRegex(err.decode(), r"\Adavit: --folder: app/shrinks: .*chang.*\n\Z")
+
+    def test_what_cannot_be_is_refused_before_anything_is_sent(self) -> None:
+        (self.folder / ".dockerignore").write_bytes(b"a\n[z-\n")
+        with Engine(answer(200, b"{}")) as engine:
+            for words, message in (
+                (["ContainerCreate"], "--folder is for archives, and ContainerCreate takes none\n"),
+                (["ContainerList"], "--folder is for archives, and ContainerList takes none\n"),
+                (["ImageBuild", "--body", "x"], "--folder and --body are two bodies for one request\n"),
+                (["ImageBuild"], "--folder: .dockerignore, line 2: "), (["ImageBild"], "the nearest: ImageBuild"),
+            ):
+                ended = davit("-H", engine.host, "invoke", *words, "--folder", str(self.folder))
+                self.assertEqual((ended.code, message in ended.err, engine.requests), (USAGE, True, []), ended.err)
+            ended = davit("-H", engine.host, "invoke", "ImageLoad", "--folder", "/nonexistent")
+            self.assertEqual((ended.code, ended.err, engine.requests),
+                             (USAGE, "davit: --folder: /nonexistent: No such file or directory\n", []))
+
+    def test_an_engine_that_refuses_is_exit_4(self) -> None:
+        with Engine(answer(404, b'{"message":"no such container"}')) as engine:
+            ended = davit("-H", engine.host, "--api", "1.41", "invoke", "PutContainerArchive", "id=x", "path=/",
+                          "--folder", str(self.folder))
+        self.assertEqual((ended.code, ended.err), (REFUSED, "davit: PutContainerArchive: 404: no such container\n"))
 
 
 class Library(ArchiveTest):

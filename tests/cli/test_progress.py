@@ -1,8 +1,10 @@
 """Progress on a terminal: what stands on the screen, whatever the engine says and however large the window is."""
 
 import json
+import os
 import signal
 import threading
+import time
 import unittest
 from typing import Any, BinaryIO
 
@@ -201,6 +203,26 @@ class Windows(ProgressTest):
             stage.end()
             self.assertEqual(terminal.end(), DONE)
             self.assertEqual(terminal.screen.shown[-2:], ["8: Waiting", "9: Waiting"])
+
+
+class Sent(ProgressTest):
+    """A body, while it is sent."""
+
+    def test_what_takes_its_time_has_a_line_until_the_engine_says_something(self) -> None:
+        reader, writer = os.pipe()
+        with Engine(answer(200, text({"stream": "Loaded\n"}))) as engine:
+            terminal = Terminal("-H", engine.host, "--api", "1.41", "invoke", "ImageLoad", "--body",
+                                f"@/dev/fd/{reader}", pass_fds=(reader,))
+            os.write(writer, b"x" * 1000)
+            for line in ("body: Sending                2kB", "body: Sending                3kB"):
+                time.sleep(0.2)
+                os.write(writer, b"x" * 1000)
+                terminal.until(lambda screen, line=line: screen.all == [line])
+            os.write(writer, b"x" * 500)
+            os.close(writer)
+            self.assertEqual(terminal.end(), DONE)
+        self.assertEqual(terminal.screen.all, ["body: Sent                   3.5kB", "Loaded"])
+        os.close(reader)
 
 
 class Choice(ProgressTest):
