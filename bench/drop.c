@@ -1,17 +1,17 @@
 /*
- * The list by bare libcurl, its body dropped: nobody who uses libcurl can be cheaper.
+ * Any answer by bare libcurl, its body dropped: nobody who uses libcurl can be cheaper.
  */
 #include "client.h"
 #include "fetch.h"
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    return fetch_open(socket_path, BENCH_LIST, false);
+    return fetch_open(order.socket_path, order.subject, false);
 }
 
 size_t contender_call(void)
 {
-    return fetch();
+    return fetch() ? fetch_size() : 0;
 }
 
 void contender_close(void)

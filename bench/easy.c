@@ -4,14 +4,14 @@
 #include "client.h"
 #include "fetch.h"
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    return fetch_open(socket_path, BENCH_INSPECT, true);
+    return fetch_open(order.socket_path, order.subject, true);
 }
 
 size_t contender_call(void)
 {
-    return fetch();
+    return fetch() ? fetch_size() : 0;
 }
 
 void contender_close(void)

@@ -213,14 +213,14 @@ static struct container *read_list(const char *at, const char *end, size_t *ret_
     return at < end && *at == ']' ? list : NULL;
 }
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    return fetch_open(socket_path, BENCH_LIST, true);
+    return fetch_open(order.socket_path, order.subject, true);
 }
 
 size_t contender_call(void)
 {
-    size_t size = fetch();
+    size_t size = fetch() ? fetch_size() : 0;
     size_t count = 0;
     size_t port_count = 0;
     struct container *list = size ? read_list(fetch_body(), fetch_body() + size, &count) : NULL;

@@ -1,6 +1,5 @@
 #include "fetch.h"
 
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,17 +51,27 @@ bool fetch_open(const char *socket_path, const char *target, bool keep)
     return true;
 }
 
-size_t fetch(void)
+CURL *fetch_handle(void)
+{
+    return handle;
+}
+
+bool fetch(void)
 {
     long status = 0;
     body.size = 0;
     CURLcode r = curl_easy_perform(handle);
     if (r != CURLE_OK) {
         fprintf(stderr, "%s\n", curl_easy_strerror(r));
-        return 0;
+        return false;
     }
     curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
-    return status == 200 ? body.size : 0;
+    return status == 200;
+}
+
+size_t fetch_size(void)
+{
+    return body.size;
 }
 
 const char *fetch_body(void)

@@ -2,26 +2,21 @@
  * The floor: write a ready request, read until the answer is complete. Nobody who speaks HTTP can be cheaper.
  */
 #include "client.h"
+#include "plain.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
-static const char request[] = "GET " BENCH_INSPECT " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-static int server = -1;
+static char request[256];
+static int server;
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    snprintf(address.sun_path, sizeof address.sun_path, "%s", socket_path);
-    server = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (server >= 0 && connect(server, (struct sockaddr *)&address, sizeof address) == 0)
-        return true;
-    perror(socket_path);
-    return false;
+    snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n", order.subject);
+    server = plain_connect(order.socket_path);
+    return server >= 0;
 }
 
 /* The size of the body when all of it is there, else 0. */
@@ -40,7 +35,7 @@ size_t contender_call(void)
     char answer[8192];
     size_t size = 0;
     size_t body = 0;
-    if (write(server, request, sizeof request - 1) != (ssize_t)(sizeof request - 1))
+    if (!plain_write(server, request, strlen(request)))
         return 0;
     while (!body && size < sizeof answer - 1) {
         ssize_t got = read(server, answer + size, sizeof answer - 1 - size);

@@ -10,15 +10,15 @@
 
 static struct davit_client *client;
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    client = pinned_client(socket_path);
+    client = pinned_client(order.socket_path);
     return client != NULL;
 }
 
 size_t contender_call(void)
 {
-    const struct davit_container_inspect_params params = {.id = BENCH_CONTAINER};
+    const struct davit_container_inspect_params params = {.id = order.subject};
     struct davit_container_inspect_result result = {0};
     struct davit_error error;
     size_t size = 0;

@@ -9,9 +9,9 @@
 
 static struct davit_client *client;
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    client = pinned_client(socket_path);
+    client = pinned_client(order.socket_path);
     return client != NULL;
 }
 
@@ -21,7 +21,7 @@ size_t contender_call(void)
     struct davit_error error;
     size_t size = 0;
     int r =
-        davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", BENCH_CONTAINER}), NULL, NULL, &response, &error);
+        davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", order.subject}), NULL, NULL, &response, &error);
     if (r == DAVIT_OK)
         davit_response_body(response, &size);
     else

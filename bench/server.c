@@ -1,43 +1,18 @@
 /*
  * The static server: canned answers over a unix socket, as cheap as a server can be, so that the client is what counts.
  * `bench_server SOCKET LIST` prints a line when it listens, and ends when its standard input does. LIST is a file that
- * it answers ContainerList with. It looks at the first line of a request and takes no bodies.
+ * it answers ContainerList with. It looks at the first line of a request, and of a PUT at how long its body is.
  */
-#include <stdbool.h>
+#include "answers.h"
+
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
-
-#define HEAD                                                                                                           \
-    "HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nDocker-Experimental: false\r\nOstype: linux\r\n"                          \
-    "Server: Docker/20.10.24 (linux)\r\nDate: Mon, 01 Jan 2024 00:00:00 GMT\r\n"
-
-/* What ContainerInspect answers, cut down to 792 bytes. */
-#define INSPECT                                                                                                        \
-    "{\"Id\":\"3f4e8a1b9c72d05e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6b7c8d9e\","                                    \
-    "\"Created\":\"2024-01-01T00:00:00.123456789Z\",\"Path\":\"sleep\",\"Args\":[\"1000\"],"                           \
-    "\"State\":{\"Status\":\"running\",\"Running\":true,\"Paused\":false,\"Restarting\":false,\"OOMKilled\":false,"    \
-    "\"Dead\":false,\"Pid\":4242,\"ExitCode\":0,\"Error\":\"\",\"StartedAt\":\"2024-01-01T00:00:01.987654321Z\","      \
-    "\"FinishedAt\":\"0001-01-01T00:00:00Z\"},"                                                                        \
-    "\"Image\":\"sha256:9c7a54a9a43cca047013b82af109fe963fde787f63f9e016fdc3384500c2823d\","                           \
-    "\"Name\":\"/eager_turing\",\"RestartCount\":0,\"Driver\":\"overlay2\",\"Platform\":\"linux\","                    \
-    "\"MountLabel\":\"\",\"ProcessLabel\":\"\",\"AppArmorProfile\":\"\","                                              \
-    "\"HostConfig\":{\"NetworkMode\":\"default\",\"Memory\":67108864,\"AutoRemove\":false},"                           \
-    "\"Config\":{\"Hostname\":\"3f4e8a1b9c72\",\"Cmd\":[\"sleep\",\"1000\"],\"Image\":\"busybox:1.3\","                \
-    "\"Labels\":{\"purpose\":\"benchmark\"}},\"Mounts\":[]}\n"
-
-static const char inspect[] = HEAD "Content-Type: application/json\r\nContent-Length: 792\r\n\r\n" INSPECT;
-static const char ping[] = HEAD "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\n\r\nOK";
-_Static_assert(sizeof INSPECT - 1 == 792, "the small answer has 792 bytes");
-
-/* The answer to ContainerList, as one run of bytes. */
-static char *list;
-static size_t list_size;
 
 struct connection {
     int fd;
@@ -45,28 +20,63 @@ struct connection {
     char head[4096]; /* what came of a request's head so far */
 };
 
-static bool write_all(int fd, const char *bytes, size_t size)
+/* ---------------------------------------------------------------------------------------------------- uploads --- */
+
+/* A body that comes, in one piece or in chunks. */
+struct body {
+    size_t size;  /* of what came of it */
+    size_t left;  /* bytes to come of this chunk, and of the line's end behind it */
+    size_t chunk; /* the size of the next chunk, as far as it was read */
+    bool last;    /* there will be no further chunk */
+};
+
+static size_t digit(char c)
 {
-    while (size > 0) {
-        ssize_t sent = send(fd, bytes, size, MSG_NOSIGNAL);
-        if (sent < 0)
-            return false;
-        bytes += sent;
-        size -= (size_t)sent;
-    }
-    return true;
+    return (size_t)(isdigit((unsigned char)c) ? c - '0' : tolower((unsigned char)c) - 'a' + 10);
 }
 
-static bool answer(const struct connection *c)
+static void take(struct body *body, const char *bytes, size_t size)
 {
-    const char *line_end = memchr(c->head, '\r', c->size);
-    size_t line = (size_t)(line_end - c->head);
-    if (memmem(c->head, line, "/_ping", strlen("/_ping")))
-        return write_all(c->fd, ping, sizeof ping - 1);
-    if (memmem(c->head, line, "/containers/json", strlen("/containers/json")))
-        return write_all(c->fd, list, list_size);
-    return write_all(c->fd, inspect, sizeof inspect - 1);
+    for (const char *end = bytes + size; bytes < end;) {
+        if (body->left > 0) {
+            size_t taken = body->left < (size_t)(end - bytes) ? body->left : (size_t)(end - bytes);
+            body->left -= taken;
+            bytes += taken;
+            continue;
+        }
+        if (isxdigit((unsigned char)*bytes))
+            body->chunk = body->chunk * 16 + digit(*bytes);
+        if (*bytes++ == '\n') {
+            body->last = body->chunk == 0;
+            body->left = body->chunk + 2;
+            body->size += body->chunk;
+            body->chunk = 0;
+        }
+    }
 }
+
+/* Takes a body to its end, of which what lies behind `head` came already. */
+static bool serve_upload(struct connection *c, const char *head)
+{
+    static char bytes[512 << 10];
+    const char *length = strcasestr(c->head, "\nContent-Length: ");
+    struct body body = {.last = length};
+    if (length)
+        body.size = body.left = strtoul(length + strlen("\nContent-Length: "), NULL, 10);
+    if (strcasestr(c->head, "\nExpect: 100-continue") && !answer_continue(c->fd))
+        return false;
+    take(&body, head, (size_t)(c->head + c->size - head));
+    while (!body.last || body.left > 0) {
+        ssize_t got = read(c->fd, bytes, sizeof bytes);
+        if (got <= 0)
+            return false;
+        take(&body, bytes, (size_t)got);
+    }
+    c->size = 0;
+    return answer_upload(c->fd, c->head, body.size);
+}
+
+/* ------------------------------------------------------------------------------------------------ connections --- */
 
 /* Takes what came and answers each complete request; false when the connection is over. */
 static bool serve(struct connection *c)
@@ -75,9 +85,13 @@ static bool serve(struct connection *c)
     if (got <= 0)
         return false;
     c->size += (size_t)got;
-    const char *end;
+    char *end;
     while ((end = memmem(c->head, c->size, "\r\n\r\n", 4)) != NULL) {
-        if (!answer(c))
+        end[2] = '\0';
+        if (strncmp(c->head, "PUT ", 4) == 0)
+            return serve_upload(c, end + 4);
+        *strchr(c->head, '\r') = '\0';
+        if (!answer(c->fd, c->head))
             return false;
         size_t used = (size_t)(end + 4 - c->head);
         memmove(c->head, c->head + used, c->size - used);
@@ -86,33 +100,12 @@ static bool serve(struct connection *c)
     return c->size < sizeof c->head;
 }
 
-/* What the engine writes when an answer is large: one chunk with all of it. */
-static bool read_list(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    struct stat about;
-    if (!file || fstat(fileno(file), &about) != 0) {
-        perror(path);
-        return false;
-    }
-    size_t size = (size_t)about.st_size;
-    char *end = list = malloc(sizeof HEAD + size + 256);
-    if (!list)
-        return false;
-    end += sprintf(end, HEAD "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n", size);
-    end += fread(end, 1, size, file);
-    end += sprintf(end, "\r\n0\r\n\r\n");
-    list_size = (size_t)(end - list);
-    fclose(file);
-    return true;
-}
-
 static int listen_at(const char *path)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
-    if (fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, 64) == 0)
+    if (fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, SOMAXCONN) == 0)
         return fd;
     perror(path);
     return -1;
@@ -135,7 +128,7 @@ static void accept_one(int poller, int listener)
 
 int main(int argc, char **argv)
 {
-    int listener = argc == 3 && read_list(argv[2]) ? listen_at(argv[1]) : -1;
+    int listener = argc == 3 && answers_open(argv[2]) ? listen_at(argv[1]) : -1;
     int poller = epoll_create1(EPOLL_CLOEXEC);
     if (listener < 0 || poller < 0)
         return 1;

@@ -9,9 +9,9 @@
 
 static struct davit_client *client;
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    client = pinned_client(socket_path);
+    client = pinned_client(order.socket_path);
     return client != NULL;
 }
 

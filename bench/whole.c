@@ -6,9 +6,9 @@
 
 #include <json-c/json.h>
 
-bool contender_open(const char *socket_path)
+bool contender_open(void)
 {
-    return fetch_open(socket_path, BENCH_LIST, true);
+    return fetch_open(order.socket_path, order.subject, true);
 }
 
 static size_t port_count(struct json_object *containers)
@@ -24,7 +24,7 @@ static size_t port_count(struct json_object *containers)
 
 size_t contender_call(void)
 {
-    size_t size = fetch();
+    size_t size = fetch() ? fetch_size() : 0;
     struct json_tokener *tokener = json_tokener_new();
     if (!size || !tokener)
         return 0;
