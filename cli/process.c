@@ -21,6 +21,7 @@ static const struct cli_process_kind {
     const char *resize;
 } kinds[] = {
     {"ContainerAttach", "ContainerInspect", "Config.Tty", "Config.OpenStdin", "ContainerResize"},
+    {"ContainerAttachWebsocket", "ContainerInspect", "Config.Tty", "Config.OpenStdin", "ContainerResize"},
     {"ExecStart", "ExecInspect", "ProcessConfig.tty", "OpenStdin", "ExecResize"},
 };
 
@@ -84,6 +85,23 @@ static bool is_right(struct davit_client *client, const char *operation, const s
     return r == DAVIT_OK;
 }
 
+/* Whether the operation can be told at all what to do with stdin: WebSockets cannot before API 1.42, and take it. */
+static bool can_tell(const struct cli_process *process)
+{
+    struct davit_prepared *prepared = NULL;
+    int r = davit_prepare(process->client, process->operation, DAVIT_PARAMS({"id", process->id}, {"stdin", "true"}),
+                          NULL, NULL, &prepared, NULL);
+    davit_prepared_free(prepared);
+    return r != DAVIT_ERR_VERSION;
+}
+
+static bool wants_input(const struct cli_process *process, const struct cli_arguments *arguments)
+{
+    if (is(process, "ExecStart"))
+        return true;
+    return param_is_true(arguments, "stream") && (param_is_true(arguments, "stdin") || !can_tell(process));
+}
+
 static void ask_first(struct cli_process *process, const struct cli_arguments *arguments)
 {
     struct json_object *seen = NULL;
@@ -91,9 +109,7 @@ static void ask_first(struct cli_process *process, const struct cli_arguments *a
     if (!response)
         return; /* the call itself will tell why */
     process->tty = is_true(seen, process->kind->tty);
-    process->input =
-        is_true(seen, process->kind->input) &&
-        (is(process, "ExecStart") || (param_is_true(arguments, "stdin") && param_is_true(arguments, "stream")));
+    process->input = is_true(seen, process->kind->input) && wants_input(process, arguments);
     davit_response_free(response);
 }
 
@@ -104,7 +120,8 @@ void cli_find_process(struct davit_client *client, const struct davit_operation_
     for (size_t i = 0; ret->id && i < sizeof kinds / sizeof kinds[0]; i++)
         if (strcmp(kinds[i].operation, operation->name) == 0)
             ret->kind = &kinds[i];
-    ret->ends = is(ret, "ExecStart") || (is(ret, "ContainerAttach") && param_is_true(arguments, "stream"));
+    bool attach = is(ret, "ContainerAttach") || is(ret, "ContainerAttachWebsocket");
+    ret->ends = is(ret, "ExecStart") || (attach && param_is_true(arguments, "stream"));
     ret->input = !ret->kind;
     if (ret->kind && is_right(client, operation->name, arguments))
         ask_first(ret, arguments);

@@ -82,7 +82,15 @@ static const char token[] = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ
 /* Headers that say how the message is framed: libcurl's to write, and to nobody's good when they contradict it. */
 static bool is_framing(const char *line, size_t length)
 {
-    static const char *const names[] = {"Content-Length", "Transfer-Encoding", "Connection", "Upgrade", "Expect", "TE"};
+    static const char *const names[] = {"Content-Length",
+                                        "Transfer-Encoding",
+                                        "Connection",
+                                        "Upgrade",
+                                        "Expect",
+                                        "TE",
+                                        "Sec-WebSocket-Key",
+                                        "Sec-WebSocket-Version",
+                                        "Sec-WebSocket-Extensions"};
     for (size_t i = 0; i < LENGTH(names); i++)
         if (davit__same_name(names[i], line, length))
             return true;

@@ -248,6 +248,8 @@ enum davit__step davit__next_piece(struct davit__cut *cut)
     case DAVIT_RESULT_STREAM:
     case DAVIT_RESULT_UPGRADE:
         return output(cut);
+    case DAVIT_RESULT_WEBSOCKET:
+        return bytes(cut, DAVIT_STDOUT);
     default:
         return bytes(cut, 0);
     }

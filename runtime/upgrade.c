@@ -4,6 +4,7 @@
  */
 #include "upgrade.h"
 #include "http_head.h"
+#include "websocket.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,24 +12,31 @@
 /* How long to wait, in ms, for more of a refusal that does not say how long it is, on a connection that stays open. */
 #define REFUSAL_PAUSE 1000
 
-static int send_request(struct davit__wire *wire)
+/* `key`: of a WebSocket; NULL: it is to be none. It comes from where it goes to, for servers that mind the Origin. */
+static int send_request(struct davit__wire *wire, const char *key)
 {
     const struct davit__call *call = wire->call;
     const struct davit_prepared *prepared = call->prepared;
+    const char *base = call->core->endpoint.base;
     struct davit__buffer head = {.secret = true};
     const char *name = NULL, *value;
-    davit__append_format(&head, "%s %s HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n", prepared->method,
-                         prepared->target.data);
+    davit__append_format(&head, "%s %s HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: %s\r\n", prepared->method,
+                         prepared->target.data, key ? "websocket" : "tcp");
     if (!davit__find_header(&prepared->headers, "Host"))
-        davit__append_format(&head, "Host: %s\r\n", strstr(call->core->endpoint.base, "//") + 2);
+        davit__append_format(&head, "Host: %s\r\n", strstr(base, "//") + 2);
     if (!davit__find_header(&prepared->headers, "User-Agent"))
         davit__append_text(&head, "User-Agent: " DAVIT__AGENT "\r\n");
+    if (key)
+        davit__append_format(&head, "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: %s\r\n", key);
+    if (key && !davit__find_header(&prepared->headers, "Origin"))
+        davit__append_format(&head, "Origin: %s\r\n", base);
     davit__append_format(&head, "Content-Length: %zu\r\n", prepared->body_size);
     while (davit__next_header(&prepared->headers, &name, &value))
         davit__append_format(&head, "%s: %s\r\n", name, value);
     davit__append_text(&head, "\r\n");
     davit__append(&head, prepared->body, prepared->body_size);
-    int r = head.failed ? davit__fail_memory(call->error) : davit__wire_send(wire, head.data, head.size, call->error);
+    int r = head.failed ? davit__fail_memory(call->error)
+                        : davit__wire_send(wire, head.data, head.size, false, call->error);
     davit__buffer_done(&head);
     return r;
 }
@@ -125,13 +133,56 @@ static int receive_refusal(struct davit__wire *wire, struct davit__buffer *hold,
     return r == DAVIT_OK ? davit__decode_failure(call) : r;
 }
 
+/* ------------------------------------------------------------------------------------------------ WebSockets --- */
+
+/* Whether a header says so, in letters of any case or to the letter; NULL: it must not be there. */
+static int check_header(const struct davit__call *call, const char *name, const char *expected, bool exact)
+{
+    const char *value = davit_response_header(call->response, name);
+    bool same = value && expected
+                    ? (exact ? strcmp(value, expected) == 0 : davit__same_name(expected, value, strlen(value)))
+                    : !value && !expected;
+    if (same)
+        return DAVIT_OK;
+    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer makes no WebSocket: %s is %s, expected %s",
+                       call->name, name, value ? davit__quote(value).text : "not there",
+                       expected ? davit__quote(expected).text : "none");
+}
+
+static int check_websocket(const struct davit__call *call, const char *key)
+{
+    struct davit__buffer accept = {0};
+    if (call->response->status != 101)
+        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer makes no WebSocket: expected status 101",
+                           call->name);
+    davit__ws_accept(&accept, key);
+    int r = accept.failed ? davit__fail_memory(call->error) : check_header(call, "Upgrade", "websocket", false);
+    if (r == DAVIT_OK)
+        r = check_header(call, "Connection", "Upgrade", false);
+    if (r == DAVIT_OK)
+        r = check_header(call, "Sec-WebSocket-Accept", accept.data, true);
+    if (r == DAVIT_OK)
+        r = check_header(call, "Sec-WebSocket-Extensions", NULL, true);
+    davit__buffer_done(&accept);
+    return r;
+}
+
+/* ---------------------------------------------------------------------------------------------- all of it --- */
+
 int davit__upgrade(struct davit__wire *wire, struct davit__buffer *hold, bool *ret_over)
 {
-    int r = send_request(wire);
+    struct davit__call *call = wire->call;
+    struct davit__buffer key = {0};
+    bool websocket = call->operation->result.kind == DAVIT_RESULT_WEBSOCKET;
+    int r = websocket ? davit__ws_key(&key, call->error) : DAVIT_OK;
+    if (r == DAVIT_OK)
+        r = send_request(wire, key.data);
     if (r == DAVIT_OK)
         r = receive_head(wire, hold, ret_over);
-    int status = wire->call->response->status;
-    if (r == DAVIT_OK && status != 101 && status != 200)
+    if (r == DAVIT_OK && call->response->status != 101 && call->response->status != 200)
         r = receive_refusal(wire, hold, ret_over);
+    if (r == DAVIT_OK && websocket)
+        r = check_websocket(call, key.data);
+    davit__buffer_done(&key);
     return r;
 }

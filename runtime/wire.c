@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <string.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -91,42 +92,96 @@ static int fail_lost(const struct davit__wire *wire, CURLcode result, struct dav
 
 /* ------------------------------------------------------------------------------------------------------ bytes --- */
 
-static int send_all(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
+/* Sends what was posted, unless that would be in somebody's midst. */
+static CURLcode send_posted(struct davit__wire *wire)
+{
+    CURLcode result = CURLE_OK;
+    while (!wire->sending && wire->posted.at < wire->posted.size && result == CURLE_OK) {
+        size_t sent = 0;
+        result = curl_easy_send(wire->transfer.lane->easy, wire->posted.bytes + wire->posted.at,
+                                wire->posted.size - wire->posted.at, &sent);
+        wire->posted.at += sent;
+    }
+    if (wire->posted.at == wire->posted.size)
+        wire->posted.at = wire->posted.size = 0;
+    return result;
+}
+
+void davit__wire_post(struct davit__wire *wire, const char *data, size_t size, bool last)
+{
+    pthread_mutex_lock(&wire->lock);
+    if (!wire->ended && size <= sizeof wire->posted.bytes - wire->posted.size) {
+        memcpy(wire->posted.bytes + wire->posted.size, data, size);
+        wire->posted.size += size;
+        wire->ended = last;
+    }
+    send_posted(wire); /* what is wrong with the connection, receiving will tell */
+    pthread_mutex_unlock(&wire->lock);
+}
+
+/* One step of sending: what was posted before, these bytes, what was posted meanwhile. */
+static CURLcode send_some(struct davit__wire *wire, const char *data, size_t size, bool last, size_t *ret_sent)
+{
+    CURLcode result = send_posted(wire);
+    if (result == CURLE_OK && size) {
+        wire->sending = true;
+        wire->ended = wire->ended || last;
+        result = curl_easy_send(wire->transfer.lane->easy, data, size, ret_sent);
+        wire->sending = *ret_sent < size;
+    }
+    return result == CURLE_OK && *ret_sent == size ? send_posted(wire) : result;
+}
+
+/* Nobody would know where another one begins, and OpenSSL wants a write that it began to be ended. */
+static int fail_torn(const struct davit__wire *wire, struct davit_error *reterr)
+{
+    return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "%s: an earlier write ended in the middle", wire->call->name);
+}
+
+static int fail_sending(const struct davit__wire *wire, CURLcode result, struct davit_error *reterr)
+{
+    if (result != CURLE_OK)
+        return fail_lost(wire, result, reterr);
+    if (wire->torn)
+        return fail_torn(wire, reterr);
+    return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "%s: nothing more can be written", wire->call->name);
+}
+
+static int send_on(struct davit__wire *wire, const char *data, size_t size, bool last, struct davit_error *reterr)
 {
     struct davit__limit limit = {"idle", davit__now(), wire->call->options.timeouts.idle};
-    while (size) {
+    for (bool begun = false, whole = false; !whole;) {
         size_t sent = 0;
         int r = check_cancel(wire, reterr);
         if (r != DAVIT_OK)
             return r;
         pthread_mutex_lock(&wire->lock);
-        CURLcode result = curl_easy_send(wire->transfer.lane->easy, data, size, &sent);
+        bool allowed = begun || !(wire->ended || wire->torn);
+        CURLcode result = allowed ? send_some(wire, data, size, last, &sent) : CURLE_OK;
+        begun = begun || wire->sending || sent;
+        whole = sent == size && wire->posted.size == 0;
         pthread_mutex_unlock(&wire->lock);
-        if (result != CURLE_OK && result != CURLE_AGAIN)
-            return fail_lost(wire, result, reterr);
+        if (!allowed && last && !wire->torn)
+            return DAVIT_OK;
+        if (!allowed || (result != CURLE_OK && result != CURLE_AGAIN))
+            return fail_sending(wire, result, reterr);
         if (sent)
             limit.since = davit__now();
         data += sent;
         size -= sent;
-        r = sent ? DAVIT_OK : wait_for(wire, POLLOUT, limit, reterr);
+        r = sent || whole ? DAVIT_OK : wait_for(wire, POLLOUT, limit, reterr);
         if (r != DAVIT_OK)
             return r;
     }
     return DAVIT_OK;
 }
 
-/* OpenSSL wants a write that it began to be ended. */
-static int fail_torn(const struct davit__wire *wire, struct davit_error *reterr)
+int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, bool last, struct davit_error *reterr)
 {
-    return davit__fail(reterr, DAVIT_ERR_PROTOCOL, "%s: an earlier write ended in the middle", wire->call->name);
-}
-
-int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr)
-{
-    if (wire->torn)
-        return fail_torn(wire, reterr);
-    int r = send_all(wire, data, size, reterr);
-    wire->torn = r != DAVIT_OK && wire->call->core->tls;
+    int r = send_on(wire, data, size, last, reterr);
+    pthread_mutex_lock(&wire->lock);
+    wire->torn = wire->torn || wire->sending;
+    pthread_mutex_unlock(&wire->lock);
     return r;
 }
 
@@ -183,6 +238,8 @@ int davit__wire_receive(struct davit__wire *wire, struct davit__buffer *ret, boo
         if (r != DAVIT_OK)
             return r;
         pthread_mutex_lock(&wire->lock);
+        send_posted(wire);
+        short events = wire->posted.size && !wire->sending ? POLLIN | POLLOUT : POLLIN;
         CURLcode result = curl_easy_recv(wire->transfer.lane->easy, ret->data + ret->size, READ_SIZE, &received);
         pthread_mutex_unlock(&wire->lock);
         if (result == CURLE_OK) {
@@ -190,7 +247,7 @@ int davit__wire_receive(struct davit__wire *wire, struct davit__buffer *ret, boo
             *ret_over = received == 0;
             return DAVIT_OK;
         }
-        r = result == CURLE_AGAIN ? wait_for(wire, POLLIN, (struct davit__limit){limit, since, most}, reterr)
+        r = result == CURLE_AGAIN ? wait_for(wire, events, (struct davit__limit){limit, since, most}, reterr)
                                   : fail_lost(wire, result, reterr);
         if (r != DAVIT_OK)
             return r;

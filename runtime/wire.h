@@ -13,9 +13,15 @@ struct davit__wire {
     struct transfer transfer;      /* its lane is ours to the end */
     curl_socket_t socket;          /* -1: there is none, or none any more */
     int wake;                      /* an eventfd: the caller's token was triggered */
-    bool torn;                     /* a write ended in the middle: over TLS no other may follow */
     struct davit__buffer farewell; /* TLS's last words, as far as they were not sent */
-    pthread_mutex_t lock;          /* around each of libcurl's steps */
+    pthread_mutex_t lock;          /* around each of libcurl's steps, and what follows */
+    bool sending;                  /* bytes that belong together have gone in part … */
+    bool torn;                     /* … and the others never will: nothing may follow them */
+    bool ended;                    /* nothing more may be sent: all was said */
+    struct {
+        char bytes[512];
+        size_t size, at;
+    } posted; /* what is to be sent between others' bytes, and how much of it was */
 };
 
 /** How long it may take, in ms since then; 0: for ever. Its name is for messages. */
@@ -37,10 +43,20 @@ void davit__wire_cut(struct davit__wire *wire);
 
 /* One thread may send while another one receives: each step is short and under a lock, and waiting is outside of it. */
 
-/** Sends all of it. Errors: DAVIT_ERR_PROTOCOL, DAVIT_ERR_OUTCOME, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED. */
-int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, struct davit_error *reterr);
+/**
+ * Sends all of it, with nothing in between; `last`: nothing more may be sent then; if that was so before, all is well.
+ * After a failure in the middle nothing more may be sent either. Errors: DAVIT_ERR_PROTOCOL, DAVIT_ERR_OUTCOME,
+ * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED.
+ */
+int davit__wire_send(struct davit__wire *wire, const char *data, size_t size, bool last, struct davit_error *reterr);
 
-/** Says that no more will be sent. Errors: those of sending, DAVIT_ERR_MEMORY. */
+/**
+ * Leaves a few bytes to be sent as soon as they can be and are in nobody's midst: by this call, or on the way by those
+ * that send or receive. More than there is room for are dropped. For the thread that receives.
+ */
+void davit__wire_post(struct davit__wire *wire, const char *data, size_t size, bool last);
+
+/** Closes the way out. Errors: those of sending, DAVIT_ERR_MEMORY. */
 int davit__wire_end_sending(struct davit__wire *wire, struct davit_error *reterr);
 
 /** Whether bytes were received that a poll of the socket does not see. */

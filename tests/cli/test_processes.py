@@ -151,8 +151,6 @@ class ExitCodes(unittest.TestCase):
         self.assertIn("it is paused", ended.err)
         self.assertEqual(davit("-H", "unix:///nonexistent", *EXEC, "{}").code, CONNECT)
         self.assertEqual(call(Process(echo, 3), *EXEC, '{"Detahc":true}').code, USAGE)
-        self.assertEqual(call(Process(echo, 3), "--api", "1.41", "invoke", "ContainerAttachWebsocket", "id=x").code,
-                         USAGE)
 
     def test_detached_there_is_nothing_to_wait_for(self) -> None:
         process = Process(lambda reader, writer: writer.write(answer(200)) and None, 3)

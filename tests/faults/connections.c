@@ -211,9 +211,6 @@ TEST(a_call_that_changes_no_connection_opens_none)
     CHECK_INT(davit_connection_open(client, "ExecStart", DAVIT_PARAMS({"id", "x"}), DAVIT_TEXT("{\"Detach\":true}"),
                                     NULL, &connection, &error),
               DAVIT_ERR_ARGUMENT);
-    CHECK_INT(davit_connection_open(client, "ContainerAttachWebsocket", DAVIT_PARAMS({"id", "x"}), NULL, NULL,
-                                    &connection, &error),
-              DAVIT_ERR_UNSUPPORTED);
     CHECK(connection == NULL);
     CHECK_INT(faulty_ask(client, "seen/attach") + faulty_ask(client, "seen/json") + faulty_ask(client, "seen/start"),
               before);

@@ -1,11 +1,14 @@
 """One exchange with a client: the request that was read, and the way back."""
 
+import base64
+import hashlib
 import json
 import select
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+ACCEPT = b"?" * 28  # in an answer: what has to be said of the WebSocket's key
 OK = b"HTTP/1.1 200 OK\r\n"
 JSON = b"Content-Type: application/json\r\n"
 
@@ -19,6 +22,7 @@ class Exchange:
     length: int = 0  # of the request's body
     chunked: bool = False  # it comes in chunks
     hosts: list[str] = field(default_factory=list)  # what its Host headers say
+    headers: dict[str, str] = field(default_factory=dict)  # all of them, by their names in small letters
     served: int = 0  # requests that this connection had before
 
     def send(self, data: bytes) -> None:
@@ -74,3 +78,9 @@ def good(exchange: Exchange, body: bytes | None = None) -> bool:
     length = b"Content-Length: %d\r\n\r\n" % len(body)
     exchange.send(OK + JSON + length + (b"" if exchange.method == "HEAD" else body))
     return True
+
+
+def accept(exchange: Exchange) -> bytes:
+    """What has to be answered to a WebSocket's key."""
+    key = exchange.headers.get("sec-websocket-key", "") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+    return base64.b64encode(hashlib.sha1(key.encode()).digest())

@@ -129,6 +129,24 @@ static int attach(struct davit_client *client, struct davit_response **ret, stru
     return r;
 }
 
+/* The same through a WebSocket. */
+static int attach_socket(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_connection *connection = NULL;
+    struct davit_piece piece = {.size = 1};
+    int r = davit_connection_open(client, "ContainerAttachWebsocket", DAVIT_PARAMS({"id", "ws-counts"}), NULL, NULL,
+                                  &connection, reterr);
+    if (r == DAVIT_OK)
+        r = davit_connection_write(connection, "hello", 5, reterr);
+    if (r == DAVIT_OK)
+        r = davit_connection_end_writing(connection, reterr);
+    while (r == DAVIT_OK && piece.size)
+        r = davit_connection_read(connection, &piece, reterr);
+    davit_connection_close(connection);
+    *ret = NULL;
+    return r;
+}
+
 /*
  * Whether that may come of a failed allocation. One inside libcurl's resolver is told as a name that cannot be
  * resolved, and not as what it is.
@@ -178,7 +196,7 @@ static void fail_all(enum failing failing)
                   {"request", request}, {"follow", follow},
                   {"attach", attach},   {"follow_logs", follow_logs},
                   {"logs", logs},       {"upload", upload},
-                  {"refuse", refuse}};
+                  {"refuse", refuse},   {"attach_socket", attach_socket}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
         fail_each(things[i].name, things[i].call, faulty_endpoint(false), true, failing);

@@ -1,11 +1,11 @@
 """A server that does wrong what can be done wrong, on FOLDER/socket and on a port of 127.0.0.1; and on FOLDER/NAME for
 each of the PINGS in faults.py, where only the answer to a ping is special.
 
-The first path segment that names a fault (faults.py, streams.py, uploads.py) says what to do; any other request gets a
-good answer, and five segments ask the server about itself: /seen/SEGMENT (how many requests had it), /connection (the
-number of this connection), /open (how many there are), /sent (what a flood has got rid of), /broken (how many bodies
-were broken off). Prints "PORT" when it listens, and ends when its standard input does, so that it never outlives its
-test.
+The first path segment that names a fault (faults.py, streams.py, uploads.py, frames.py) says what to do; any other
+request gets a good answer, and six segments ask the server about itself: /seen/SEGMENT (how many requests had it),
+/connection (the number of this connection), /open (how many there are), /sent (what a flood has got rid of), /broken
+(how many bodies were broken off), /closed (the code that the last WebSocket was closed with). Prints "PORT" when it
+listens, and ends when its standard input does, so that it never outlives its test.
 
     server.py FOLDER
 """
@@ -18,6 +18,7 @@ import socket
 import sys
 import threading
 
+import frames
 import streams
 import uploads
 from exchange import Exchange, good
@@ -43,6 +44,7 @@ def read_head(connection: socket.socket, stream: socket.SocketIO) -> Exchange | 
         exchange.chunked |= name.lower() == "transfer-encoding"
         if name.lower() == "host":
             exchange.hosts.append(value.strip())
+        exchange.headers[name.lower()] = value.strip()
     return exchange
 
 
@@ -57,6 +59,8 @@ def question(segments: list[str], number: int) -> object:
             return len(open_now)
         case [*_, "sent"]:
             return streams.sent
+        case [*_, "closed"]:
+            return frames.closed
         case [*_, "broken"]:
             return uploads.broken
     return None

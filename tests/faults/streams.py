@@ -12,7 +12,7 @@ import threading
 import time
 from urllib.parse import parse_qs
 
-from exchange import OK, Exchange, good
+from exchange import ACCEPT, OK, Exchange, accept, good
 from faults import FAULTS, Fault, fault, never_reads, sends
 
 UPGRADED = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n"
@@ -59,7 +59,7 @@ def plays(exchange: Exchange) -> bool:
     if "hex" not in wishes:
         return tells_of_terminal(exchange)
     terminal = wishes.get("tty", "gone")
-    data = bytes.fromhex(wishes["hex"])
+    data = bytes.fromhex(wishes["hex"]).replace(ACCEPT, accept(exchange))
     data = data[: int(wishes.get("cut", len(data)))]
     step = int(wishes.get("step", 0)) or len(data) or 1
     for at in range(0, len(data), step):

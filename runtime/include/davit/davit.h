@@ -956,7 +956,8 @@ struct davit_call_options {
     struct davit_timeouts timeouts;  /**< 0: the client's. */
     const char *const *headers;      /**< Further headers, "Name: value", ended by NULL, at most DAVIT_HEADERS_MAX. They
                                           win over davit's own and over parameters; refused are Content-Length,
-                                          Transfer-Encoding, Connection, Upgrade, Expect and TE. */
+                                          Transfer-Encoding, Connection, Upgrade, Expect, TE, and those of
+                                          WebSockets but Origin and Sec-WebSocket-Protocol. */
     const struct davit_param *extra; /**< Query parameters that no document lists, sent unchecked after the others. */
     struct davit_cancel *cancel;     /**< Ends the call from another thread. */
     struct davit_report *report;     /**< Gets every problem of the request. Emptied first, whatever then goes wrong. */
@@ -1352,13 +1353,15 @@ DAVIT_API void davit_loop_free(struct davit_loop *loop);
 struct davit_connection;
 
 /**
- * Opens the connection of an operation that upgrades it: ContainerAttach, ExecStart, Session. All is as with
- * davit_invoke() up to there; then the time-outs `idle` and `first_byte` go on to hold, and so does the cancel token,
- * which must stay until the connection is closed. On 4xx and 5xx *ret is filled too, for davit_connection_response(),
- * and has to be closed. What a refusal says ends where it says so, with the connection, or after a second of silence.
+ * Opens the connection of an operation that upgrades it: ContainerAttach, ExecStart, Session, and
+ * ContainerAttachWebsocket, whose WebSocket is used the same way. All is as with davit_invoke() up to there; then the
+ * time-outs `idle` and `first_byte` go on to hold, and so does the cancel token, which must stay until the connection
+ * is closed. On 4xx and 5xx *ret is filled too, for davit_connection_response(), and has to be closed. What a refusal
+ * says ends where it says so, with the connection, or after a second of silence.
  *
  * Errors: those of davit_invoke(); DAVIT_ERR_ARGUMENT: the operation does not upgrade its connection, or not with that
- * body; DAVIT_ERR_UNSUPPORTED: a WebSocket, a test double; DAVIT_ERR_OUTCOME: closed without an answer.
+ * body; DAVIT_ERR_UNSUPPORTED: a test double, or no random bytes for a WebSocket; DAVIT_ERR_OUTCOME: closed without an
+ * answer.
  */
 DAVIT_API int davit_connection_open(struct davit_client *client, const char *operation,
                                     const struct davit_param *params, const struct davit_body *body,
@@ -1370,21 +1373,29 @@ DAVIT_API struct davit_response *davit_connection_response(struct davit_connecti
 
 /**
  * Waits for the next piece, as davit_stream_read() does; its size is 0 when the other side has no more to say. What a
- * session says is of no process.
- * Errors: as of davit_stream_read().
+ * session says is of no process. Through a WebSocket engines send both outputs of a process as one, and each piece is
+ * DAVIT_STDOUT's. Reading also answers its pings.
+ *
+ * Errors: as of davit_stream_read(). A WebSocket that ends without a close is cut off, and one that is closed with
+ * another code than 1000 is DAVIT_ERR_ENGINE.
  */
 DAVIT_API int davit_connection_read(struct davit_connection *connection, struct davit_piece *ret,
                                     struct davit_error *reterr);
 
 /**
- * Writes all of it, to the process's standard input for one.
+ * Writes all of it, to the process's standard input for one. A WebSocket's messages have 32 KiB at most.
  *
- * Errors: DAVIT_ERR_PROTOCOL: the connection broke; DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_ARGUMENT.
+ * Errors, after which nothing more can be written: DAVIT_ERR_PROTOCOL: the connection broke, or the end of writing was
+ * said; DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED; DAVIT_ERR_MEMORY, DAVIT_ERR_UNSUPPORTED: of a WebSocket. And
+ * DAVIT_ERR_ARGUMENT.
  */
 DAVIT_API int davit_connection_write(struct davit_connection *connection, const void *data, size_t size,
                                      struct davit_error *reterr);
 
-/** Says that no more will be written: the process's standard input ends. Reading goes on. Errors: as of writing. */
+/**
+ * Says that no more will be written: the process's standard input ends. Reading goes on, through a WebSocket as well:
+ * Docker goes on sending after our close. Errors: as of writing.
+ */
 DAVIT_API int davit_connection_end_writing(struct davit_connection *connection, struct davit_error *reterr);
 
 /** The socket, to be polled before reading; -1 when there is none. Never to be read, written or closed. */
