@@ -43,6 +43,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"POST /containers/worker/wait", 200, SILENCE),
     (r"POST /containers/(web|4bcf07f1c3f50*)/wait", 200, {"StatusCode": 0}),
     (r"GET /containers/(web|4bcf07f1c3f50*)/logs", 200, frame(1, "hello from a container\n") + frame(2, "oops\n")),
+    (r"PUT /containers/(web|4bcf07f1c3f50*)/archive", 200, None),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),
     (r"GET /version", 200, {"Version": "20.10.24", "ApiVersion": f"1.{API}", "MinAPIVersion": "1.12"}),
     (r"GET /images/json", 200, [{"Id": "sha256:1f2d", "RepoTags": ["busybox:latest"], "Size": 1234567}]),
@@ -54,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def answer(self) -> None:
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.read_body()
         self.server.requests.append(f"{self.command} {self.path}")  # type: ignore[attr-defined]
         status, body = self.find()
         if body is SILENCE:
@@ -72,6 +73,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def read_body(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        while "Transfer-Encoding" in self.headers and (size := int(self.rfile.readline(), 16)):
+            self.rfile.read(size + 2)
+        if "Transfer-Encoding" in self.headers:
+            self.rfile.readline()
 
     def find(self) -> tuple[int, object]:
         path = self.path.split("?")[0]
