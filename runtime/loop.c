@@ -55,6 +55,25 @@ static int on_timer(CURLM *multi, long wait, void *data)
     return 0;
 }
 
+/* Lets libcurl go on with a socket, or with what is due. Short of memory it forgets to watch a socket, and does not say
+   whose: of one of those for which something came just now, if there are any. */
+static void drive(struct davit_loop *loop, curl_socket_t fd, int events)
+{
+    int running;
+    errno = 0;
+    CURLMcode m = curl_multi_socket_action(loop->multi, fd, events, &running);
+    loop->no_memory = loop->no_memory || errno == ENOMEM;
+    if (m != CURLM_OUT_OF_MEMORY)
+        return;
+    bool known = loop->ready;
+    for (struct davit_stream *stream = loop->streams; stream; stream = stream->next) {
+        if (!stream->transfer.added || (known && !stream->ready))
+            continue;
+        stream->code = davit__fail_memory(&stream->failure);
+        davit__loop_touch(stream);
+    }
+}
+
 /* What is over, says libcurl only when asked. */
 static void look_for_ends(struct davit_loop *loop)
 {
@@ -66,6 +85,7 @@ static void look_for_ends(struct davit_loop *loop)
         curl_multi_remove_handle(loop->multi, message->easy_handle);
         davit__loop_finished(stream, result);
     }
+    loop->no_memory = false;
 }
 
 static bool set_up(struct davit_loop *loop)
@@ -220,27 +240,25 @@ static bool touch_source(const struct davit_loop *loop, int fd)
 
 static void handle(struct davit_loop *loop, const struct epoll_event *event)
 {
-    int fd = event->data.fd, running;
+    int fd = event->data.fd;
     uint64_t count;
     if (fd == loop->wake)
         wake_up(loop);
     else if (fd == loop->timer)
         loop->armed = read(fd, &count, sizeof count) < 0 ? loop->armed : DAVIT__NEVER;
     else if (!touch_source(loop, fd))
-        curl_multi_socket_action(loop->multi, fd,
-                                 (event->events & ~(uint32_t)EPOLLOUT ? CURL_CSELECT_IN : 0) | /* errors, too */
-                                     (event->events & EPOLLOUT ? CURL_CSELECT_OUT : 0),
-                                 &running);
+        drive(loop, fd,
+              (event->events & ~(uint32_t)EPOLLOUT ? CURL_CSELECT_IN : 0) | /* errors, too */
+                  (event->events & EPOLLOUT ? CURL_CSELECT_OUT : 0));
 }
 
 /* What is due now, and what has become of it all. */
 static void work(struct davit_loop *loop)
 {
-    int running;
     int64_t now = davit__now();
     if (loop->curl_due <= now) {
         loop->curl_due = DAVIT__NEVER;
-        curl_multi_socket_action(loop->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+        drive(loop, CURL_SOCKET_TIMEOUT, 0);
     }
     look_for_ends(loop);
     while (loop->deadlines.count && loop->deadlines.items[0]->due <= now) {

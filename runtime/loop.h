@@ -21,6 +21,7 @@ struct davit_loop {
     bool inside;                 /* a step is being made */
     bool ending;                 /* nothing can be started any more */
     bool stop;                   /* atomic */
+    bool no_memory;              /* an allocation of libcurl's failed in this step */
     struct davit_stream *streams;
     size_t count, running; /* of them all; of the caller's */
     struct davit_stream *ready, **last_ready;

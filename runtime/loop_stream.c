@@ -60,7 +60,7 @@ void davit__loop_leave(struct davit_stream *stream)
 
 /* A stream has its connection for itself. Behind a socket, its authority is another one than that of calls, which do
    not have to look through all streams for a connection to use again. */
-static void set_apart(struct davit_stream *stream)
+static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;
     const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
@@ -68,8 +68,7 @@ static void set_apart(struct davit_stream *stream)
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, stream->whole ? 0L : 1L);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
-    if (endpoint->socket && !stream->whole)
-        curl_easy_setopt(easy, CURLOPT_URL, "http://stream");
+    return !endpoint->socket || stream->whole || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
 }
 
 /* Hands the transfer to libcurl; once more, when the engine was busy. */
@@ -96,10 +95,9 @@ static int send_request(struct davit_stream *stream)
     }
     errno = ENOMEM; /* in case that there is none */
     int r = davit__transfer_begin(transfer, lane);
-    if (r != DAVIT_OK)
-        return r;
-    set_apart(stream);
-    return add(stream);
+    if (r == DAVIT_OK && !set_apart(stream))
+        r = davit__fail_memory(&stream->failure);
+    return r == DAVIT_OK ? add(stream) : r;
 }
 
 static int ask_double(struct davit_stream *stream)
@@ -276,6 +274,8 @@ void davit__loop_finished(struct davit_stream *stream, CURLcode result)
     }
     transfer->over = true;
     transfer->late = davit__early_answer(transfer, result);
+    if (result == CURLE_OUT_OF_MEMORY && stream->loop->no_memory)
+        transfer->code = DAVIT_ERR_MEMORY;
     davit__loop_touch(stream);
 }
 

@@ -126,7 +126,8 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
     const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
                       : *transfer->why                     ? transfer->why
                                                            : curl_easy_strerror(result);
-    bool memory = transfer->response->head.failed || transfer->response->body.failed || transfer->hold.failed;
+    bool memory = transfer->code == DAVIT_ERR_MEMORY || transfer->response->head.failed ||
+                  transfer->response->body.failed || transfer->hold.failed;
     if (transfer->explained)
         return transfer->code;
     if (transfer->code == DAVIT_ERR_LIMIT)
@@ -134,7 +135,8 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))
         return davit__fail_memory(call->error);
     if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
-        return davit__fail(call->error, DAVIT_ERR_LIMIT, "%s: a line of the answer's head is too long", call->name);
+        return davit__fail(call->error, DAVIT_ERR_LIMIT,
+                           "%s: a line of the answer's head is too long (or memory ran out)", call->name);
     int r = davit__fail_tls(transfer, result, call->error);
     if (r != DAVIT_OK)
         return r;

@@ -17,6 +17,7 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 {
     (void)purpose;
     struct transfer *transfer = data;
+    davit__touch(transfer);
     int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     transfer->os_error = fd < 0 ? errno : 0;
     davit__keep_socket(transfer, fd);
