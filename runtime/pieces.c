@@ -158,13 +158,14 @@ static bool is_last(struct davit__cut *cut, char c)
     return false;
 }
 
-/* The bytes of the next value; 0: it is not whole yet. What is neither in quotes nor brackets ends before a blank. */
+/* The bytes of the next value; 0: it is not whole yet. What is neither in quotes nor brackets may be several values
+   that touch. */
 static size_t find_end(struct davit__cut *cut, const char *text, size_t size)
 {
     while (cut->value.at < size) {
         char c = text[cut->value.at];
         bool plain = cut->value.depth == 0 && !cut->value.string && cut->value.begun;
-        if (plain && is_between(c))
+        if (plain && (is_between(c) || c == '{' || c == '[' || c == '"'))
             return cut->value.at;
         cut->value.begun = true;
         cut->value.at++;
@@ -174,15 +175,18 @@ static size_t find_end(struct davit__cut *cut, const char *text, size_t size)
     return cut->over && cut->value.depth == 0 && !cut->value.string ? size : 0;
 }
 
-/* Fails if a value says that everything did. Most need no look: they do not have the word. */
+/* Fails if a value says that everything did, or may say so but cannot be read. Most do not have the word. */
 static enum davit__step look_for_error(struct davit__cut *cut, const char *text, size_t size)
 {
     const struct davit_engine *engine = cut->call->core->engine;
     const char *word = engine->strings + engine->sequence_error;
     struct json_object *value = NULL;
-    int r = memmem(text, size, word, strlen(word)) ? davit_json_read(text, size, &value, NULL) : DAVIT_OK;
-    if (r == DAVIT_ERR_MEMORY)
-        davit__fail_memory(cut->failure);
+    struct davit_error why;
+    int r = DAVIT_OK;
+    if (memmem(text, size, word, strlen(word)))
+        r = davit__json_read(text, size, "a value of the answer", &value, &why);
+    if (r != DAVIT_OK)
+        davit__fail(cut->failure, r, "%s: %s", cut->call->name, why.message);
     const char *error = davit__sequence_error(engine, value);
     struct davit__buffer message = {0};
     if (error) {
@@ -193,7 +197,7 @@ static enum davit__step look_for_error(struct davit__cut *cut, const char *text,
     }
     davit__buffer_done(&message);
     json_object_put(value);
-    return error || r == DAVIT_ERR_MEMORY ? DAVIT__FAILED : DAVIT__PIECE;
+    return error || r != DAVIT_OK ? DAVIT__FAILED : DAVIT__PIECE;
 }
 
 static enum davit__step fail_long(struct davit__cut *cut)
@@ -203,7 +207,8 @@ static enum davit__step fail_long(struct davit__cut *cut)
     return DAVIT__FAILED;
 }
 
-/* Hands out a value that is JSON and, in a sequence, no failure. */
+/* Hands out a value that is JSON and, in a sequence, no failure; of several numbers and words without anything between,
+   the first one. Whether names stand twice, is for those to say who look into objects. */
 static enum davit__step take_value(struct davit__cut *cut, const char *text, size_t size)
 {
     struct davit__json reader;
@@ -212,15 +217,19 @@ static enum davit__step take_value(struct davit__cut *cut, const char *text, siz
         return fail_long(cut);
     memset(&cut->value, 0, sizeof cut->value);
     davit__json_init(&reader, text, size);
-    if (!davit__json_skip(&reader) || !davit__json_over(&reader)) {
+    if (!davit__json_skip(&reader)) {
         struct davit_error why;
         davit__json_fail(&reader, "a value of the answer", &why);
         davit__fail(cut->failure, reader.code, "%s: %s", cut->call->name, why.message);
         return DAVIT__FAILED;
     }
-    if (sequence && look_for_error(cut, text, size) == DAVIT__FAILED)
+    if (reader.length < size) {
+        cut->value.begun = true;
+        cut->value.at = size - reader.length; /* so far, no end was found */
+    }
+    if (sequence && look_for_error(cut, text, reader.length) == DAVIT__FAILED)
         return DAVIT__FAILED;
-    return hand_out(cut, 0, 0, size);
+    return hand_out(cut, 0, 0, reader.length);
 }
 
 static enum davit__step values(struct davit__cut *cut)

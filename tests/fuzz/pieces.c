@@ -26,7 +26,7 @@ struct told {
     enum davit__step end;
     struct davit_error error;
     struct davit__buffer out[3];
-    size_t sizes[1024], count, at;
+    size_t sizes[1024], count;
 };
 
 /* What is answered: that, and to the question for a terminal. */
@@ -82,7 +82,6 @@ static void cut(const struct davit__call *call, const uint8_t *data, size_t size
             came += chunk;
         }
     }
-    told->at = came - (hold.size - cutter.at);
     if (told->end == DAVIT__FAILED)
         require_error(told->error.code, &told->error);
     free(hold.data);
@@ -130,7 +129,8 @@ static void check_output(struct davit_response *response, const struct told *tol
         require(told->error.code == r || told->error.code == DAVIT_ERR_ENGINE);
 }
 
-/* Each piece is the value of that place, if it is one: what is twice in an object is for who reads it to refuse. */
+/* Each piece is the value of that place, if it is one: names that stand twice and numbers that are too large are for
+   its reader to refuse. */
 static size_t check_values(struct json_object *values, const struct told *told)
 {
     size_t good = 0;
@@ -147,8 +147,7 @@ static size_t check_values(struct json_object *values, const struct told *told)
     return good;
 }
 
-static void check_sequence(struct davit_response *response, int invoked, const struct told *told, const uint8_t *data,
-                           size_t size)
+static void check_sequence(struct davit_response *response, int invoked, const struct told *told)
 {
     struct json_object *values = NULL;
     int r = davit_response_json(response, &values, NULL);
@@ -160,8 +159,8 @@ static void check_sequence(struct davit_response *response, int invoked, const s
                               : good < told->count);
     else if (told->error.code == DAVIT_ERR_ENGINE)
         require(r != DAVIT_OK || invoked == DAVIT_ERR_ENGINE);
-    else if (r == DAVIT_OK) /* only bare words and numbers have to be apart */
-        require(told->at < size && !strchr("{[\"", data[told->at]));
+    else
+        require(r != DAVIT_OK);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -192,7 +191,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     cut(&call, data, size, seed, &often);
     check_same(&once, &often, chosen == 0);
     if (chosen == 0)
-        check_sequence(response, invoked, &once, data, size);
+        check_sequence(response, invoked, &once);
     else if (chosen == 3)
         require(once.end == DAVIT__DONE && same_bytes(&once.out[0], (const char *)data, size));
     else

@@ -1235,7 +1235,8 @@ DAVIT_API struct davit_response *davit_stream_response(struct davit_stream *stre
 
 /**
  * Waits for the next piece. What a piece is, the operation's result says: one value of a JSON sequence, as text; bytes
- * of one output of a process, taken out of their frames but cut anywhere; other bytes, cut anywhere. It lives until the
+ * of one output of a process, taken out of their frames but cut anywhere; other bytes, cut anywhere. A value is JSON,
+ * but a name may stand twice in it, or a number be too large, for davit_stream_json() to refuse. It lives until the
  * next read. When there are no more, its size is 0.
  *
  * How a process's output is framed, see enum davit_framing: the first read may ask the engine.
