@@ -1,5 +1,6 @@
 /*
- * A crowd by bare libcurl: one multi, driven by curl_multi_socket_action and epoll, with the smallest buffers there are.
+ * A crowd by bare libcurl: one multi, driven by curl_multi_socket_action and epoll, with the smallest buffers there
+ * are.
  */
 #include "crowd.h"
 
