@@ -12,6 +12,7 @@ from .source import Problem, shown
 WORDS = {
     ("operation", "result"): "none json json_sequence text bytes stream header upgrade websocket".split(),
     ("operation", "endless"): "never when_true unless_set unless_body always".split(),
+    ("operation", "auth"): "none of_parameter of_body of_all".split(),
     ("parameter", "place"): PLACES,
     ("parameter", "kind"): (*PLAIN_KINDS, "unsigned", "json"),
     ("parameter", "list"): ("none", "multi", "csv"),

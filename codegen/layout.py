@@ -25,6 +25,8 @@ def lay_out(engine: Engine, headers: Headers) -> Tables:
             tables.lists[name] = [tables.named(f"socket_{index}", text) for index, text in enumerate(value)]
         elif name == "secret_headers":
             tables.lists[name] = [tables.s(text) for text in value]
+        elif name in ("auth_files", "auth_refusals"):
+            tables.lists[name] = [tables.named(f"{name}_{index}", text) for index, text in enumerate(value)]
     return tables
 
 
@@ -54,6 +56,7 @@ def operation_row(types: TypeRows, operation: Operation) -> list[str]:
         types.schema(operation.value),
         f"ENDLESS({rule.upper()}, {tables.s(subject)})" if subject else rule.upper(),
         terminal_cell(tables, operation.terminal),
+        auth_cell(tables, operation),
         tables.add("parameters", name, parameters),
         tables.add("responses", name, responses),
         tables.add("aliases", name, aliases),
@@ -67,6 +70,16 @@ def terminal_cell(tables: Tables, terminal: str) -> str:
         return "NO_TERMINAL"
     asked, _, member = terminal.partition(" ")
     return f"TERMINAL({tables.s(None if asked == 'body' else asked)}, {tables.s(member)})"
+
+
+def auth_cell(tables: Tables, operation: Operation) -> str:
+    """What registry's credentials go along, in words: "of_body A.B unless c"."""
+    rule, *words = operation.auth.split()
+    if rule == "none":
+        return "NO_AUTH"
+    of, unless = (words + [None] * 3)[0:3:2]
+    of_cell = tables.named(f"{operation.name}_auth", of) if of and "." in of else tables.s(of)
+    return f"AUTH({rule.upper()}, {of_cell}, {tables.s(unless)})"
 
 
 def body_cell(types: TypeRows, body: Body | None) -> str:

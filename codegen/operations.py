@@ -49,6 +49,7 @@ class Operations:
                 "result_header": "",
                 "endless": "never",
                 "terminal": "",
+                "auth": "none",
                 "safe": method in ("get", "head"),
                 "versioned": True,
             },

@@ -125,12 +125,20 @@ static bool applies(const struct davit__call *call, const struct davit__paramete
     return row->versions.first <= all.first && row->versions.last >= all.last;
 }
 
+/* Whether it is the header that auth.c makes when nobody gives it. */
+static bool is_made(const struct davit__call *call, const char *name)
+{
+    const char *made = davit__text_of(call->core->engine, call->core->engine->auth_header);
+    uint8_t rule = call->operation->auth.rule;
+    return (rule == DAVIT__AUTH_OF_PARAMETER || rule == DAVIT__AUTH_OF_BODY) && strcmp(name, made) == 0;
+}
+
 static void check_required(struct davit__call *call)
 {
     for (size_t i = 0; i < call->operation->parameters.count; i++) {
         const struct davit__parameter *row = parameter_row(call, i);
         const char *name = davit__text_of(call->core->engine, row->name);
-        if (row->required && !find_given(call, name) && applies(call, row))
+        if (row->required && !find_given(call, name) && applies(call, row) && !is_made(call, name))
             davit__problem(call->report, DAVIT_ERR_CHECK, path_of(call, name).text, ": required (%s, in the %s)",
                            davit_kind_name((enum davit_kind)row->kind), davit_place_name((enum davit_place)row->place));
     }

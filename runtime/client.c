@@ -19,6 +19,7 @@ static void let_go(struct davit__core *core)
         return;
     davit__pool_free(core->pool);
     davit__tls_free(core->tls);
+    davit__buffer_done(&core->auths);
     free(core->guesses);
     davit__endpoint_done(&core->endpoint);
     davit__tried_done(&core->tried);
@@ -104,6 +105,8 @@ static int new_core(const struct davit_client_options *options, struct davit__co
                         davit_engine_name(davit_engine_next(NULL)));
     if (r == DAVIT_OK)
         r = pin(core, options->api_version, reterr);
+    if (r == DAVIT_OK)
+        r = davit__keep_auths(options->auths, &core->auths, reterr);
     if (r == DAVIT_OK)
         r = davit__endpoint_resolve(core->engine, options, &core->tried, &core->endpoint, reterr);
     if (r == DAVIT_OK)

@@ -50,10 +50,31 @@ static struct davit__buffer read_message(const struct davit_response *response)
     return message;
 }
 
+/* Whether a message of the engine's has a registry's words for it. */
+static bool wants_credentials(const struct davit_engine *engine, const char *message)
+{
+    for (size_t i = 0; i < engine->auth_refusal_count; i++)
+        if (strstr(message, engine->strings + engine->auth_refusals[i]))
+            return true;
+    return false;
+}
+
+int davit__judge_refusal(const struct davit__call *call, int code, const char *message, const char **ret_note)
+{
+    const struct davit_response *response = call->response;
+    bool registry = response->operation && response->operation->auth.rule != DAVIT__AUTH_NONE;
+    bool refused = response->status == 401 ||
+                   (registry && (response->status == 403 || wants_credentials(response->engine, message)));
+    *ret_note = refused && call->prepared && call->prepared->auth_note.size ? call->prepared->auth_note.data : NULL;
+    return refused && response->status != 404 ? DAVIT_ERR_AUTH : code;
+}
+
 static int fail_status(struct davit__call *call, int code, const char *message)
 {
     int status = call->response->status;
-    davit__fail(call->error, code, "%s: %d: %s", call->name, status, message);
+    const char *note;
+    code = davit__judge_refusal(call, code, message, &note);
+    davit__fail(call->error, code, "%s: %d: %s%s%s", call->name, status, message, note ? "; " : "", note ? note : "");
     if (call->error)
         call->error->http_status = status;
     return code;
@@ -85,7 +106,7 @@ int davit__decode_failure(struct davit__call *call)
                                                : "the engine does not say why";
     int status = call->response->status;
     int code = status >= 500 && status < 600 ? DAVIT_ERR_ENGINE : DAVIT_ERR_REFUSED;
-    fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
+    code = fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
     davit__buffer_done(&message);
     return code;
 }

@@ -105,6 +105,9 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
         prepared->source_data = call->body->source_data;
         prepared->safe = prepared->safe && !prepared->source; /* what was taken is gone */
     }
+    int r = call->operation ? davit__authorize(call) : DAVIT_OK;
+    if (r != DAVIT_OK)
+        return r;
     if (prepared->target.failed || prepared->headers.failed)
         return davit__fail_memory(call->error);
     size_t size = prepared->target.size + prepared->headers.size;

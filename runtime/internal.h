@@ -252,11 +252,13 @@ struct davit_prepared {
     const struct davit__operation *operation; /* NULL for davit_request() */
     const char *method;
     struct davit__version version;
-    bool safe;                    /* may be repeated */
-    struct davit__buffer target;  /* "/v1.41/containers/json?all=true" */
-    struct davit__buffer headers; /* see davit__next_header() */
-    const void *body;             /* NULL: none, or it has a source */
-    size_t body_size;             /* 0 for a source: not known */
+    bool safe;                      /* may be repeated */
+    struct davit__buffer target;    /* "/v1.41/containers/json?all=true" */
+    struct davit__buffer headers;   /* see davit__next_header() */
+    struct davit__buffer registry;  /* see davit_prepared_registry() */
+    struct davit__buffer auth_note; /* whose credentials it carries, or why none, for who is refused; or empty */
+    const void *body;               /* NULL: none, or it has a source */
+    size_t body_size;               /* 0 for a source: not known */
     davit_source_fn *source;
     void *source_data;
     struct davit__buffer copy; /* the body's bytes, when they are its own */
@@ -333,6 +335,12 @@ const char *davit__sequence_error(const struct davit_engine *engine, struct json
 int davit__pour(struct davit_client *client, const char *operation, const struct davit_param *params,
                 const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
                 struct davit_error *reterr);
+
+/**
+ * What an answer that says no, by that code and message, is: DAVIT_ERR_AUTH when a registry wants credentials. Then
+ * *ret_note tells, unless NULL, what it was given.
+ */
+int davit__judge_refusal(const struct davit__call *call, int code, const char *message, const char **ret_note);
 
 /** What the answer says when it is no success. */
 int davit__decode_failure(struct davit__call *call);
@@ -441,6 +449,14 @@ int davit__ask_framing(struct davit__call *call);
 
 /** The same for an answer that is kept whole, if it has to be. */
 int davit__settle_framing(struct davit__call *call);
+
+/* ------------------------------------------------------------------------------------------------------ auth.c --- */
+
+/** Adds the credentials that the operation hands on to a registry to the request's headers, if they are not there. */
+int davit__authorize(struct davit__call *call);
+
+/** Keeps credentials of a client's options: their texts, each with its NUL. */
+int davit__keep_auths(const struct davit_auth *auths, struct davit__buffer *ret, struct davit_error *reterr);
 
 /* -------------------------------------------------------------------------------------------------- prepared.c --- */
 
@@ -621,7 +637,8 @@ struct davit__core {
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
     struct davit__question question;
-    unsigned *guesses; /* atomic: see struct davit__room */
+    unsigned *guesses;          /* atomic: see struct davit__room */
+    struct davit__buffer auths; /* see davit__keep_auths() */
 };
 
 struct davit_client {

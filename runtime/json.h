@@ -101,6 +101,9 @@ bool davit__json_build(struct davit__json *reader, struct json_object **ret);
 int davit__json_read(const char *text, size_t size, const char *what, struct json_object **ret,
                      struct davit_error *reterr);
 
+/** Appends a text as a JSON string; false when it is not UTF-8. */
+bool davit__json_quote(struct davit__buffer *buffer, const char *text, size_t length);
+
 /** Appends a json-c value as JSON; false when it holds a number that JSON cannot say, or nests too deep. */
 bool davit__json_write(struct davit__buffer *buffer, struct json_object *value);
 

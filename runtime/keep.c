@@ -78,6 +78,19 @@ static const struct davit_body *put_body(struct block *block, const struct davit
     return copy;
 }
 
+static const struct davit_auth *put_auth(struct block *block, const struct davit_auth *auth)
+{
+    if (!auth)
+        return NULL;
+    struct davit_auth *copy = put(block, auth, sizeof *auth);
+    const struct davit_auth texts = {put_text(block, auth->registry), put_text(block, auth->username),
+                                     put_text(block, auth->password), put_text(block, auth->identity_token),
+                                     put_text(block, auth->registry_token)};
+    if (copy)
+        *copy = texts;
+    return copy;
+}
+
 int davit__keep_given(struct davit__given *given, struct davit__call *call)
 {
     struct davit__call copy;
@@ -88,6 +101,7 @@ int davit__keep_given(struct davit__given *given, struct davit__call *call)
         copy.params = put_params(&block, call->params);
         copy.options.extra = put_params(&block, call->options.extra);
         copy.options.headers = put_headers(&block, call->options.headers);
+        copy.options.registry_auth = put_auth(&block, call->options.registry_auth);
         copy.body = put_body(&block, call->body);
         if (round == 0 && !(block.data = malloc(block.size + 1)))
             return davit__fail_memory(call->error);

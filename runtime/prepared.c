@@ -23,6 +23,8 @@ void davit_prepared_free(struct davit_prepared *prepared)
     davit__buffer_done(&prepared->target);
     davit__buffer_done(&prepared->headers);
     davit__buffer_done(&prepared->copy);
+    davit__buffer_done(&prepared->auth_note);
+    davit__buffer_done(&prepared->registry);
     free(prepared);
 }
 
@@ -58,6 +60,11 @@ const char *davit_prepared_target(const struct davit_prepared *prepared)
 const char *davit_prepared_operation(const struct davit_prepared *prepared)
 {
     return prepared->operation ? davit__text_of(prepared->engine, prepared->operation->name) : NULL;
+}
+
+const char *davit_prepared_registry(const struct davit_prepared *prepared)
+{
+    return prepared->registry.size ? prepared->registry.data : NULL;
 }
 
 const char *davit_prepared_version(const struct davit_prepared *prepared, enum davit_version_source *ret_source)

@@ -9,7 +9,7 @@
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
  *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
- *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, NO_TERMINAL,
+ *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, NO_TERMINAL, NO_AUTH,
  *      PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
  * is in every version, takes the four parameters that stand under its name in the parameters' table, and answers with
@@ -89,6 +89,20 @@ struct davit__terminal {
     davit__text member; /* "Config.Tty", from object to object; 0: nothing tells */
 };
 
+/** Whose credentials an operation hands on to a registry. The name is a parameter's, or a path of body members'. */
+enum davit__auth_rule {
+    DAVIT__AUTH_NONE,         /* it takes none */
+    DAVIT__AUTH_OF_PARAMETER, /* those of the image reference in that parameter: ImagePush name */
+    DAVIT__AUTH_OF_BODY,      /* … in that member of the body: ServiceCreate TaskTemplate.ContainerSpec.Image */
+    DAVIT__AUTH_OF_ALL        /* of all registries there are any for: ImageBuild */
+};
+
+struct davit__auth {
+    uint8_t rule; /* enum davit__auth_rule */
+    davit__text name;
+    davit__text unless; /* a parameter that says where else they come from; 0: there is none */
+};
+
 /** What the answer is made of, and the header that carries (part of) it. */
 struct davit__result {
     uint8_t kind; /* enum davit_result */
@@ -110,6 +124,7 @@ struct davit__operation {
     struct davit__schema value; /* what a typed call hands out; the values of a JSON sequence as a list */
     struct davit__endless endless;
     struct davit__terminal terminal;
+    struct davit__auth auth;
     struct davit__slice parameters; /* sorted by name, then by version */
     struct davit__slice responses;  /* sorted by status, then by version */
     struct davit__slice aliases;    /* sorted by version */
@@ -248,6 +263,11 @@ struct davit_engine {
     davit__text sequence_error_detail; /* "errorDetail": one that is an object, whose error_member says why */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;
+    davit__text auth_header;          /* "X-Registry-Auth": takes one registry's credentials; 0: there is none */
+    davit__text auth_map_header;      /* "X-Registry-Config": takes those of several, by their names; or 0 */
+    const davit__text *auth_files;    /* where users have them: see auth_search.c */
+    const davit__text *auth_refusals; /* words in messages of registries that want others */
+    uint8_t auth_file_count, auth_refusal_count;
     uint32_t layout; /* the number of the generated structs' layout, as the headers have it */
 };
 

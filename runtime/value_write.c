@@ -70,8 +70,7 @@ static const struct davit__member *find_exact(struct writing *w, const void *tex
     return w->exact && w->exact->of == text ? w->exact : NULL;
 }
 
-/* Appends a text in quotes; false when it is no UTF-8. */
-static bool append_string(struct davit__buffer *buffer, const char *text, size_t length)
+bool davit__json_quote(struct davit__buffer *buffer, const char *text, size_t length)
 {
     const char *end = text + length;
     davit__append(buffer, "\"", 1);
@@ -104,7 +103,7 @@ static void write_string(struct writing *w, const char *source)
         davit__append_text(w->buffer, "null");
     else if (exact)
         davit__append(w->buffer, exact->text, exact->text_size);
-    else if (!append_string(w->buffer, text, strlen(text)))
+    else if (!davit__json_quote(w->buffer, text, strlen(text)))
         problem(w, DAVIT_ERR_CHECK, ": is not UTF-8");
 }
 

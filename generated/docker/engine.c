@@ -76,6 +76,22 @@ static const davit__text secret_headers[] = {
     S(X_Registry_Config),
 };
 
+static const davit__text auth_files[] = {
+    S(auth_files_0),
+    S(auth_files_1),
+    S(auth_files_2),
+};
+
+static const davit__text auth_refusals[] = {
+    S(auth_refusals_0),
+    S(auth_refusals_1),
+    S(auth_refusals_2),
+    S(auth_refusals_3),
+    S(auth_refusals_4),
+    S(auth_refusals_5),
+    S(auth_refusals_6),
+};
+
 const struct davit_engine davit__docker_engine = {
     .strings = (const char *)&davit__docker_texts,
     .operations = davit__docker_operations,
@@ -116,7 +132,13 @@ const struct davit_engine davit__docker_engine = {
     .error_member = S(engine_error_member),
     .sequence_error = S(engine_sequence_error),
     .sequence_error_detail = S(engine_sequence_error_detail),
+    .auth_header = S(engine_auth_header),
+    .auth_map_header = S(engine_auth_map_header),
     .secret_headers = secret_headers,
     .secret_header_count = 6,
+    .auth_files = auth_files,
+    .auth_file_count = 3,
+    .auth_refusals = auth_refusals,
+    .auth_refusal_count = 7,
     .layout = DAVIT_DOCKER_LAYOUT,
 };

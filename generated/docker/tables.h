@@ -2089,6 +2089,7 @@ struct texts {
     char t_Service[8];
     char t_ServiceCreate[14];
     char t_ServiceCreateResponse[22];
+    char t_ServiceCreate_auth[33];
     char t_ServiceCreate_path[17];
     char t_ServiceCreate_summary[32];
     char t_ServiceDelete[14];
@@ -2114,6 +2115,7 @@ struct texts {
     char t_ServiceUpdateResponse[22];
     char t_ServiceUpdateStatus[20];
     char t_ServiceUpdateStatusState[25];
+    char t_ServiceUpdate_auth[33];
     char t_ServiceUpdate_path[22];
     char t_ServiceUpdate_summary[70];
     char t_Services[9];
@@ -2393,6 +2395,16 @@ struct texts {
     char t_artifactType[13];
     char t_assigned[9];
     char t_attestation[12];
+    char t_auth_files_0[55];
+    char t_auth_files_1[60];
+    char t_auth_files_2[97];
+    char t_auth_refusals_0[14];
+    char t_auth_refusals_1[8];
+    char t_auth_refusals_2[26];
+    char t_auth_refusals_3[24];
+    char t_auth_refusals_4[31];
+    char t_auth_refusals_5[17];
+    char t_auth_refusals_6[14];
     char t_author[7];
     char t_aux[4];
     char t_awslogs[8];
@@ -2451,6 +2463,8 @@ struct texts {
     char t_drain[6];
     char t_email[6];
     char t_endpoint_id[12];
+    char t_engine_auth_header[16];
+    char t_engine_auth_map_header[18];
     char t_engine_config_folder[14];
     char t_engine_config_variable[14];
     char t_engine_context_variable[15];

@@ -190,7 +190,7 @@ TEST(codes_kinds_places_and_results_have_names)
     CHECK_TEXT(davit_code_name(DAVIT_ERR_DECODE), "DAVIT_ERR_DECODE");
     CHECK_TEXT(davit_code_name(DAVIT_ERR_FILE), "DAVIT_ERR_FILE");
     CHECK_TEXT(davit_code_name(DAVIT_ERR_TLS), "DAVIT_ERR_TLS");
-    CHECK_TEXT(davit_code_name(DAVIT_ERR_TLS - 1), "DAVIT_ERR_?");
+    CHECK_TEXT(davit_code_name(DAVIT_ERR_AUTH - 1), "DAVIT_ERR_?");
     CHECK_TEXT(davit_code_name(1), "DAVIT_ERR_?");
     CHECK_TEXT(davit_code_name(INT_MIN), "DAVIT_ERR_?");
     CHECK_TEXT(davit_code_name(INT_MAX), "DAVIT_ERR_?");

@@ -99,8 +99,10 @@ enum davit_code {
     DAVIT_ERR_ABI = -18,         /**< Headers and library do not fit together: an options struct of unknown size. */
     DAVIT_ERR_DECODE = -19,      /**< JSON that is not of its type: the path, what was expected, what came, the byte. */
     DAVIT_ERR_FILE = -20,        /**< A file of this machine cannot be read or written; os_error says why. */
-    DAVIT_ERR_TLS = -21          /**< The server's certificate cannot be trusted, the server does not accept ours, or
+    DAVIT_ERR_TLS = -21,         /**< The server's certificate cannot be trusted, the server does not accept ours, or
                                       one of ours cannot be used. The request was not sent, or not read. */
+    DAVIT_ERR_AUTH = -22 /**< A registry (or who else answers 401) wants credentials, or others; or those of the user
+                              cannot be had: a file or a helper is broken. The message has where they are from. */
 };
 
 /** The longest davit_error message, its ending NUL included. Longer ones end in "…". */
@@ -546,6 +548,37 @@ struct davit_prepared; /* a checked request, ready to be sent: see davit_prepare
  */
 typedef int davit_respond_fn(void *data, const struct davit_prepared *request, struct davit_answer *answer);
 
+/**
+ * Credentials for one registry: username and password, or one of the tokens. Texts are UTF-8; NULL and empty are none.
+ * In a list, the last one has no registry.
+ */
+struct davit_auth {
+    const char *registry;       /**< "docker.io", "localhost:5000", "https://host/v1/"; or, for some of its images only,
+                                     "host/namespace". */
+    const char *username;       /**< The user. */
+    const char *password;       /**< The password. */
+    const char *identity_token; /**< What `docker login` gets from some registries, instead of a password. */
+    const char *registry_token; /**< A bearer token, which the registry gets as it is. */
+};
+
+/**
+ * Finds credentials for a registry, "docker.io" or "localhost:5000", and the path of an image there: fills *ret, all of
+ * which is copied as soon as it returns. DAVIT_OK, with *ret as it was if there are none, or an enum davit_code, which
+ * the call then fails with. Called by the thread that makes the call.
+ */
+typedef int davit_auth_fn(void *data, const char *registry, const char *path, struct davit_auth *ret);
+
+/** Where credentials are from when neither the options nor a function of the program's have them. */
+enum davit_auth_from {
+    DAVIT_AUTH_FROM_DEFAULT = 0, /**< Files; for a test double, nowhere. */
+    DAVIT_AUTH_FROM_FILES = 1,   /**< The files of `docker login` and `podman login`, and helpers that these name. */
+    DAVIT_AUTH_FROM_NOWHERE = 2  /**< There are none. */
+};
+
+/** The most bytes a file with credentials may have, and the most registries that an ImageBuild is given some for. */
+#define DAVIT_AUTH_FILE_MAX     ((size_t)1 << 20)
+#define DAVIT_AUTH_REGISTRY_MAX 1000
+
 /** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
@@ -577,6 +610,13 @@ struct davit_client_options {
                                          tcp:// has TLS when DOCKER_TLS_VERIFY is set and not empty (without
                                          verification for DOCKER_TLS), with ca.pem, cert.pem and key.pem of
                                          $DOCKER_CERT_PATH, else of the folder of config.json. */
+    const struct davit_auth *auths; /**< Credentials for registries, ended by one without registry; or NULL. They are
+                                         copied, and overwritten when the client ends. See "registries". */
+    davit_auth_fn *find_auth;       /**< Asked for credentials that are not among these, in the place of files. */
+    void *find_auth_data;           /**< Handed to `find_auth`. */
+    enum davit_auth_from auth_from; /**< Where they are from otherwise. */
+    long auth_timeout;              /**< How long helpers may take in a call, in ms. Default 30 s; negative: as long as
+                                         they like. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
@@ -967,6 +1007,8 @@ struct davit_call_options {
     void *sink_data;                  /**< Handed to `sink`. */
     davit_progress_fn *progress;      /**< Told of the body while it is sent; or NULL. */
     void *progress_data;              /**< Handed to `progress`. */
+    const struct davit_auth *registry_auth; /**< Credentials for the registry of this call, whose name counts for an
+                                                 ImageBuild only; an empty one: none. NULL: see "registries". */
 };
 
 #define DAVIT_CALL_OPTIONS_INIT DAVIT_INIT_(struct davit_call_options)
@@ -1107,7 +1149,31 @@ DAVIT_API int davit_json_read(const char *text, size_t size, struct json_object 
  */
 DAVIT_API int davit_time_read(const char *text, struct timespec *ret, struct davit_error *reterr);
 
-/* ------------------------------------------------------------------------------------------- image references --- */
+/* ------------------------------------------------------------------------------------------------- registries --- */
+
+/*
+ * Operations that make an engine talk to a registry hand on credentials: ImageCreate, ImagePush, DistributionInspect,
+ * PluginPull, PluginPush, PluginUpgrade, ServiceCreate and ServiceUpdate those of the registry in the name of their
+ * image or plugin; ImageBuild those of all registries that something is known about. The first that has some counts:
+ *
+ *     X-Registry-Auth or X-Registry-Config among the parameters or the options' headers
+ *     registry_auth of the call's options; an empty one is none
+ *     auths of the client's options
+ *     find_auth of the client's options (which an ImageBuild does not ask)
+ *     for clients without find_auth, the user's files, as auth_from says:
+ *         $DOCKER_CONFIG/config.json, or ~/.docker/config.json where that variable is not set
+ *         $REGISTRY_AUTH_FILE, or $XDG_RUNTIME_DIR/containers/auth.json
+ *         $REGISTRY_AUTH_FILE, or $XDG_CONFIG_HOME/containers/auth.json, or ~/.config/containers/auth.json
+ *
+ * In a file, credHelpers and credsStore name programs, docker-credential-NAME, that are asked first: "get", with the
+ * registry on stdin. They inherit the environment, and nothing else. Then come its auths; of entries that fit, the one
+ * with the longest namespace. Nobody is asked, and no file read, before a request is sent.
+ *
+ * Without any, nothing is sent, but ImagePush, which needs the header, says that it is nobody. A file or helper that is
+ * broken fails the call (DAVIT_ERR_AUTH, DAVIT_ERR_JSON, DAVIT_ERR_LIMIT, DAVIT_ERR_TIMEOUT), except that an ImageBuild
+ * goes on without those of a helper. What is secret is overwritten before its memory is let go; libcurl's copy of the
+ * request is not.
+ */
 
 /** The most bytes of the parts of an image reference. */
 #define DAVIT_REFERENCE_DOMAIN_MAX 255
@@ -1459,6 +1525,12 @@ DAVIT_API const char *davit_prepared_operation(const struct davit_prepared *prep
 /** The API version, NULL when it has none, as SystemPing's; and how it was chosen (`ret_source` may be NULL). */
 DAVIT_API const char *davit_prepared_version(const struct davit_prepared *prepared,
                                              enum davit_version_source *ret_source);
+
+/**
+ * The registry whose credentials are looked for when such a request is sent: "docker.io", or "*" for all that there are
+ * any for. NULL: none are, or the request has them.
+ */
+DAVIT_API const char *davit_prepared_registry(const struct davit_prepared *prepared);
 
 /**
  * Header `index`, as it is sent; false past the end. `ret_secret` (may be NULL) tells whether the value must not be

@@ -1,0 +1,29 @@
+/*
+ * Programs that are run for what they print. See process.c.
+ */
+#ifndef DAVIT_PROCESS_H
+#define DAVIT_PROCESS_H
+
+#include "internal.h"
+
+/** The most bytes on a program's stdin: what any pipe takes. */
+#define DAVIT__INPUT_MAX 4096
+
+/** A program, how to run it, and what came of it. */
+struct davit__process {
+    const char *const *argv; /* the first is looked for in PATH unless it has a slash; ended by NULL */
+    const char *input;       /* what is on its stdin */
+    size_t output_max;       /* the most it may print */
+    int64_t deadline;        /* as of davit__now() */
+    struct davit_cancel *cancel;
+    struct davit__buffer out, err; /* what it printed; of stderr the beginning */
+    int exit_code;                 /* negative: the signal that ended it */
+};
+
+/**
+ * Runs it to its end. Returns 0, or an errno: what kept it from being started (ENOENT: there is no such program),
+ * ENOMEM, EFBIG: it printed too much; ETIMEDOUT, ECANCELED. It was ended and waited for then.
+ */
+int davit__process_run(struct davit__process *process);
+
+#endif
