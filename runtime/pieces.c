@@ -191,9 +191,9 @@ static enum davit__step look_for_error(struct davit__cut *cut, const char *text,
     struct davit__buffer message = {0};
     if (error) {
         davit__append_printable(&message, error, strlen(error));
-        const char *why = message.size ? message.data : "an error", *note;
-        int code = davit__judge_refusal(cut->call, DAVIT_ERR_ENGINE, why, &note);
-        davit__fail(cut->failure, code, "%s: %s%s%s", cut->call->name, why, note ? "; " : "", note ? note : "");
+        const char *said = message.size ? message.data : "an error", *note;
+        int code = davit__judge_refusal(cut->call, DAVIT_ERR_ENGINE, said, &note);
+        davit__fail(cut->failure, code, "%s: %s%s%s", cut->call->name, said, note ? "; " : "", note ? note : "");
         cut->failure->http_status = cut->call->response->status;
     }
     davit__buffer_done(&message);
