@@ -1,7 +1,6 @@
 """What comes bit by bit, and processes at the other end: logs, events, statistics, attach, exec, archives."""
 
 import fcntl
-import io
 import os
 import select
 import signal
@@ -15,6 +14,7 @@ import unittest
 from pathlib import Path
 
 from live import DAVIT, DONE, IMAGE, REFUSED, LiveTest, davit
+from registry import archive
 
 STREAM, PROCESS, INTERRUPTED = 6, 125, 130
 
@@ -116,6 +116,11 @@ class Attach(StreamTest):
         self.invoke("ContainerStart", f"id={name}")
         self.assertEqual((b"hello\nx\n", b"bye\n"), command.communicate(b"x\n", 60))
         self.assertEqual(7, command.returncode)
+
+    def test_through_a_websocket_both_outputs_are_one(self) -> None:
+        name = self.container("sh", "-c", "cat; sleep 1; echo bye >&2; exit 7", OpenStdin=True, StdinOnce=True)
+        talk = self.talk("--api", "1.30", "ContainerAttachWebsocket", f"id={name}", "stream=true", stdin=b"x\n")
+        self.assertEqual((7, b"x\nbye\n", b""), talk)
 
     def test_detached_it_is_done_and_the_container_goes_on(self) -> None:
         name = self.container("sh", "-c", "echo hello; cat", OpenStdin=True, Tty=True)
@@ -219,13 +224,8 @@ class Values(StreamTest):
         command.stdout = None
 
     def test_a_build_that_fails_is_exit_6_after_its_steps(self) -> None:
-        context = io.BytesIO()
-        with tarfile.open(fileobj=context, mode="w") as archive:
-            member = tarfile.TarInfo("Dockerfile")
-            text = b"FROM scratch\nCOPY nothing /\n"
-            member.size = len(text)
-            archive.addfile(member, io.BytesIO(text))
-        done, out, err = self.talk("ImageBuild", "--body", "-", stdin=context.getvalue())
+        context = archive({"Dockerfile": b"FROM scratch\nCOPY nothing /\n"})
+        done, out, err = self.talk("ImageBuild", "--body", "-", stdin=context)
         self.assertEqual(STREAM, done)
         self.assertTrue(out.startswith(b'{"stream":"Step 1/2 : FROM scratch"}\n'), out)
         self.assertIn(b"nothing", err)
