@@ -12,15 +12,17 @@
 #include <string.h>
 #include <unistd.h>
 
-char *davit__config_folder(const struct davit_engine *engine)
+bool davit__config_folder(const struct davit_engine *engine, char **ret)
 {
     struct davit__buffer folder = {0};
     const char *variable = davit__text_of(engine, engine->config_variable), *value = variable ? getenv(variable) : NULL;
     if (value && *value)
         davit__append_text(&folder, value);
-    else if (!engine->config_folder || !davit__expand(engine->strings + engine->config_folder, &folder))
-        davit__buffer_done(&folder);
-    return davit__buffer_take(&folder);
+    else if (engine->config_folder)
+        davit__expand(engine->strings + engine->config_folder, &folder);
+    bool good = !folder.failed;
+    *ret = davit__buffer_take(&folder);
+    return good;
 }
 
 int davit__read_config(const char *path, struct json_object **ret, int *ret_errno, struct davit_error *reterr)

@@ -571,8 +571,8 @@ void davit__tried_done(struct davit_tried *tried);
 int davit__endpoint_resolve(const struct davit_engine *engine, const struct davit_client_options *options,
                             struct davit_tried *tried, struct davit__endpoint *ret, struct davit_error *reterr);
 
-/** The folder with the user's configuration, to be ended with free(); NULL: there is none, or memory ran out. */
-char *davit__config_folder(const struct davit_engine *engine);
+/** The folder with the user's configuration, to be ended with free(); NULL: there is none. False: memory ran out. */
+bool davit__config_folder(const struct davit_engine *engine, char **ret);
 
 /** The most bytes that a configuration file may have. */
 #define DAVIT__CONFIG_MAX ((size_t)1 << 20)

@@ -304,8 +304,7 @@ int davit__endpoint_resolve(const struct davit_engine *engine, const struct davi
 {
     struct davit__endpoint endpoint = {0};
     struct search search = {.engine = engine, .options = options, .tried = tried, .ret = &endpoint, .error = reterr};
-    search.folder = davit__config_folder(engine);
-    int r = find(&search);
+    int r = davit__config_folder(engine, &search.folder) ? find(&search) : davit__fail_memory(reterr);
     if (r == DAVIT_OK && !options->respond)
         r = look_for_tls(&search);
     if (r == DAVIT_OK)

@@ -21,8 +21,8 @@ struct davit__tls {
     X509 *certificate; /* ours; NULL: none */
     STACK_OF(X509) * chain;
     EVP_PKEY *key;
-    bool insecure;
-    char place[40]; /* for libcurl, which is to think that each client's CAs are elsewhere */
+    bool insecure, wanted; /* whoever answers is believed; atomic: some server wanted a certificate that is not there */
+    char place[40];        /* for libcurl, which is to think that each client's CAs are elsewhere */
 };
 
 /* --------------------------------------------------------------------------------------------- reading of PEM --- */
@@ -269,6 +269,11 @@ bool davit__tls_shows(const struct davit__tls *tls)
     return tls->certificate;
 }
 
+bool davit__tls_lacks(const struct davit__tls *tls)
+{
+    return __atomic_load_n(&tls->wanted, __ATOMIC_RELAXED);
+}
+
 bool davit__tls_verifies(const struct davit__tls *tls)
 {
     return !tls->insecure;
@@ -276,12 +281,24 @@ bool davit__tls_verifies(const struct davit__tls *tls)
 
 /* ----------------------------------------------------------------------------------------------- connections --- */
 
+/* The server wants a certificate, and there is none. Some only ask. */
+static int note_wish(SSL *ssl, X509 **ret, EVP_PKEY **ret_key)
+{
+    (void)ret, (void)ret_key;
+    struct davit__tls *tls = SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl));
+    __atomic_store_n(&tls->wanted, true, __ATOMIC_RELAXED);
+    return 0;
+}
+
 /* libcurl made a context for one connection: it gets what the client has. libcurl does not see what that is, and in a
    loop would take one client's connection for another one's call, if they had no CAPATH to differ in. */
 static CURLcode equip(CURL *easy, void *context, void *data)
 {
     (void)easy;
     const struct davit__tls *tls = data;
+    SSL_CTX_set_app_data(context, data);
+    if (!tls->certificate)
+        SSL_CTX_set_client_cert_cb(context, note_wish);
     if (tls->store)
         SSL_CTX_set1_cert_store(context, tls->store);
     if (tls->certificate && SSL_CTX_use_cert_and_key(context, tls->certificate, tls->key, tls->chain, 1) != 1)
@@ -297,6 +314,7 @@ bool davit__tls_set_up(CURL *easy, const struct davit__tls *tls)
         curl_easy_setopt(easy, CURLOPT_CAINFO, NULL);
     if ((tls->store || tls->certificate) && curl_easy_setopt(easy, CURLOPT_CAPATH, tls->place) != CURLE_OK)
         return false;
+    curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L); /* 7.88 frees twice there when memory runs out */
     return curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, tls->insecure ? 0L : 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, tls->insecure ? 0L : 2L) == CURLE_OK &&

@@ -23,6 +23,9 @@ bool davit__tls_set_up(CURL *easy, const struct davit__tls *tls);
 bool davit__tls_shows(const struct davit__tls *tls);
 bool davit__tls_verifies(const struct davit__tls *tls);
 
+/** Whether a server wanted a certificate, and there was none. */
+bool davit__tls_lacks(const struct davit__tls *tls);
+
 /**
  * Sends that no more will be written, on a connection whose handle has sent something before. 0; EAGAIN: the socket
  * takes no more now, to be called again with the same `left`, which is empty at first; or another errno.
@@ -34,5 +37,8 @@ bool davit__tls_pending(CURL *easy);
 
 /** The error for a transfer that failed because of TLS; DAVIT_OK when that was not it. */
 int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct davit_error *reterr);
+
+/** What is added to messages when the server may want TLS, and got none; else empty. */
+const char *davit__suspect_tls(const struct transfer *transfer);
 
 #endif

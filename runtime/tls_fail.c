@@ -26,10 +26,15 @@ static const char *find_fault(long result)
     case X509_V_ERR_CERT_SIGNATURE_FAILURE:
         return "its certificate is signed by nobody who is trusted here: the CA (ca.pem) has to be the one that signed "
                "it";
+    case X509_V_OK:              /* libcurl looks at the name afterwards, */
+    case X509_V_ERR_UNSPECIFIED: /* and has this stand for it */
+        return "its certificate is for another name: call it by one that the certificate has";
     default:
         return X509_verify_cert_error_string(result);
     }
 }
+
+static const char lacking[] = "it wants a client certificate, and there is none: give cert.pem and key.pem";
 
 /* What an alert says that the server sent before any answer; TLS numbers them. */
 static const char *read_alert(int alert, bool shows)
@@ -38,8 +43,7 @@ static const char *read_alert(int alert, bool shows)
     case SSL_AD_CERTIFICATE_REQUIRED:
     case SSL_AD_HANDSHAKE_FAILURE:
     case SSL_AD_BAD_CERTIFICATE:
-        return shows ? "it does not accept our certificate (cert.pem)"
-                     : "it wants a client certificate, and there is none: give cert.pem and key.pem";
+        return shows ? "it does not accept our certificate (cert.pem)" : lacking;
     case SSL_AD_UNKNOWN_CA:
     case SSL_AD_CERTIFICATE_UNKNOWN:
         return "it does not trust whoever signed our certificate (cert.pem)";
@@ -76,10 +80,23 @@ int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct dav
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_SSL_VERIFYRESULT, &verified);
     const char *what = read_error(transfer->why, davit__tls_shows(call->core->tls));
     if (result == CURLE_PEER_FAILED_VERIFICATION)
-        what = verified != X509_V_OK ? find_fault(verified)
-                                     : "its certificate is for another name: call it by one that the certificate has";
+        what = find_fault(verified);
+    bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
+    if (!what && lost && davit__tls_lacks(call->core->tls)) /* the end can overtake the alert that gives the reason */
+        what = lacking;
     if (!what && (result != CURLE_SSL_CONNECT_ERROR || transfer->sends))
         return DAVIT_OK;
     return davit__fail(reterr, DAVIT_ERR_TLS, "%s: no TLS with %s: %s%s(%s)", call->name, endpoint->text,
                        what ? what : "", what ? " " : "", *transfer->why ? transfer->why : curl_easy_strerror(result));
+}
+
+/* What to do about it. */
+static const char remedy[] = "; does it speak TLS? Then it is https://, or tcp:// with DOCKER_TLS_VERIFY=1";
+
+const char *davit__suspect_tls(const struct transfer *transfer)
+{
+    const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
+    long fresh = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &fresh);
+    return fresh && !transfer->answered && !endpoint->tls && !endpoint->socket ? remedy : "";
 }

@@ -113,8 +113,8 @@ static int fail_unanswered(const struct transfer *transfer, const char *why)
 {
     struct davit__call *call = transfer->call;
     if (transfer->prepared->safe)
-        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: %s closed the connection without an answer: %s",
-                           call->name, call->core->endpoint.text, why);
+        return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: %s closed the connection without an answer: %s%s",
+                           call->name, call->core->endpoint.text, why, davit__suspect_tls(transfer));
     return davit__fail(call->error, DAVIT_ERR_OUTCOME,
                        "%s: sent, outcome unknown: the connection died before an answer, and %s is not safe to repeat",
                        call->name, transfer->prepared->method);
@@ -132,7 +132,8 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return transfer->code;
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
-    if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0)))
+    bool unclear = call->core->tls; /* OpenSSL leaves no errno as it was */
+    if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0 || unclear)))
         return davit__fail_memory(call->error);
     if (result == CURLE_OUT_OF_MEMORY) /* how libcurl 7.88 says that a header's line is too long for it */
         return davit__fail(call->error, DAVIT_ERR_LIMIT,
@@ -158,6 +159,6 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
     if (lost && !transfer->answered)
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
-    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer of %s is no HTTP/1.1, or is cut off: %s",
-                       call->name, call->core->endpoint.text, why);
+    return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer of %s is no HTTP/1.1, or is cut off: %s%s",
+                       call->name, call->core->endpoint.text, why, davit__suspect_tls(transfer));
 }
