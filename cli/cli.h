@@ -325,10 +325,7 @@ struct cli_printer {
     struct cli_progress *progress; /* shows values; NULL: they are printed as JSON */
     bool extracts;                 /* bytes are an archive for the folder of cli_open_folder() */
     int exit_code;                 /* of what could not be printed */
-    struct cli_line {
-        char *data;
-        size_t size;
-    } lines[2]; /* begun, of stdout and stderr */
+    struct davit_lines *lines;     /* of both outputs, once there are some */
 };
 
 /** A davit_sink_fn, whose data is a printer. What it fails with is in printer->exit_code. */

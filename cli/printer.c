@@ -4,9 +4,6 @@
  */
 #include "cli.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 /* The longest line that is held back until it is whole; longer ones come in parts. */
 #define LINE_MOST ((size_t)64 << 10)
 
@@ -21,38 +18,27 @@ static int print_value(struct cli_printer *printer, const struct davit_piece *pi
     return r;
 }
 
-/* Prints a line in one piece, since the other output's may be waiting. */
-static int end_line(struct cli_printer *printer, enum davit_output output)
+/* Prints a line, or a part of a long one, in one piece, since the other output's may be waiting. */
+static int print_line(void *data, const struct davit_piece *line)
 {
-    struct cli_line *line = &printer->lines[output == DAVIT_STDERR];
+    struct cli_printer *printer = data;
     struct cli_text text;
     cli_open_text(&text);
-    fputs(output == DAVIT_STDERR ? "stderr: " : "stdout: ", text.out);
+    fputs(line->output == DAVIT_STDERR ? "stderr: " : "stdout: ", text.out);
     fwrite(line->data, 1, line->size, text.out);
-    putc('\n', text.out);
-    line->size = 0;
-    return cli_close_text(&text);
+    if (line->data[line->size - 1] != '\n')
+        putc('\n', text.out);
+    printer->exit_code = cli_close_text(&text);
+    return printer->exit_code == CLI_DONE ? DAVIT_OK : DAVIT_ERR_CANCELED;
 }
 
 static int print_lines(struct cli_printer *printer, const struct davit_piece *piece)
 {
-    struct cli_line *line = &printer->lines[piece->output == DAVIT_STDERR];
-    const char *at = piece->data, *end = at + piece->size;
-    if (!line->data)
-        line->data = cli_must(calloc(1, LINE_MOST));
-    while (at < end) {
-        const char *newline = memchr(at, '\n', (size_t)(end - at));
-        size_t room = LINE_MOST - line->size, size = (size_t)((newline ? newline : end) - at);
-        bool fits = size <= room;
-        size = fits ? size : room;
-        memcpy(line->data + line->size, at, size);
-        line->size += size;
-        at += size + (fits && newline);
-        int r = !fits || newline ? end_line(printer, piece->output) : CLI_DONE;
-        if (r != CLI_DONE)
-            return r;
-    }
-    return CLI_DONE;
+    if (!printer->lines && davit_lines_new(LINE_MOST, print_line, printer, &printer->lines, NULL) != DAVIT_OK)
+        cli_must(NULL);
+    if (davit_lines_sink(printer->lines, piece) == DAVIT_ERR_MEMORY)
+        cli_must(NULL);
+    return printer->exit_code;
 }
 
 static int print(struct cli_printer *printer, const struct davit_piece *piece)
@@ -78,13 +64,10 @@ int cli_print_piece(void *data, const struct davit_piece *piece)
 
 int cli_end_printing(struct cli_printer *printer)
 {
-    for (enum davit_output output = DAVIT_STDOUT; output <= DAVIT_STDERR; output++) {
-        struct cli_line *line = &printer->lines[output == DAVIT_STDERR];
-        if (line->size && printer->exit_code == CLI_DONE)
-            printer->exit_code = end_line(printer, output);
-        free(line->data);
-        line->data = NULL;
-    }
+    if (printer->lines && printer->exit_code == CLI_DONE)
+        davit_lines_finish(printer->lines);
+    davit_lines_free(printer->lines);
+    printer->lines = NULL;
     int r = printer->progress ? cli_end_progress(printer->progress) : CLI_DONE;
     printer->progress = NULL;
     printer->exit_code = printer->exit_code == CLI_DONE ? r : printer->exit_code;

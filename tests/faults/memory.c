@@ -112,6 +112,32 @@ static int refuse(struct davit_client *client, struct davit_response **ret, stru
     return r == DAVIT_ERR_REFUSED ? DAVIT_OK : r;
 }
 
+static int count_line(void *data, const struct davit_piece *line)
+{
+    *(size_t *)data += line->size;
+    return DAVIT_OK;
+}
+
+/* Lines that are whole in no piece. */
+static int lines(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_lines *lines = NULL;
+    size_t size = 0;
+    int r = davit_lines_new(3, count_line, &size, &lines, reterr);
+    options.extra = hello();
+    options.sink = davit_lines_sink;
+    options.sink_data = lines;
+    if (r == DAVIT_OK)
+        r = davit_invoke(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}, {"follow", "true"}), NULL, &options,
+                         ret, reterr);
+    if (r == DAVIT_OK)
+        r = davit_lines_finish(lines);
+    davit_lines_free(lines);
+    CHECK(r != DAVIT_OK || size == 13);
+    return r;
+}
+
 static int attach(struct davit_client *client, struct davit_response **ret, struct davit_error *reterr)
 {
     struct davit_connection *connection = NULL;
@@ -243,12 +269,19 @@ static void fail_all(enum failing failing)
     static const struct {
         const char *name;
         call_fn *call;
-    } things[] = {{"inspect", inspect},  {"inspect_json", inspect_json},
-                  {"create", create},    {"fail", fail},
-                  {"request", request},  {"follow", follow},
-                  {"attach", attach},    {"follow_logs", follow_logs},
-                  {"logs", logs},        {"upload", upload},
-                  {"refuse", refuse},    {"attach_socket", attach_socket},
+    } things[] = {{"inspect", inspect},
+                  {"inspect_json", inspect_json},
+                  {"create", create},
+                  {"fail", fail},
+                  {"request", request},
+                  {"follow", follow},
+                  {"attach", attach},
+                  {"follow_logs", follow_logs},
+                  {"logs", logs},
+                  {"lines", lines},
+                  {"upload", upload},
+                  {"refuse", refuse},
+                  {"attach_socket", attach_socket},
                   {"run_loop", run_loop}};
 
     for (size_t i = 0; i < sizeof things / sizeof *things; i++) {

@@ -1326,6 +1326,39 @@ DAVIT_API int davit_stream_value(struct davit_stream *stream, uint32_t layout, e
 /** Ends a stream, read to its end or not. */
 DAVIT_API void davit_stream_close(struct davit_stream *stream);
 
+/* ---------------------------------------------------------------------------------------------------- lines --- */
+
+/** Cuts pieces into lines, those of each output apart. It belongs to one thread at a time. */
+struct davit_lines;
+
+/** The longest line that is handed on whole, in bytes, without its newline; unless another length is asked for. */
+#define DAVIT_LINE_MAX ((size_t)1 << 20)
+
+/**
+ * Makes what hands lines on to `sink`, with `data`: each with its newline, and nothing else in the piece. A line of
+ * more than `most` bytes (0: DAVIT_LINE_MAX) comes in parts of so many, whose last one has the newline: what does not
+ * end in one is not whole. Of each output one unfinished line is kept, in twice `most` bytes at most.
+ *
+ * Errors: DAVIT_ERR_MEMORY; DAVIT_ERR_ARGUMENT.
+ */
+DAVIT_API int davit_lines_new(size_t most, davit_sink_fn *sink, void *data, struct davit_lines **ret,
+                              struct davit_error *reterr);
+
+/**
+ * Takes a piece of any size, an output's or other bytes: a davit_sink_fn, to be had as davit_call_options.sink with the
+ * lines as its data; or to be called with what davit_stream_read() and others give.
+ *
+ * Errors: what the lines' sink returns, at once; DAVIT_ERR_MEMORY, DAVIT_ERR_ARGUMENT. After one, they are only to be
+ * ended.
+ */
+DAVIT_API int davit_lines_sink(void *lines, const struct davit_piece *piece);
+
+/** Hands on what ended without a newline, at the end of the pieces. Returns what the sink returned. */
+DAVIT_API int davit_lines_finish(struct davit_lines *lines);
+
+/** Ends them, and drops what is unfinished. */
+DAVIT_API void davit_lines_free(struct davit_lines *lines);
+
 /* ------------------------------------------------------------------------------------------------------ loops --- */
 
 /**
