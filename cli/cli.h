@@ -16,6 +16,7 @@ enum {
     CLI_DONE = 0,
     CLI_USAGE = 1, /* or the request is wrong, or its result could not be written */
     CLI_CONNECT = 2,
+    CLI_AUTH = 3,
     CLI_REFUSED = 4,
     CLI_ENGINE = 5,
     CLI_STREAM = 6,

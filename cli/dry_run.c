@@ -173,6 +173,10 @@ int cli_print_request(const struct cli *cli, const struct davit_client *client, 
     const char *version = davit_prepared_version(prepared, &source);
     if (version && source == DAVIT_VERSION_ASSUMED)
         cli_complain("API %s is assumed: no engine was asked, and --api was not given", version);
+    const char *registry = davit_prepared_registry(prepared);
+    if (registry)
+        cli_complain("credentials for %s are looked for when it is sent",
+                     strcmp(registry, "*") == 0 ? "registries" : registry);
     struct cli_text text;
     cli_open_text(&text);
     if (cli->dry_run == CLI_DRY_CURL)

@@ -56,6 +56,8 @@ int cli_exit_of(const struct davit_error *error)
     case DAVIT_ERR_TLS:
     case DAVIT_ERR_UNSUPPORTED: /* an address of a kind that is still to come */
         return CLI_CONNECT;
+    case DAVIT_ERR_AUTH:
+        return CLI_AUTH;
     case DAVIT_ERR_REFUSED:
         return CLI_REFUSED;
     case DAVIT_ERR_ENGINE:
@@ -102,7 +104,7 @@ int cli_stream_failed(const struct davit_error *error)
 {
     int exit_code = cli_fail(error, NULL);
     bool other = error->code == DAVIT_ERR_TIMEOUT || error->code == DAVIT_ERR_CANCELED ||
-                 error->code == DAVIT_ERR_MEMORY || error->code == DAVIT_ERR_FILE;
+                 error->code == DAVIT_ERR_MEMORY || error->code == DAVIT_ERR_FILE || error->code == DAVIT_ERR_AUTH;
     return other ? exit_code : CLI_STREAM;
 }
 
