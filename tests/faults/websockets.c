@@ -337,20 +337,37 @@ TEST(two_threads_use_both_ways_at_once_and_pings_are_answered_between)
     davit_connection_close(connection);
 }
 
+/* Writes until that fails. */
+static int write_on(struct davit_connection *connection, struct davit_error *reterr)
+{
+    static const char bytes[1 << 16];
+    int r = DAVIT_OK;
+    for (size_t size = 0; r == DAVIT_OK && size < BOTH; size += sizeof bytes)
+        r = davit_connection_write(connection, bytes, sizeof bytes, reterr);
+    return r;
+}
+
+TEST(a_frame_that_went_in_part_is_the_last_one)
+{
+    struct davit_call_options options = playing(UPGRADED, strlen(UPGRADED), (struct play){.then = "hold"});
+    struct davit_error error = {0};
+    options.timeouts.idle = 300;
+    struct davit_connection *connection = connected("plays", &options);
+    CHECK_INT(write_on(connection, &error), DAVIT_ERR_TIMEOUT);
+    CHECK_INT(davit_connection_write(connection, "x", 1, &error), DAVIT_ERR_PROTOCOL);
+    CHECK_HAS(error.message, "an earlier write ended in the middle");
+    CHECK_INT(davit_connection_end_writing(connection, &error), DAVIT_ERR_PROTOCOL);
+    davit_connection_close(connection);
+}
+
 TEST(a_flood_of_pings_that_hears_no_answer_ends_with_a_time_out_or_a_token)
 {
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     struct davit_error error = {0};
-    static const char bytes[1 << 16];
-    int r = DAVIT_OK;
     CHECK_INT(davit_cancel_new(&options.cancel, NULL), DAVIT_OK);
     options.timeouts.idle = 300;
     struct davit_connection *connection = connected("ws-reads-nothing", &options);
-    for (size_t size = 0; r == DAVIT_OK && size < BOTH; size += sizeof bytes)
-        r = davit_connection_write(connection, bytes, sizeof bytes, &error);
-    CHECK_INT(r, DAVIT_ERR_TIMEOUT);
-    CHECK_INT(davit_connection_write(connection, bytes, 1, &error), DAVIT_ERR_PROTOCOL);
-    CHECK_HAS(error.message, "an earlier write ended in the middle");
+    CHECK_INT(write_on(connection, &error), DAVIT_ERR_TIMEOUT);
     davit_cancel_trigger(options.cancel);
     CHECK_INT(hear(connection).r, DAVIT_ERR_CANCELED);
     davit_connection_close(connection);
@@ -377,6 +394,7 @@ int main(void)
     RUN(what_is_pending_can_be_read_at_once_and_frames_without_data_are_not);
     RUN(the_end_of_writing_is_a_close_and_not_the_end_of_reading);
     RUN(two_threads_use_both_ways_at_once_and_pings_are_answered_between);
+    RUN(a_frame_that_went_in_part_is_the_last_one);
     RUN(a_flood_of_pings_that_hears_no_answer_ends_with_a_time_out_or_a_token);
     davit_client_free(client);
     test_name = "no_descriptor_is_left";
