@@ -3,10 +3,13 @@
 What a client sends is checked for what no client may do: whatever is wrong ends the connection without a close.
 """
 
+import fcntl
 import os
 import socket
 import struct
+import termios
 import threading
+import time
 from collections.abc import Iterator
 
 from exchange import Exchange, accept
@@ -130,6 +133,33 @@ def ws_talks_both_ways(exchange: Exchange) -> bool:
     came = b"".join(heard[BINARY])
     right = came == (PATTERN * (size // len(PATTERN) + 1))[:size] and set(heard[PONG]) <= set(pings) and heard[PONG]
     exchange.send(frame(BINARY, b"right" if right else b"wrong") + frame(CLOSE, b"\x03\xe8"))
+    return False
+
+
+@fault
+def ws_stalls(exchange: Exchange) -> bool:
+    """Reads nothing until a frame is stuck in the middle and a ping came; says whether that was answered."""
+    exchange.send(upgraded(exchange))
+    time.sleep(0.2)
+    exchange.send(frame(PING, b"still there?"))
+    time.sleep(0.2)
+    frames = list(received(exchange))
+    exchange.send(frame(BINARY, b"answered" if (PONG, b"still there?") in frames else b"not answered") + frame(CLOSE))
+    return False
+
+
+@fault
+def ws_pings_much(exchange: Exchange) -> bool:
+    """Pings until no answer fits the socket, then reads what does, and says whether more came by itself."""
+    pong = len(frame(PONG, b"x" * 8)) + 4
+    exchange.send(upgraded(exchange))
+    for i in range(2000):
+        exchange.send(frame(PING, b"%08d" % i))
+    time.sleep(0.2)
+    (queued,) = struct.unpack("i", fcntl.ioctl(exchange.connection, termios.FIONREAD, b"\0" * 4))
+    read(exchange, queued)
+    more = read(exchange, pong)
+    exchange.send(frame(BINARY, b"more" if more[0] == 0x80 | PONG else b"less") + frame(CLOSE))
     return False
 
 

@@ -270,6 +270,19 @@ TEST(what_is_pending_can_be_read_at_once_and_frames_without_data_are_not)
     davit_connection_close(connection);
 }
 
+TEST(a_failure_behind_data_is_pending)
+{
+    static const char answer[] = UPGRADED "\x82\2ok\xc2\1x";
+    struct davit_call_options options = playing(answer, sizeof answer - 1, (struct play){.then = "hold"});
+    struct davit_connection *connection = connected("plays", &options);
+    struct davit_piece piece = {0};
+    CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK);
+    CHECK_INT(piece.size, 2);
+    CHECK(davit_connection_pending(connection));
+    CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_ERR_PROTOCOL);
+    davit_connection_close(connection);
+}
+
 /* -------------------------------------------------------------------------------------------------- writing --- */
 
 TEST(the_end_of_writing_is_a_close_and_not_the_end_of_reading)
@@ -347,6 +360,35 @@ static int write_on(struct davit_connection *connection, struct davit_error *ret
     return r;
 }
 
+TEST(a_ping_is_answered_behind_a_frame_that_is_stuck)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    pthread_t thread;
+    void *wrote = NULL;
+    struct davit_client *local = client;
+    client = faulty_client(faulty_endpoint(true)); /* a unix socket takes a frame whole, or not at all */
+    options.timeouts.idle = 10 * FAULTY_PATIENCE;
+    struct davit_connection *connection = connected("ws-stalls", &options);
+    pthread_create(&thread, NULL, write_pattern, connection);
+    struct heard heard = hear(connection);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text, "answered");
+    pthread_join(thread, &wrote);
+    CHECK(wrote == connection);
+    davit_connection_close(connection);
+    davit_client_free(client);
+    client = local;
+}
+
+TEST(answers_that_did_not_fit_are_sent_when_they_do)
+{
+    struct davit_connection *connection = connected("ws-pings-much", NULL);
+    struct heard heard = hear(connection);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text, "more");
+    davit_connection_close(connection);
+}
+
 TEST(a_frame_that_went_in_part_is_the_last_one)
 {
     struct davit_call_options options = playing(UPGRADED, strlen(UPGRADED), (struct play){.then = "hold"});
@@ -392,8 +434,11 @@ int main(void)
     RUN(a_close_is_the_end_or_says_why);
     RUN(pings_are_answered_and_their_answers_may_come_at_any_time);
     RUN(what_is_pending_can_be_read_at_once_and_frames_without_data_are_not);
+    RUN(a_failure_behind_data_is_pending);
     RUN(the_end_of_writing_is_a_close_and_not_the_end_of_reading);
     RUN(two_threads_use_both_ways_at_once_and_pings_are_answered_between);
+    RUN(a_ping_is_answered_behind_a_frame_that_is_stuck);
+    RUN(answers_that_did_not_fit_are_sent_when_they_do);
     RUN(a_frame_that_went_in_part_is_the_last_one);
     RUN(a_flood_of_pings_that_hears_no_answer_ends_with_a_time_out_or_a_token);
     davit_client_free(client);
