@@ -7,6 +7,7 @@
 #include "transport.h"
 
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -49,36 +50,47 @@ static void read_words(const struct transfer *transfer, struct davit__buffer *wo
 }
 
 /* What follows the head. libcurl may have had the beginning; then it knows of chunks, but we do not know where. */
-static void take_rest(struct transfer *transfer, char *bytes, size_t size)
+static void take_rest(struct transfer *transfer, struct davit__buffer *body, char *bytes, size_t size)
 {
-    struct davit_response *response = transfer->response;
     struct davit__chunks chunks = {0};
-    const char *coding = davit__find_header(&response->head, "Transfer-Encoding");
+    const char *coding = davit__find_header(&transfer->response->head, "Transfer-Encoding");
     bool chunked = coding && davit__same_name("chunked", coding, strlen(coding));
     if (chunked && transfer->head_done)
         return;
     if (chunked)
         size = davit__read_chunks(&chunks, bytes, size);
-    size_t most = transfer->call->core->options.max_body - response->body.size;
-    davit__append(&response->body, bytes, size < most ? size : most);
+    size_t most = transfer->call->core->options.max_body - body->size;
+    davit__append(body, bytes, size < most ? size : most);
+}
+
+/* Whether a success of which libcurl saw nothing is all there, from an engine that said that it would close. */
+static bool is_last(const struct davit_response *response, size_t size)
+{
+    const char *connection = davit__find_header(&response->head, "Connection");
+    const char *length = davit__find_header(&response->head, "Content-Length");
+    return connection && davit__same_name("close", connection, strlen(connection)) &&
+           (response->status == 204 || (length && strtoull(length, NULL, 10) == size));
 }
 
 /* The answer that these bytes are, or the rest of the one that libcurl began to read. */
 static bool take_words(struct transfer *transfer, struct davit__buffer *words)
 {
+    struct davit_response *response = transfer->response;
+    struct davit__buffer *body = &response->body;
     size_t used = 0;
-    int status = transfer->response->status;
     bool begun = transfer->received > 0;
-    if (begun && !transfer->head_done)
+    enum davit__head head = begun
+                                ? DAVIT__HEAD_DONE
+                                : davit__read_head(words->data, words->size, &used, &response->status, &response->head);
+    if (head != DAVIT__HEAD_DONE || (begun && !transfer->head_done))
         return false;
-    if (!begun &&
-        davit__read_head(words->data, words->size, &used, &status, &transfer->response->head) != DAVIT__HEAD_DONE)
-        return false;
-    transfer->response->status = status;
-    if (davit__is_success(transfer->response))
-        return false;
-    take_rest(transfer, words->data + used, words->size - used);
-    return !transfer->response->head.failed && !transfer->response->body.failed;
+    if (davit__is_success(response)) {
+        if (begun || !is_last(response, words->size - used))
+            return false;
+        body = transfer->streams ? &transfer->hold : body;
+    }
+    take_rest(transfer, body, words->data + used, words->size - used);
+    return !response->head.failed && !body->failed;
 }
 
 CURLcode davit__early_answer(struct transfer *transfer, CURLcode result)

@@ -106,7 +106,7 @@ bool davit__is_upload(const struct davit_prepared *prepared);
 void davit__keep_socket(struct transfer *transfer, int fd);
 void davit__forget_socket(struct transfer *transfer);
 
-/** CURLE_OK when the engine refused the request before it broke the connection: the response is that. Else `result`. */
+/** CURLE_OK when the engine answered before it broke the connection: the response is that. Else `result`. */
 CURLcode davit__early_answer(struct transfer *transfer, CURLcode result);
 
 /** Tells libcurl where the body comes from. */

@@ -76,7 +76,59 @@ TEST(an_upload_goes_on_behind_a_success_that_comes_early)
     davit_client_free(client);
 }
 
-TEST(a_success_that_breaks_an_upload_off_is_none)
+TEST(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send)
+{
+    static const struct davit_param closes[] = {{"status", "200"}, {"after", "4096"}, {"close", "1"}, {0}};
+    static const struct davit_param hangs_on[] = {
+        {"status", "200"}, {"after", "5"}, {"close", "1"}, {"then", "stay"}, {0}};
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    for (int i = 0; i < 16; i++) {
+        struct davit_client *client = faulty_client(faulty_endpoint(i & 1));
+        struct pattern pattern = {.size = (size_t)1 << 30, .step = 4096, .pause = 5};
+        struct davit_body body = {.source = give_pattern, .source_data = &pattern, .size = i & 2 ? pattern.size : 0};
+        struct davit_error error;
+        char answer[ANSWER_MAX];
+        int ends[2];
+        CHECK_INT(pipe2(ends, O_CLOEXEC), 0);
+        CHECK_INT(write(ends[1], "hello", 5), 5);
+        options.extra = i & 4 ? hangs_on : closes;
+        if (i & 4)
+            body = *DAVIT_DESCRIPTOR(ends[0]);
+        CHECK_INT(put(client, "answers-early", &body, &options, answer, &error), DAVIT_OK);
+        CHECK_TEXT(answer, "{\"message\":\"not so fast\"}");
+        CHECK(faulty_usable(client));
+        close(ends[0]);
+        close(ends[1]);
+        davit_client_free(client);
+    }
+}
+
+TEST(an_early_answer_goes_to_a_stream_as_well)
+{
+    static const struct davit_param ways[][4] = {{{"status", "200"}, {"close", "1"}, {0}}, {{"status", "413"}, {0}}};
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    for (int i = 0; i < 8; i++) {
+        struct pattern pattern = {.size = (size_t)1 << 30, .step = 4096, .pause = 5};
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct davit_stream *stream = NULL;
+        struct davit_piece piece = {0};
+        options.extra = ways[i & 1];
+        int r = davit_stream_open(client, "PutContainerArchive", DAVIT_PARAMS({"id", "answers-early"}, {"path", "/"}),
+                                  DAVIT_SOURCE(give_pattern, &pattern), &options, &stream, NULL);
+        CHECK_INT(r, i & 1 ? DAVIT_ERR_REFUSED : DAVIT_OK);
+        CHECK_INT(davit_response_status(davit_stream_response(stream)), i & 1 ? 413 : 200);
+        if (!(i & 1)) {
+            CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK);
+            CHECK_INT(piece.size, 25);
+            CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK);
+            CHECK_INT(piece.size, 0);
+        }
+        davit_stream_close(stream);
+    }
+    davit_client_free(client);
+}
+
+TEST(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks)
 {
     static const struct davit_param closes[] = {{"status", "200"}, {"after", "4096"}, {0}};
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
@@ -101,7 +153,9 @@ int main(void)
     RUN(a_refusal_is_told_although_the_connection_is_closed_before_it_was_read);
     RUN(a_refusal_is_told_although_it_comes_while_a_pipe_is_silent);
     RUN(an_upload_goes_on_behind_a_success_that_comes_early);
-    RUN(a_success_that_breaks_an_upload_off_is_none);
+    RUN(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send);
+    RUN(an_early_answer_goes_to_a_stream_as_well);
+    RUN(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

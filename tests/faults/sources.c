@@ -287,6 +287,13 @@ TEST(nothing_is_taken_from_the_source_of_a_request_that_is_wrong)
                     DAVIT_ERR_CHECK, "media type");
     check_untouched(client, "PutContainerArchive", put_params, (struct davit_body){.data = "x", .size = 1},
                     DAVIT_ERR_ARGUMENT, "a body has a source, or data");
+
+    struct davit_connection *connection = NULL;
+    struct pattern pattern = {.size = 100};
+    CHECK_INT(davit_connection_open(client, "ExecStart", DAVIT_PARAMS({"id", "x"}),
+                                    DAVIT_SOURCE(give_pattern, &pattern), NULL, &connection, NULL),
+              DAVIT_ERR_CHECK);
+    CHECK_INT(pattern.at, 0);
     davit_client_free(client);
 }
 

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <davit/containers.h>
+
 #include "bodies.h"
 #include "faulty.h"
 #include "test.h"
@@ -242,7 +244,7 @@ static int count(void *data, const struct davit_piece *piece)
     return DAVIT_OK;
 }
 
-TEST(a_source_goes_with_streams_sinks_and_requests)
+TEST(a_source_goes_with_streams_sinks_requests_and_typed_calls)
 {
     static const char expected[] = "\"1000003 right bytes in chunks\"";
     struct davit_client *client = faulty_client(faulty_endpoint(false));
@@ -271,6 +273,12 @@ TEST(a_source_goes_with_streams_sinks_and_requests)
     options.sink_data = &came;
     CHECK_INT(davit_invoke(client, "PutContainerArchive", params, body, &options, NULL, &error), DAVIT_OK);
     CHECK_INT(came, strlen(expected));
+
+    pattern.at = 0;
+    struct davit_put_container_archive_params typed = {.id = "measures", .path = "/"};
+    CHECK_INT(davit_put_container_archive(client, &typed, body, NULL, &response, &error), DAVIT_OK);
+    CHECK_TEXT(davit_response_body(response, NULL), expected);
+    davit_response_free(response);
     davit_client_free(client);
 }
 
@@ -333,7 +341,7 @@ int main(void)
     RUN(waiting_for_a_silent_pipe_has_its_time_outs);
     RUN(progress_is_told_for_every_kind_of_body);
     RUN(who_is_told_of_the_progress_can_end_the_call);
-    RUN(a_source_goes_with_streams_sinks_and_requests);
+    RUN(a_source_goes_with_streams_sinks_requests_and_typed_calls);
     RUN(a_test_double_sees_all_that_a_source_gives);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
