@@ -16,12 +16,10 @@ static size_t refuse(struct transfer *transfer, ssize_t code)
     return CURL_READFUNC_ABORT;
 }
 
-/* libcurl wants more of the body. Behind a refusal nobody reads it. */
+/* libcurl wants more of the body. */
 static size_t give_body(char *buffer, size_t one, size_t size, void *data)
 {
     struct transfer *transfer = data;
-    if (transfer->answered && !davit__is_success(transfer->response))
-        return 0;
     transfer->stalled = !transfer->taken.over && davit__silent_descriptor(transfer->prepared) >= 0;
     if (transfer->stalled) {
         davit__touch(transfer);

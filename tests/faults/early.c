@@ -93,7 +93,7 @@ TEST(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send)
         CHECK_INT(write(ends[1], "hello", 5), 5);
         options.extra = i & 4 ? hangs_on : closes;
         if (i & 4)
-            body = *DAVIT_DESCRIPTOR(ends[0]);
+            body = (struct davit_body){.source = davit_source_descriptor, .source_data = &ends[0]};
         CHECK_INT(put(client, "answers-early", &body, &options, answer, &error), DAVIT_OK);
         CHECK_TEXT(answer, "{\"message\":\"not so fast\"}");
         CHECK(faulty_usable(client));

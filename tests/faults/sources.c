@@ -256,6 +256,29 @@ TEST(what_cannot_be_read_is_told_with_the_system_s_reason)
     davit_client_free(client);
 }
 
+static void *write_late(void *fd)
+{
+    sleep_milliseconds(50);
+    if (write(*(int *)fd, "late", 4) != 4)
+        perror("write_late");
+    return NULL;
+}
+
+TEST(a_descriptor_s_source_waits_for_bytes_wherever_it_is_used)
+{
+    char buffer[8] = "";
+    pthread_t thread;
+    int ends[2];
+    CHECK_INT(pipe2(ends, O_CLOEXEC | O_NONBLOCK), 0);
+    pthread_create(&thread, NULL, write_late, &ends[1]);
+    CHECK_INT(davit_source_descriptor(&ends[0], buffer, sizeof buffer), 4);
+    CHECK_TEXT(buffer, "late");
+    pthread_join(thread, NULL);
+    close(ends[1]);
+    CHECK_INT(davit_source_descriptor(&ends[0], buffer, sizeof buffer), 0);
+    close(ends[0]);
+}
+
 /* ----------------------------------------------------------------------------------------------- nothing taken --- */
 
 /* A call that fails with that code before it asks its source for anything. */
@@ -344,6 +367,7 @@ int main(void)
     RUN(nobody_waits_for_the_end_of_a_pipe_that_has_given_all_it_was_to_give);
     RUN(a_source_that_breaks_its_rules_or_fails_ends_the_call);
     RUN(what_cannot_be_read_is_told_with_the_system_s_reason);
+    RUN(a_descriptor_s_source_waits_for_bytes_wherever_it_is_used);
     RUN(nothing_is_taken_from_the_source_of_a_request_that_is_wrong);
     RUN(nothing_is_taken_before_there_is_a_connection);
     RUN(preparing_a_request_takes_nothing_and_says_what_is_known);

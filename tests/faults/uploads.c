@@ -101,6 +101,18 @@ TEST(an_upload_that_is_cut_off_raises_no_signal)
     }
 }
 
+TEST(a_request_whose_body_was_taken_from_a_source_is_safe_by_no_method)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    struct pattern pattern = {.size = 100};
+    struct davit_error error = {0};
+    CHECK_INT(davit_request(client, "GET", "/closes-unread/x", NULL, DAVIT_SOURCE(give_pattern, &pattern), NULL, NULL,
+                            &error),
+              DAVIT_ERR_OUTCOME);
+    CHECK_HAS(error.message, "outcome unknown");
+    davit_client_free(client);
+}
+
 TEST(an_answer_before_the_end_of_an_upload_is_the_answer)
 {
     struct davit_client *client = faulty_client(faulty_endpoint(false));
@@ -336,6 +348,7 @@ int main(void)
     RUN(an_upload_arrives_at_once);
     RUN(an_upload_that_nobody_reads_ends_with_the_idle_time_out);
     RUN(an_upload_that_is_cut_off_raises_no_signal);
+    RUN(a_request_whose_body_was_taken_from_a_source_is_safe_by_no_method);
     RUN(an_answer_before_the_end_of_an_upload_is_the_answer);
     RUN(waiting_for_a_silent_pipe_is_canceled_within_100_ms);
     RUN(waiting_for_a_silent_pipe_has_its_time_outs);

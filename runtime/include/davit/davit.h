@@ -929,7 +929,10 @@ struct davit_body {
 /** A body in place, from a source: DAVIT_SOURCE(davit_source_file, stdin). C only. */
 #define DAVIT_SOURCE(function, its_data) (&(const struct davit_body){.source = (function), .source_data = (its_data)})
 
-/** A body in place, from what a descriptor has to be read: DAVIT_DESCRIPTOR(STDIN_FILENO). C only. */
+/**
+ * A body in place, from what a descriptor has to be read: DAVIT_DESCRIPTOR(STDIN_FILENO). C only. It is there in the
+ * block that it stands in.
+ */
 #define DAVIT_DESCRIPTOR(descriptor) DAVIT_SOURCE(davit_source_descriptor, &(int){(descriptor)})
 
 /** The most bytes a request's target and headers may have together. */
