@@ -62,7 +62,8 @@ class Screen:
             del self.lines[self.row][self.column:]
 
     def write(self, character: str) -> None:
-        assert self.column + width(character) <= self.columns, "a line was wrapped"
+        if self.column + width(character) > self.columns:
+            self.feed("\r\n")
         line = self.lines[self.row]
         line += [" "] * (self.column - len(line))
         if width(character) == 0:

@@ -3,12 +3,15 @@
     engine.py COMMAND…     runs the command with DOCKER_HOST set to the engine, and exits with its code
 """
 
+import hashlib
+import io
 import json
 import os
 import re
 import struct
 import subprocess
 import sys
+import tarfile
 import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler
@@ -33,6 +36,16 @@ def frame(stream: int, text: str) -> bytes:
     return struct.pack(">BxxxL", stream, len(text)) + text.encode()
 
 
+def build(context: bytes) -> bytes:
+    """What a build says; the image's name is made of the names in the archive."""
+    with tarfile.open(fileobj=io.BytesIO(context)) as archive:
+        image = hashlib.sha256("\n".join(archive.getnames()).encode()).hexdigest()[:12]
+    said = [{"status": "Pulling from library/busybox", "id": "latest"}, {"stream": "Step 1/1 : COPY . /"},
+            {"stream": "\n"}, {"stream": f" ---> {image}\n"}, {"aux": {"ID": f"sha256:{image}"}},
+            {"stream": f"Successfully built {image}\n"}]  # fmt: skip
+    return b"".join(json.dumps(value).encode() + b"\r\n" for value in said)
+
+
 ANSWERS: list[tuple[str, int, object]] = [
     (r"GET /containers/json", 200, LIST),
     (r"GET /containers/(web|4bcf07f1c3f50*)/json", 200, INSPECT),
@@ -45,6 +58,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"GET /containers/(web|4bcf07f1c3f50*)/logs", 200, frame(1, "hello from a container\n") + frame(2, "oops\n")),
     (r"PUT /containers/(web|4bcf07f1c3f50*)/archive", 200, None),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),
+    (r"POST /build", 200, build),
     (r"GET /version", 200, {"Version": "20.10.24", "ApiVersion": f"1.{API}", "MinAPIVersion": "1.12"}),
     (r"GET /images/json", 200, [{"Id": "sha256:1f2d", "RepoTags": ["busybox:latest"], "Size": 1234567}]),
     (r"GET /info", 200, {"Containers": 2, "ContainersRunning": 1, "ServerVersion": "20.10.24"}),
@@ -55,9 +69,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def answer(self) -> None:
-        self.read_body()
+        sent = self.body()
         self.server.requests.append(f"{self.command} {self.path}")  # type: ignore[attr-defined]
         status, body = self.find()
+        body = body(sent) if callable(body) else body
         if body is SILENCE:
             self.server.ended.wait()  # type: ignore[attr-defined]
             self.close_connection = True
@@ -74,12 +89,14 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(content)
 
-    def read_body(self) -> None:
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        while "Transfer-Encoding" in self.headers and (size := int(self.rfile.readline(), 16)):
-            self.rfile.read(size + 2)
-        if "Transfer-Encoding" in self.headers:
-            self.rfile.readline()
+    def body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        sent = b""
+        while size := int(self.rfile.readline(), 16):
+            sent += self.rfile.read(size + 2)[:-2]
+        self.rfile.readline()
+        return sent
 
     def find(self) -> tuple[int, object]:
         path = self.path.split("?")[0]
