@@ -71,11 +71,11 @@ class Handler(socketserver.StreamRequestHandler):
 
     def read_chunks(self) -> bytes:
         """A body without what keeps its chunks apart."""
-        body = b""
+        body = bytearray()
         while size := int(self.rfile.readline(), 16):
             body += self.rfile.read(size + 2)[:-2]
         self.rfile.readline()
-        return body
+        return bytes(body)
 
     def read_head(self) -> bytes:
         head = b""
