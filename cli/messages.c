@@ -60,6 +60,8 @@ int cli_exit_of(const struct davit_error *error)
         return CLI_AUTH;
     case DAVIT_ERR_REFUSED:
         return CLI_REFUSED;
+    case DAVIT_ERR_VERSION: /* the engine's word, or ours */
+        return error->http_status ? CLI_REFUSED : CLI_USAGE;
     case DAVIT_ERR_ENGINE:
     case DAVIT_ERR_PROTOCOL:
     case DAVIT_ERR_OUTCOME:

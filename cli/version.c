@@ -11,7 +11,7 @@ struct answer {
 /* An engine that is not there is worth a note, and no failure: the command is for finding that out, too. */
 static void ask(struct davit_client *client, struct answer *ret)
 {
-    static const char *const sources[] = {"pinned", "negotiated", "assumed"};
+    static const char *const sources[] = {"pinned", "negotiated", "assumed", "environment"};
     struct davit_error error;
     const char *api;
     ret->endpoint = davit_client_endpoint(client, &ret->endpoint_source);

@@ -47,14 +47,21 @@ static void fill_in_defaults(struct davit_client_options *options)
         options->timeouts.connect = DEFAULT_CONNECT_TIMEOUT;
 }
 
-static int pin(struct davit__core *core, const char *version, struct davit_error *reterr)
+/* The options' pin, else the environment's; a test double does not look there. */
+static int pin(struct davit__core *core, const struct davit_client_options *options, struct davit_error *reterr)
 {
-    core->version = DAVIT__ANY;
-    if (!version)
+    const char *variable = options->respond ? NULL : davit__text_of(core->engine, core->engine->version_variable);
+    const char *set = variable && !options->api_version ? getenv(variable) : NULL;
+    const char *version = set && *set ? set : options->api_version;
+    struct davit_error why;
+    core->pinned = version;
+    core->pin = version == set ? DAVIT_VERSION_ENVIRONMENT : DAVIT_VERSION_PINNED;
+    core->version = version ? davit__version_ordinal(core->engine, version) : DAVIT__ANY;
+    if (!version || core->version >= 0)
         return DAVIT_OK;
-    core->pinned = true;
-    core->version = davit__version_ordinal(core->engine, version);
-    return core->version < 0 ? davit__fail_version(core->engine, version, reterr) : DAVIT_OK;
+    davit__fail_version(core->engine, version, &why);
+    return davit__fail(reterr, DAVIT_ERR_VERSION, "%s%s%s", version == set ? variable : "", version == set ? ": " : "",
+                       why.message);
 }
 
 /* What every request has besides its own: the options' headers, if requests can carry them. */
@@ -104,7 +111,7 @@ static int new_core(const struct davit_client_options *options, struct davit__co
         r = davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s; there is %s", davit__quote(options->engine).text,
                         davit_engine_name(davit_engine_next(NULL)));
     if (r == DAVIT_OK)
-        r = pin(core, options->api_version, reterr);
+        r = pin(core, options, reterr);
     if (r == DAVIT_OK)
         r = davit__keep_auths(options->auths, &core->auths, reterr);
     if (r == DAVIT_OK)

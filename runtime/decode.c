@@ -3,6 +3,7 @@
  * the caller to look at. Building json-c values waits until someone asks, but for what may hide an error.
  */
 #include "json.h"
+#include "tls.h"
 
 #include <json-c/json.h>
 
@@ -97,16 +98,22 @@ static int refuse_redirect(struct davit__call *call, const char *location)
 
 int davit__decode_failure(struct davit__call *call)
 {
+    davit__note_version(call->core, call->response);
     const char *location = davit_response_header(call->response, "Location");
     if (location && call->response->status >= 300 && call->response->status < 400)
         return refuse_redirect(call, location);
     struct davit__buffer message = read_message(call->response);
+    if (message.size && call->response->status == 400 && strstr(message.data, "HTTP request to an HTTPS server"))
+        davit__append_text(&message, davit__tls_remedy);
     const char *text = is_html(call->response) ? "a page of HTML (text/html): is a proxy in between?"
                        : message.size          ? message.data
                                                : "the engine does not say why";
     int status = call->response->status;
     int code = status >= 500 && status < 600 ? DAVIT_ERR_ENGINE : DAVIT_ERR_REFUSED;
-    code = fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
+    if (message.size && davit__explain_version(call, message.data))
+        code = DAVIT_ERR_VERSION;
+    else
+        code = fail_status(call, code, message.failed ? "out of memory for the engine's reason" : text);
     davit__buffer_done(&message);
     return code;
 }
@@ -150,6 +157,7 @@ int davit__decode(struct davit__call *call)
 {
     if (!davit__is_success(call->response))
         return davit__decode_failure(call);
+    davit__note_version(call->core, call->response);
     if (call->response->status >= 300)
         return DAVIT_OK;
     enum davit_result result = davit_response_result(call->response);

@@ -120,6 +120,7 @@ int davit__encode_rest(struct davit__call *call, const char *media_type)
 void davit__append_version(struct davit__call *call)
 {
     const struct davit_engine *engine = call->core->engine;
+    davit__check_pin(call);
     davit__append_format(&call->prepared->target, "%s%s", engine->strings + engine->version_prefix,
                          davit_engine_version(engine, (size_t)call->version.ordinal));
 }

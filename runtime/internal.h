@@ -360,6 +360,20 @@ int davit__take_ping(struct davit__call *ping);
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
+/* ------------------------------------------------------------------------------------------------- versions.c --- */
+
+/** The version that an engine says it speaks, without the letter; NULL when the text is none. */
+const char *davit__offered_version(const char *text);
+
+/** Remembers what an answer says of the engine's newest version. */
+void davit__note_version(struct davit__core *core, const struct davit_response *response);
+
+/** Adds a problem when the pinned version is known to be above the engine's, unless the options insist. */
+void davit__check_pin(struct davit__call *call);
+
+/** Whether an engine refused the request's version with that message; fills the call's error then. */
+bool davit__explain_version(struct davit__call *call, const char *message);
+
 /* ---------------------------------------------------------- check.c, check_value.c, check_body.c, check_type.c --- */
 
 /** The first of the parameters whose name is these `length` bytes; NULL when there is none. */
@@ -636,6 +650,8 @@ struct davit__core {
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
+    enum davit_version_source pin; /* who did that */
+    int offered;                   /* atomic: the newest version of the engine, 1.41 as 10041; 0: not known yet */
     struct davit__question question;
     unsigned *guesses;          /* atomic: see struct davit__room */
     struct davit__buffer auths; /* see davit__keep_auths() */

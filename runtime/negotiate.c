@@ -15,7 +15,7 @@ struct davit__version davit__known_version(const struct davit__core *core)
 {
     return (struct davit__version){
         .ordinal = __atomic_load_n(&core->version, __ATOMIC_ACQUIRE),
-        .source = core->pinned ? DAVIT_VERSION_PINNED : DAVIT_VERSION_NEGOTIATED,
+        .source = core->pinned ? core->pin : DAVIT_VERSION_NEGOTIATED,
     };
 }
 
@@ -28,8 +28,8 @@ static int choose(const struct davit__call *ping, const char *offered, int *ret)
         ordinal--;
     if (ordinal < 0)
         return davit__fail(ping->error, DAVIT_ERR_VERSION,
-                           "the engine speaks API %s at most, davit knows %s to %s: it needs a newer engine",
-                           davit__quote(offered).text, davit_engine_version(engine, 0),
+                           "%s speaks API %s at most, davit %s to %s: a newer engine is needed",
+                           ping->core->endpoint.text, offered, davit_engine_version(engine, 0),
                            davit_engine_version(engine, engine->version_count - 1U));
     *ret = ordinal;
     return DAVIT_OK;
@@ -41,11 +41,10 @@ static int read_answer(struct davit__call *ping, int *ret)
     const struct davit_response *response = ping->response;
     const struct davit_engine *engine = ping->core->engine;
     const char *header = engine->strings + engine->version_header;
-    const char *offered = davit_response_header(response, header);
-    if (offered && *offered == 'v')
-        offered++;
-    if (offered && *offered >= '0' && *offered <= '9')
-        return choose(ping, offered, ret);
+    const char *offered = davit_response_header(response, header), *version = davit__offered_version(offered);
+    davit__note_version(ping->core, response);
+    if (version)
+        return choose(ping, version, ret);
     if (response->status >= 400)
         return davit__decode_failure(ping);
     int r = davit__fail(ping->error, DAVIT_ERR_PROTOCOL,

@@ -38,7 +38,10 @@ bool davit__tls_pending(CURL *easy);
 /** The error for a transfer that failed because of TLS; DAVIT_OK when that was not it. */
 int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct davit_error *reterr);
 
-/** What is added to messages when the server may want TLS, and got none; else empty. */
+/** What to do when a server wants TLS, and got none. */
+extern const char davit__tls_remedy[];
+
+/** The same, or empty: what is added to messages when the server may want TLS, and got none. */
 const char *davit__suspect_tls(const struct transfer *transfer);
 
 #endif

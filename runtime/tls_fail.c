@@ -90,13 +90,12 @@ int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct dav
                        what ? what : "", what ? " " : "", *transfer->why ? transfer->why : curl_easy_strerror(result));
 }
 
-/* What to do about it. */
-static const char remedy[] = "; does it speak TLS? Then it is https://, or tcp:// with DOCKER_TLS_VERIFY=1";
+const char davit__tls_remedy[] = "; does it speak TLS? Then it is https://, or tcp:// with DOCKER_TLS_VERIFY=1";
 
 const char *davit__suspect_tls(const struct transfer *transfer)
 {
     const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
     long fresh = 0;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &fresh);
-    return fresh && !transfer->answered && !endpoint->tls && !endpoint->socket ? remedy : "";
+    return fresh && !transfer->answered && !endpoint->tls && !endpoint->socket ? davit__tls_remedy : "";
 }

@@ -175,7 +175,14 @@ sends("status-999", b"HTTP/1.1 999 Odd\r\nContent-Length: 0\r\n\r\n", then="keep
 sends("status-299", b"HTTP/1.1 299 Odd\r\nContent-Length: 2\r\n\r\n{}", then="keep")
 sends("few-1xx", HINT * 3 + OK + JSON + b"Content-Length: 2\r\n\r\n{}", then="keep")
 sends("http-1.0", b"HTTP/1.0 200 OK\r\n" + JSON + b"\r\n{}")
-
+for refused, words in {
+    "too-old": b"client version 1.41 is too old. Minimum supported API version is 1.56, please upgrade",
+    "pin-too-old": b"client version 1.41 is too old. Minimum supported API version is 1.44, please",
+    "too-new": b"client version 1.41 is too new. Maximum supported API version is 1.30",
+    "far-too-new": b"client version 1.41 is too new. Maximum supported API version is 1.12",
+    "no-version": b"Minimum supported API version is none of your business",
+}.items():
+    sends(refused, b"HTTP/1.0 400 No\r\nApi-Version: 1.60\r\n" + JSON + b'\r\n{"message": "%s"}' % words)
 
 @fault
 def slow(exchange: Exchange) -> bool:
@@ -232,6 +239,7 @@ pings("ping-v", pong(b"v1.40"))
 pings("ping-newer", pong(b"1.99"))
 pings("ping-older", pong(b"1.12"))
 pings("ping-odd", pong(b"banana"))
+pings("ping-three", pong(b"1.0.0"))
 pings("ping-empty", pong(b""))
 pings("ping-without-version", OK + b"Content-Length: 2\r\n\r\nOK")
 pings("ping-html", OK + TYPE + HTML)

@@ -586,7 +586,8 @@ struct davit_client_options {
                                          without a port, 2375, or 2376 with TLS. NULL or empty: see
                                          davit_tried_new(); for a test double "unix:///double". */
     const char *engine;             /**< "docker" when NULL. */
-    const char *api_version;        /**< Pins a version, "1.41". NULL: negotiated with the engine, once. */
+    const char *api_version;        /**< Pins a version, "1.41". NULL: DOCKER_API_VERSION does, if it is not empty;
+                                         else negotiated with the engine, once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
     struct davit_timeouts timeouts; /**< For every call that does not set its own. */
     davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. Called until client and views ended. */
@@ -617,6 +618,8 @@ struct davit_client_options {
     enum davit_auth_from auth_from; /**< Where they are from otherwise. */
     long auth_timeout;              /**< How long helpers may take in a call, in ms. Default 30 s; negative: as long as
                                          they like. */
+    bool insist;                    /**< Sends a pinned version also to an engine that is known not to have it: one
+                                         whose answers said so. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
@@ -728,7 +731,8 @@ DAVIT_API const char *davit_client_base_url(const struct davit_client *client, c
 enum davit_version_source {
     DAVIT_VERSION_PINNED = 0,     /**< The options say so. */
     DAVIT_VERSION_NEGOTIATED = 1, /**< The newest that both the engine and the tables have. */
-    DAVIT_VERSION_ASSUMED = 2     /**< Nobody was asked yet: the newest of the tables. */
+    DAVIT_VERSION_ASSUMED = 2,    /**< Nobody was asked yet: the newest of the tables. */
+    DAVIT_VERSION_ENVIRONMENT = 3 /**< DOCKER_API_VERSION pins it. */
 };
 
 /** The API version in force now, and how it was chosen (`ret_source` may be NULL). Does no I/O. */
@@ -1035,7 +1039,8 @@ struct davit_response;
  * NULL, which lets go of the answer.
  *
  * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
- * one also for a JSON sequence in the answer that is none); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
+ * one also for a JSON sequence in the answer that is none, and DAVIT_ERR_VERSION also for an engine that refused the
+ * version, with both sides' ranges); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
  * more headers than DAVIT_HEADERS_MAX, a body nested too deep; DAVIT_ERR_ENDLESS: the answer would never end
  * (ContainerLogs with follow, SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT,
  * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way;
