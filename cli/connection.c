@@ -117,9 +117,7 @@ int cli_converse(struct davit_client *client, const struct cli_process *process,
     if (r != DAVIT_OK) {
         davit_connection_close(talk.connection);
         int exit_code = cli_ended(CLI_DONE);
-        if (exit_code == CLI_DONE)
-            exit_code = cli_fail(&talk.error, arguments->report);
-        return r == DAVIT_ERR_UNSUPPORTED ? CLI_USAGE : exit_code;
+        return exit_code == CLI_DONE ? cli_fail(&talk.error, arguments->report) : exit_code;
     }
     r = converse(&talk, process, printer, options->cancel);
     int printed = cli_end_printing(printer), ended = cli_ended(CLI_DONE);
