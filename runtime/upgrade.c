@@ -135,14 +135,23 @@ static int receive_refusal(struct davit__wire *wire, struct davit__buffer *hold,
 
 /* ------------------------------------------------------------------------------------------------ WebSockets --- */
 
-/* Whether a header says so, in letters of any case or to the letter; NULL: it must not be there. */
+/* Whether a list of words, with commas between, has that one, in letters of any case. */
+static bool has_word(const char *list, const char *word)
+{
+    for (size_t length; *list; list += length) {
+        list += strspn(list, ", \t");
+        length = strcspn(list, ", \t");
+        if (length && davit__same_name(word, list, length))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a header says so: exactly that, or among other words; NULL: it must not be there. */
 static int check_header(const struct davit__call *call, const char *name, const char *expected, bool exact)
 {
     const char *value = davit_response_header(call->response, name);
-    bool same = value && expected
-                    ? (exact ? strcmp(value, expected) == 0 : davit__same_name(expected, value, strlen(value)))
-                    : !value && !expected;
-    if (same)
+    if (value && expected ? (exact ? strcmp(value, expected) == 0 : has_word(value, expected)) : !value && !expected)
         return DAVIT_OK;
     return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer makes no WebSocket: %s is %s, expected %s",
                        call->name, name, value ? davit__quote(value).text : "not there",
@@ -163,6 +172,8 @@ static int check_websocket(const struct davit__call *call, const char *key)
         r = check_header(call, "Sec-WebSocket-Accept", accept.data, true);
     if (r == DAVIT_OK)
         r = check_header(call, "Sec-WebSocket-Extensions", NULL, true);
+    if (r == DAVIT_OK && !davit__find_header(&call->prepared->headers, "Sec-WebSocket-Protocol"))
+        r = check_header(call, "Sec-WebSocket-Protocol", NULL, true);
     davit__buffer_done(&accept);
     return r;
 }

@@ -19,11 +19,13 @@ from streams import PATTERN, query
 GOES_ON, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
 LARGEST = 32768  # what a message of davit's carries
 
-closed = -1  # the code of the last close that came; 0: it had none
+closed = -1  # the code of the last close that came, 0: it had none; -1: none came yet
 
 
 def upgraded(exchange: Exchange) -> bytes:
     """The head of the answer, for a request that is right."""
+    global closed
+    closed = -1
     wanted = {"upgrade": "websocket", "connection": "Upgrade", "sec-websocket-version": "13",
               "origin": f"http://{exchange.hosts[0]}"}
     if any(exchange.headers.get(name) != value for name, value in wanted.items()):
@@ -97,7 +99,7 @@ def ws_counts(exchange: Exchange) -> bool:
     except TimeoutError:
         late = b""
     global closed
-    closed = -1 if late else closed  # nothing may come behind a close
+    closed = -2 if late else closed  # nothing may come behind a close
     return False
 
 
