@@ -390,6 +390,9 @@ void cli_watch_size(const struct cli_process *process);
 /** Ends the call after so many milliseconds, for connections, which mind no total time-out; 0: never. */
 void cli_watch_time(long most);
 
+/** Whether we were stopped, and go on, since this was last asked: others have written to the terminal. */
+bool cli_was_stopped(void);
+
 /** How to exit: `exit_code`, unless the watch ended the call. */
 int cli_ended(int exit_code);
 void cli_watch_end(void);
@@ -399,6 +402,10 @@ bool cli_raw_terminal(void);
 
 /** As it was before. Also from other threads, more than once, and at exit. */
 void cli_restore_terminal(void);
+
+/* The same for a while, if it hands over every key: as long as we are stopped. */
+void cli_lend_terminal(void);
+void cli_take_terminal_back(void);
 
 /** The window's size; false when there is none. */
 bool cli_terminal_size(unsigned *ret_rows, unsigned *ret_columns);

@@ -111,6 +111,8 @@ static int draw(struct cli_progress *progress, bool all)
 {
     unsigned rows = 24, columns = 80;
     cli_terminal_size(&rows, &columns);
+    if (cli_was_stopped())
+        forget_lines(progress); /* there is other text below them */
     size_t room = rows > 2 ? rows - 1 : 2, count = 0;
     bool some = !all && progress->count > room;
     unsigned oldest = some ? find_oldest(progress, room - 1) : 0;

@@ -3,30 +3,53 @@
  */
 #include "cli.h"
 
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
-static struct termios before;
-static atomic_bool raw;
+static struct {
+    pthread_mutex_t lock;
+    struct termios before, raw;
+    bool taken;
+} terminal = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+/* Sets the terminal if it was taken; whether it is from now on. */
+static bool set(const struct termios *how, bool taken)
+{
+    pthread_mutex_lock(&terminal.lock);
+    bool done = terminal.taken && tcsetattr(STDIN_FILENO, TCSANOW, how) == 0;
+    terminal.taken = terminal.taken && taken;
+    pthread_mutex_unlock(&terminal.lock);
+    return done;
+}
 
 bool cli_raw_terminal(void)
 {
-    if (tcgetattr(STDIN_FILENO, &before) != 0)
+    if (tcgetattr(STDIN_FILENO, &terminal.before) != 0)
         return false;
-    struct termios now = before;
-    cfmakeraw(&now);
+    terminal.raw = terminal.before;
+    cfmakeraw(&terminal.raw);
     atexit(cli_restore_terminal); /* whichever way it ends */
-    atomic_store(&raw, true);
-    return tcsetattr(STDIN_FILENO, TCSANOW, &now) == 0;
+    pthread_mutex_lock(&terminal.lock);
+    terminal.taken = true;
+    pthread_mutex_unlock(&terminal.lock);
+    return set(&terminal.raw, true);
 }
 
 void cli_restore_terminal(void)
 {
-    if (atomic_exchange(&raw, false))
-        tcsetattr(STDIN_FILENO, TCSANOW, &before);
+    set(&terminal.before, false);
+}
+
+void cli_lend_terminal(void)
+{
+    set(&terminal.before, true);
+}
+
+void cli_take_terminal_back(void)
+{
+    set(&terminal.raw, true);
 }
 
 bool cli_terminal_size(unsigned *ret_rows, unsigned *ret_columns)

@@ -1,6 +1,7 @@
 /*
  * What ends a call before its end: a signal, or that nobody reads what would be printed. A thread waits for them beside
- * the call, and triggers its cancel token, which a signal handler may not. It also hears of new window sizes.
+ * the call, and triggers its cancel token, which a signal handler may not. It also hears of new window sizes, and lets
+ * the shell have the terminal while we are stopped.
  */
 #include "cli.h"
 
@@ -26,6 +27,7 @@ static struct {
     int signal_fd, over_fd; /* signals came; the call is over */
     bool output;            /* watch that too */
     atomic_int ended_by;    /* a signal, or READER_GONE */
+    atomic_bool stopped;    /* and continued */
     _Atomic(const struct cli_process *) process;
 } watch = {.signal_fd = -1, .over_fd = -1};
 
@@ -40,15 +42,48 @@ static void give_up(int signal)
     _exit(signal == SIGALRM ? CLI_TIMEOUT : 128 + signal);
 }
 
+static void pass_size(void)
+{
+    const struct cli_process *process = atomic_load(&watch.process);
+    if (process)
+        cli_process_resize(process);
+}
+
+/* Stops as we would have without a watch. Nobody stops where no shell could continue us. */
+static void stop(void)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTSTP);
+    cli_lend_terminal();
+    pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
+    kill(getpid(), SIGTSTP);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL);
+    cli_take_terminal_back();
+}
+
+/* The shell had the terminal meanwhile, and the window may be another one. */
+static void go_on(void)
+{
+    atomic_store(&watch.stopped, true);
+    cli_take_terminal_back();
+    pass_size();
+}
+
 static void take_signal(void)
 {
     struct signalfd_siginfo info;
-    const struct cli_process *process = atomic_load(&watch.process);
     if (read(watch.signal_fd, &info, sizeof info) != sizeof info)
         return;
-    if (info.ssi_signo == SIGWINCH) {
-        if (process)
-            cli_process_resize(process);
+    switch (info.ssi_signo) {
+    case SIGWINCH:
+        pass_size();
+        return;
+    case SIGTSTP:
+        stop();
+        return;
+    case SIGCONT:
+        go_on();
         return;
     }
     atomic_store(&watch.ended_by, (int)info.ssi_signo);
@@ -77,12 +112,13 @@ static void *run(void *nothing)
     return NULL;
 }
 
-/* Those signals that end us; one that our caller wants ignored is. */
+/* Those signals that end or stop us; one that our caller wants ignored is. */
 static void choose_signals(void)
 {
-    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
     sigemptyset(&watch.signals);
     sigaddset(&watch.signals, SIGWINCH);
+    sigaddset(&watch.signals, SIGCONT);
     sigaddset(&watch.signals, SIGALRM); /* the time is up */
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         struct sigaction action;
@@ -115,6 +151,11 @@ void cli_watch_time(long most)
 {
     struct itimerval timer = {.it_value = {.tv_sec = most / 1000, .tv_usec = most % 1000 * 1000}};
     setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+bool cli_was_stopped(void)
+{
+    return atomic_exchange(&watch.stopped, false);
 }
 
 int cli_ended(int exit_code)
