@@ -1,7 +1,8 @@
 /*
  * Answers that come before all of the body was sent. libcurl reads such an answer as long as it can send; when the
  * engine has closed the connection meanwhile, sending fails first, and libcurl lets go of what it could still read. The
- * socket of an upload is therefore kept a second time, and read here once libcurl has given up.
+ * socket of an upload is therefore kept a second time, and read here once libcurl has given up; with TLS, that would be
+ * of no use.
  */
 #include "http_head.h"
 #include "transport.h"
@@ -25,7 +26,7 @@ bool davit__is_upload(const struct davit_prepared *prepared)
 
 void davit__keep_socket(struct transfer *transfer, int fd)
 {
-    if (fd < 0 || !davit__is_upload(transfer->prepared))
+    if (fd < 0 || !davit__is_upload(transfer->prepared) || transfer->call->core->endpoint.tls)
         return;
     davit__forget_socket(transfer);
     transfer->spare = fcntl(fd, F_DUPFD_CLOEXEC, 0);
@@ -78,12 +79,13 @@ static bool take_words(struct transfer *transfer, struct davit__buffer *words)
     struct davit_response *response = transfer->response;
     struct davit__buffer *body = &response->body;
     size_t used = 0;
+    int status = response->status;
     bool begun = transfer->received > 0;
-    enum davit__head head = begun
-                                ? DAVIT__HEAD_DONE
-                                : davit__read_head(words->data, words->size, &used, &response->status, &response->head);
+    enum davit__head head =
+        begun ? DAVIT__HEAD_DONE : davit__read_head(words->data, words->size, &used, &status, &response->head);
     if (head != DAVIT__HEAD_DONE || (begun && !transfer->head_done))
         return false;
+    response->status = status;
     if (davit__is_success(response)) {
         if (begun || !is_last(response, words->size - used))
             return false;

@@ -105,7 +105,7 @@ TEST(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send)
 
 TEST(an_early_answer_goes_to_a_stream_as_well)
 {
-    static const struct davit_param ways[][4] = {{{"status", "200"}, {"close", "1"}, {0}}, {{"status", "413"}, {0}}};
+    static const struct davit_param ways[][3] = {{{"status", "200"}, {"close", "1"}, {0}}, {{"status", "413"}, {0}}};
     struct davit_client *client = faulty_client(faulty_endpoint(false));
     for (int i = 0; i < 8; i++) {
         struct pattern pattern = {.size = (size_t)1 << 30, .step = 4096, .pause = 5};
@@ -125,6 +125,44 @@ TEST(an_early_answer_goes_to_a_stream_as_well)
         }
         davit_stream_close(stream);
     }
+    davit_client_free(client);
+}
+
+/* What became of a call in a loop. */
+struct end {
+    int code, status;
+};
+
+static void keep_end(void *data, int code, struct davit_response *response, const struct davit_error *error)
+{
+    (void)error;
+    *(struct end *)data = (struct end){code, response ? davit_response_status(response) : 0};
+    davit_response_free(response);
+}
+
+TEST(an_early_answer_goes_to_a_loop_as_well)
+{
+    static const struct davit_param ways[][3] = {{{"status", "200"}, {"close", "1"}, {0}}, {{"status", "413"}, {0}}};
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    struct davit_loop *loop = NULL;
+    CHECK_INT(davit_loop_new(&loop, NULL), DAVIT_OK);
+    for (int i = 0; i < 8; i++) {
+        struct pattern pattern = {.size = (size_t)1 << 30, .step = 4096, .pause = 5};
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+        struct end end = {0};
+        options.extra = ways[i & 1];
+        handlers.done = keep_end;
+        handlers.data = &end;
+        CHECK_INT(davit_stream_start(loop, client, "PutContainerArchive",
+                                     DAVIT_PARAMS({"id", "answers-early"}, {"path", "/"}),
+                                     DAVIT_SOURCE(give_pattern, &pattern), &options, &handlers, NULL, NULL),
+                  DAVIT_OK);
+        CHECK_INT(davit_loop_run(loop, NULL), DAVIT_OK);
+        CHECK_INT(end.code, i & 1 ? DAVIT_ERR_REFUSED : DAVIT_OK);
+        CHECK_INT(end.status, i & 1 ? 413 : 200);
+    }
+    davit_loop_free(loop);
     davit_client_free(client);
 }
 
@@ -155,6 +193,7 @@ int main(void)
     RUN(an_upload_goes_on_behind_a_success_that_comes_early);
     RUN(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send);
     RUN(an_early_answer_goes_to_a_stream_as_well);
+    RUN(an_early_answer_goes_to_a_loop_as_well);
     RUN(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
