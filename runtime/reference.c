@@ -91,7 +91,7 @@ static int read_domain(struct reading *reading, struct davit_reference *ret)
         return refuse(reading, "domain", end, "expected letters, digits, - and dots");
     int r = keep(reading, "domain", end, ret->domain, DAVIT_REFERENCE_DOMAIN_MAX);
     if (strcmp(ret->domain, OLD_DOMAIN) == 0)
-        strcpy(ret->domain, DEFAULT_DOMAIN);
+        strncpy(ret->domain, DEFAULT_DOMAIN, sizeof ret->domain); /* nothing of the other is left behind it */
     reading->at++;
     return r;
 }

@@ -59,6 +59,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"PUT /containers/(web|4bcf07f1c3f50*)/archive", 200, None),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),
     (r"POST /build", 200, build),
+    (r"POST /images/create", 200, {"status": "Status: Downloaded newer image"}),
     (r"GET /version", 200, {"Version": "20.10.24", "ApiVersion": f"1.{API}", "MinAPIVersion": "1.12"}),
     (r"GET /images/json", 200, [{"Id": "sha256:1f2d", "RepoTags": ["busybox:latest"], "Size": 1234567}]),
     (r"GET /info", 200, {"Containers": 2, "ContainersRunning": 1, "ServerVersion": "20.10.24"}),
