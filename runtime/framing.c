@@ -13,13 +13,6 @@
 /* The longest that asking may take, in ms: whoever waits for an output may have no time-out of his own. */
 #define ASK_MOST 10000
 
-bool davit__is_frame_head(const char *at, size_t size)
-{
-    unsigned char head[4] = {0};
-    memcpy(head, at, size < sizeof head ? size : sizeof head);
-    return head[0] <= DAVIT__ERROR_FRAME && !head[1] && !head[2] && !head[3];
-}
-
 enum davit_framing davit__known_framing(const struct davit__call *call)
 {
     const struct davit_response *response = call->response;

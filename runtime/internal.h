@@ -10,6 +10,7 @@
 
 #include <locale.h>
 #include <stdarg.h>
+#include <string.h>
 #include <sys/types.h>
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
@@ -438,7 +439,12 @@ int davit__encode_rest(struct davit__call *call, const char *media_type);
 #define DAVIT__ERROR_FRAME 3
 
 /** Whether these can be the first bytes of a frame's head. */
-bool davit__is_frame_head(const char *at, size_t size);
+static inline bool davit__is_frame_head(const char *at, size_t size)
+{
+    unsigned char head[4] = {0};
+    memcpy(head, at, size < sizeof head ? size : sizeof head);
+    return head[0] <= DAVIT__ERROR_FRAME && !(head[1] | head[2] | head[3]);
+}
 
 /** How a process's output comes, as far as that can be known without asking or looking at it; AUTO: it cannot. */
 enum davit_framing davit__known_framing(const struct davit__call *call);

@@ -10,7 +10,6 @@
 
 /* How much libcurl reads at once, which each transfer has room for: a stream is silent most of its life. */
 #define STREAM_BUFFER 2048L
-#define CALL_BUFFER   16384L
 
 /* The most room that a stream keeps which has nothing in it. */
 #define ROOM_KEPT ((size_t)4 << 10)
@@ -66,7 +65,7 @@ static bool set_apart(struct davit_stream *stream)
     const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, stream->whole ? 0L : 1L);
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, stream->whole ? 0L : 1L);
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? CALL_BUFFER : STREAM_BUFFER);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
     return !endpoint->socket || stream->whole || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
 }

@@ -68,21 +68,25 @@ static enum davit__step fail_in_band(struct davit__cut *cut, const char *head, s
     return DAVIT__FAILED;
 }
 
+/* What stands where a frame's head should be, and is none of an output. */
+static enum davit__step no_head(struct davit__cut *cut, const char *head, size_t size)
+{
+    if (size < HEAD_SIZE && !cut->over)
+        return DAVIT__MORE;
+    if (size < HEAD_SIZE)
+        return size ? fail_cut(cut, "frame's head") : DAVIT__DONE;
+    if (davit__is_frame_head(head, HEAD_SIZE))
+        return fail_in_band(cut, head, size);
+    davit__fail(cut->failure, DAVIT_ERR_PROTOCOL, "%s: expected a frame of output, got other bytes", cut->call->name);
+    return DAVIT__FAILED;
+}
+
 static enum davit__step read_head(struct davit__cut *cut)
 {
     size_t size;
     const char *head = rest(cut, &size);
-    if (size < HEAD_SIZE && cut->over)
-        return size ? fail_cut(cut, "frame's head") : DAVIT__DONE;
-    if (size < HEAD_SIZE)
-        return DAVIT__MORE;
-    if (!davit__is_frame_head(head, size)) {
-        davit__fail(cut->failure, DAVIT_ERR_PROTOCOL, "%s: expected a frame of output, got other bytes",
-                    cut->call->name);
-        return DAVIT__FAILED;
-    }
-    if (*head == DAVIT__ERROR_FRAME)
-        return fail_in_band(cut, head, size);
+    if (size < HEAD_SIZE || !davit__is_frame_head(head, HEAD_SIZE) || *head == DAVIT__ERROR_FRAME)
+        return no_head(cut, head, size);
     cut->frame.output = *head == DAVIT_STDERR ? DAVIT_STDERR : DAVIT_STDOUT;
     cut->frame.left = length_of(head);
     cut->at += HEAD_SIZE;
@@ -251,6 +255,8 @@ static enum davit__step values(struct davit__cut *cut)
 
 enum davit__step davit__next_piece(struct davit__cut *cut)
 {
+    if (cut->framed)
+        return frames(cut);
     switch (davit_response_result(cut->call->response)) {
     case DAVIT_RESULT_JSON:
     case DAVIT_RESULT_JSON_SEQUENCE:

@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How much may come that was not read yet, before the engine has to wait. */
-#define HOLD_MOST ((size_t)128 << 10)
+/* How much may come that was not read yet, before the engine has to wait: 128 KiB, with a buffer of libcurl's. */
+#define HOLD_MOST (((size_t)128 << 10) - DAVIT__STREAM_BUFFER)
 
 /* ---------------------------------------------------------------------------------------------------- opening --- */
 
@@ -126,9 +126,11 @@ struct davit_response *davit_stream_response(struct davit_stream *stream)
 /* Lets go of what was made of the last piece; of its bytes only when that costs little. */
 static void forget_piece(struct davit_stream *stream)
 {
-    json_object_put(stream->json);
-    stream->json = NULL;
-    davit__arena_done(&stream->arena);
+    if (stream->json || stream->arena.chunks) {
+        json_object_put(stream->json);
+        stream->json = NULL;
+        davit__arena_done(&stream->arena);
+    }
     stream->cut.piece = (struct davit_piece){0};
     if (stream->cut.at == stream->transfer.hold.size)
         davit__cut_move_up(&stream->cut);
@@ -144,8 +146,9 @@ enum davit__step davit__stream_cut(struct davit_stream *stream)
 void davit__stream_make_room(struct davit_stream *stream)
 {
     davit__cut_move_up(&stream->cut);
-    size_t size = stream->transfer.hold.size; /* a value that fills all room gets more */
-    stream->transfer.hold_most = size < HOLD_MOST ? HOLD_MOST : size * 2;
+    size_t wanted = stream->transfer.hold.size * 2; /* a value that fills all room gets more */
+    size_t least = wanted < 2 * HOLD_MOST ? HOLD_MOST : wanted;
+    stream->transfer.hold_most = least < DAVIT_STREAM_VALUE_MAX ? least : DAVIT_STREAM_VALUE_MAX;
 }
 
 /* Waits for more to come than there is. */
@@ -161,7 +164,6 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: stream and ret may not be NULL");
     if (stream->loop)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: a loop's stream is not to be read");
-    forget_piece(stream);
     int r = stream->code;
     while (r == DAVIT_OK) {
         enum davit__step step = davit__stream_cut(stream);
@@ -212,28 +214,4 @@ void davit_stream_close(struct davit_stream *stream)
     }
     davit__transfer_end(&stream->transfer, stream->code == DAVIT_OK);
     davit__stream_free(stream);
-}
-
-/* ----------------------------------------------------------------------------------------------------- sinks --- */
-
-int davit__pour(struct davit_client *client, const char *operation, const struct davit_param *params,
-                const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
-                struct davit_error *reterr)
-{
-    struct davit_stream *stream;
-    struct davit_piece piece = {.size = 1};
-    int r = davit_stream_open(client, operation, params, body, options, &stream, reterr);
-    while (r == DAVIT_OK && piece.size) {
-        r = davit_stream_read(stream, &piece, reterr);
-        int wish = r == DAVIT_OK && piece.size ? stream->call.options.sink(stream->call.options.sink_data, &piece) : r;
-        if (r == DAVIT_OK && wish != DAVIT_OK)
-            r = davit__fail(reterr, wish < 0 ? wish : DAVIT_ERR_ARGUMENT, "%s: the sink ended it with %s (%d)",
-                            stream->call.name, davit_code_name(wish), wish);
-    }
-    if (ret)
-        *ret = stream ? stream->call.response : NULL;
-    if (ret && stream)
-        stream->call.response = NULL;
-    davit_stream_close(stream);
-    return r;
 }

@@ -9,6 +9,10 @@
 
 #include <curl/curl.h>
 
+/** How much libcurl takes from a socket at once: of an answer that is kept, and of one that is read while it comes. */
+#define DAVIT__CALL_BUFFER   (16L << 10)
+#define DAVIT__STREAM_BUFFER (64L << 10)
+
 struct transfer {
     struct davit__call *call;
     const struct davit_prepared *prepared;
@@ -19,6 +23,7 @@ struct transfer {
     bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
     struct davit__buffer hold;        /* what came and was not read */
     size_t hold_most;                 /* how much of it there may be before the engine has to wait */
+    bool pours;                       /* what would go to `hold` is handed over at once: davit__pour_bytes() */
     bool paused;                      /* it waits */
     bool connects;                    /* no more than that: the bytes are someone else's */
     bool opened;                      /* its reader knows of the head */
@@ -108,6 +113,12 @@ void davit__forget_socket(struct transfer *transfer);
 
 /** CURLE_OK when the engine answered before it broke the connection: the response is that. Else `result`. */
 CURLcode davit__early_answer(struct transfer *transfer, CURLcode result);
+
+/**
+ * Hands over what is whole together with these bytes, from where they are, and keeps the rest in `hold`. False: that
+ * failed, or whom it was handed to does not want more.
+ */
+bool davit__pour_bytes(struct transfer *transfer, char *bytes, size_t size);
 
 /** Tells libcurl where the body comes from. */
 CURLcode davit__upload_set_up(struct transfer *transfer);

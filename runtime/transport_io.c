@@ -71,7 +71,8 @@ static size_t end_head(struct transfer *transfer, size_t size)
     }
     transfer->head_done = true;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
-    if (transfer->streams && davit__is_success(response))
+    transfer->streams = transfer->streams && davit__is_success(response);
+    if (transfer->streams)
         return size;
     if (length > 0 && (uint64_t)length > transfer->call->core->options.max_body)
         return refuse(transfer, DAVIT_ERR_LIMIT, "body");
@@ -103,7 +104,10 @@ static size_t take_body(char *bytes, size_t one, size_t size, void *data)
     (void)one;
     struct transfer *transfer = data;
     struct davit__buffer *body = &transfer->response->body;
-    if (transfer->streams && davit__is_success(transfer->response)) {
+    struct davit_cancel *cancel = transfer->call->options.cancel;
+    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
+        return davit__pour_bytes(transfer, bytes, size) ? size : 0;
+    if (transfer->streams) {
         body = &transfer->hold;
         transfer->paused = body->size >= transfer->hold_most;
         if (transfer->paused)
@@ -215,6 +219,7 @@ int davit__transfer_set_up(struct transfer *transfer)
     CURLcode r = set_method(transfer);
     if (r == CURLE_OK)
         r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, transfer->streams ? DAVIT__STREAM_BUFFER : DAVIT__CALL_BUFFER);
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, buffer_size(transfer->prepared));
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);

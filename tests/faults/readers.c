@@ -308,6 +308,52 @@ TEST(a_sink_gets_all_there_is_before_a_failure)
     CHECK_INT(bowl.size, strlen("{\"Id\":\"good\"}"));
 }
 
+struct text {
+    char said[3][512]; /* by each output */
+};
+
+static int hear(void *data, const struct davit_piece *piece)
+{
+    struct text *text = data;
+    strncat(text->said[piece->output], piece->data, piece->size);
+    return DAVIT_OK;
+}
+
+/* Some frames, in chunks of `most` bytes: libcurl hands over each of them for itself. The size of the answer. */
+static size_t put_frames(char *answer, size_t most)
+{
+    static const char frames[] = "\1\0\0\0\0\0\0\5first\2\0\0\0\0\0\0\1!\1\0\0\0\0\0\0\0\1\0\0\0\0\0\0\7, then\n"
+                                 "\2\0\0\0\0\0\0\14not the last\1\0\0\0\0\0\0\4last";
+    char *at = answer + sprintf(answer, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n"
+                                        "Content-Type: application/vnd.docker.multiplexed-stream\r\n\r\n");
+    for (size_t done = 0, size; done < sizeof frames - 1; done += size) {
+        size = sizeof frames - 1 - done < most ? sizeof frames - 1 - done : most;
+        at += sprintf(at, "%zx\r\n", size);
+        at = (char *)memcpy(at, frames + done, size) + size;
+        at += sprintf(at, "\r\n");
+    }
+    return (size_t)(at + sprintf(at, "0\r\n\r\n") - answer);
+}
+
+TEST(a_sink_gets_the_same_however_it_comes)
+{
+    for (size_t most = 1; most < 80; most++) {
+        char answer[2048];
+        size_t size = put_frames(answer, most);
+        struct text text = {0};
+        unsigned head = (unsigned)(strstr(answer, "\r\n\r\n") + 4 - answer);
+        struct davit_call_options options =
+            playing((struct play){.data = answer, .size = size, .cut = ALL, .step = head});
+        options.sink = hear;
+        options.sink_data = &text;
+        CHECK_INT(davit_invoke(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, NULL, NULL),
+                  DAVIT_OK);
+        CHECK_TEXT(text.said[1], "first, then\nlast");
+        CHECK_TEXT(text.said[2], "!not the last");
+    }
+    CHECK(faulty_usable(client));
+}
+
 /* ------------------------------------------------------------------------------------------------- connections --- */
 
 TEST(a_stream_read_to_its_end_leaves_its_connection_to_the_next_call)
@@ -411,6 +457,7 @@ int main(void)
     RUN(a_flood_is_canceled_too);
     RUN(a_sink_ends_a_call_with_the_code_it_likes);
     RUN(a_sink_gets_all_there_is_before_a_failure);
+    RUN(a_sink_gets_the_same_however_it_comes);
     RUN(a_stream_read_to_its_end_leaves_its_connection_to_the_next_call);
     RUN(a_stream_closed_early_takes_its_connection_with_it);
     RUN(streams_are_opened_and_closed_a_thousand_times_without_losing_a_descriptor);
