@@ -18,6 +18,7 @@ struct hidden {
     SSL_CTX *context;
     pthread_t thread;
     int listener;
+    int peers; /* atomic: connections that there are */
 };
 
 const char *in_certificates(const char *name)
@@ -146,18 +147,33 @@ static void leave(struct peer *peer)
     close(peer->fd);
 }
 
+/* One connection, in a thread of its own. */
+static void *talk(void *data)
+{
+    struct peer *peer = data;
+    struct hidden *hidden = peer->server->hidden;
+    if (!peer->ssl || SSL_accept(peer->ssl) == 1)
+        serve(peer);
+    leave(peer);
+    free(peer);
+    __atomic_sub_fetch(&hidden->peers, 1, __ATOMIC_SEQ_CST);
+    return NULL;
+}
+
 static void *run(void *data)
 {
     struct server *server = data;
     for (int fd; (fd = accept(server->hidden->listener, NULL, NULL)) >= 0;) {
-        struct peer peer = {.server = server, .fd = fd};
+        pthread_t thread;
+        struct peer *peer = calloc(1, sizeof *peer);
+        *peer = (struct peer){.server = server, .fd = fd};
         if (!server->plain) {
-            peer.ssl = SSL_new(server->hidden->context);
-            SSL_set_fd(peer.ssl, fd);
+            peer->ssl = SSL_new(server->hidden->context);
+            SSL_set_fd(peer->ssl, fd);
         }
-        if (server->plain || SSL_accept(peer.ssl) == 1)
-            serve(&peer);
-        leave(&peer);
+        __atomic_add_fetch(&server->hidden->peers, 1, __ATOMIC_SEQ_CST);
+        if (pthread_create(&thread, NULL, talk, peer) == 0)
+            pthread_detach(thread);
     }
     return NULL;
 }
@@ -197,6 +213,8 @@ void server_stop(struct server *server)
 {
     shutdown(server->hidden->listener, SHUT_RDWR);
     pthread_join(server->hidden->thread, NULL);
+    while (__atomic_load_n(&server->hidden->peers, __ATOMIC_SEQ_CST))
+        usleep(1000);
     close(server->hidden->listener);
     SSL_CTX_free(server->hidden->context);
     free(server->hidden);

@@ -1,5 +1,5 @@
 /*
- * A server with TLS on loopback, in a thread of the test: answers requests with [], and containers' connections as
+ * A server with TLS on loopback, in threads of the test: answers requests with [], and containers' connections as
  * their ids say. It counts what it was sent, so that a test can say that nothing was.
  */
 #ifndef DAVIT_TEST_TLS_SERVER_H

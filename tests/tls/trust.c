@@ -157,6 +157,52 @@ TEST(a_server_that_wants_a_certificate_says_what_is_wrong_with_ours)
     expect_refusal(good, "127.0.0.1", "says that our certificate (cert.pem) has expired");
 }
 
+static void keep_code(void *data, int code, struct davit_response *response, const struct davit_error *why)
+{
+    (void)why;
+    *(int *)data = code;
+    davit_response_free(response);
+}
+
+/* Lists containers in a loop; what comes of it. */
+static int call_in(struct davit_loop *loop, struct davit_client *client)
+{
+    int code = 1;
+    struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+    handlers.done = keep_code;
+    handlers.data = &code;
+    CHECK_INT(davit_stream_start(loop, client, "ContainerList", NULL, NULL, NULL, &handlers, NULL, &error), DAVIT_OK);
+    CHECK_INT(davit_loop_run(loop, &error), DAVIT_OK);
+    return code;
+}
+
+TEST(clients_in_one_loop_do_not_use_what_another_one_trusts)
+{
+    struct davit_client *trusting = NULL, *strict = NULL, *nameless = NULL;
+    struct davit_loop *loop = NULL;
+    struct server server = good;
+    begin();
+    if (!CHECK(server_start(&server)))
+        return;
+    CHECK_INT(make(server_endpoint(&server), &trusting), DAVIT_OK);
+    tls.ca.file = in_certificates("other-ca.pem");
+    CHECK_INT(make(server_endpoint(&server), &strict), DAVIT_OK);
+    begin();
+    tls.certificate = tls.key = (struct davit_pem){0};
+    CHECK_INT(make(server_endpoint(&server), &nameless), DAVIT_OK);
+    CHECK_INT(davit_loop_new(&loop, &error), DAVIT_OK);
+    CHECK_INT(call_in(loop, trusting), DAVIT_OK);
+    CHECK_INT(call_in(loop, strict), DAVIT_ERR_TLS);
+    CHECK_INT(call_in(loop, nameless), DAVIT_ERR_TLS);
+    CHECK_INT(call_in(loop, trusting), DAVIT_OK);
+    CHECK_INT(server.heads, 2);
+    davit_client_free(trusting);
+    davit_client_free(strict);
+    davit_client_free(nameless);
+    davit_loop_free(loop);
+    server_stop(&server);
+}
+
 TEST(a_port_without_tls_is_told_from_a_wrong_certificate)
 {
     begin();
@@ -289,6 +335,7 @@ int main(int argc, char **argv)
     RUN(a_certificate_of_an_unknown_ca_is_refused);
     RUN(whoever_asks_not_to_verify_reaches_all_of_them);
     RUN(a_server_that_wants_a_certificate_says_what_is_wrong_with_ours);
+    RUN(clients_in_one_loop_do_not_use_what_another_one_trusts);
     RUN(a_port_without_tls_is_told_from_a_wrong_certificate);
     RUN(a_port_with_tls_is_guessed_by_whoever_speaks_none);
     RUN(an_encrypted_key_needs_its_passphrase);
