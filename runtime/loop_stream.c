@@ -57,14 +57,15 @@ void davit__loop_leave(struct davit_stream *stream)
 
 /* ---------------------------------------------------------------------------------------------------- sending --- */
 
-/* A stream has its connection for itself. Behind a socket, its authority is another one than that of calls, which do
-   not have to look through all streams for a connection to use again. */
+/* A stream has its connection for itself, and so has an upload. Behind a socket, a stream's authority is another one than
+   that of calls, which do not have to look through all streams for a connection to use again. */
 static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;
     const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, stream->whole ? 0L : 1L);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, stream->whole ? 0L : 1L);
+    long own = !stream->whole || davit__is_upload(stream->call.prepared);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, own);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, own);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
     return !endpoint->socket || stream->whole || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;

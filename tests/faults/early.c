@@ -166,6 +166,30 @@ TEST(an_early_answer_goes_to_a_loop_as_well)
     davit_client_free(client);
 }
 
+TEST(an_upload_in_a_loop_has_a_connection_of_its_own)
+{
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    struct davit_loop *loop = NULL;
+    CHECK_INT(davit_loop_new(&loop, NULL), DAVIT_OK);
+    for (int i = 0; i < 4; i++) {
+        struct pattern pattern = {.size = 1000};
+        struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+        struct end end = {0};
+        handlers.done = keep_end;
+        handlers.data = &end;
+        CHECK_INT(davit_stream_start(loop, client, i & 1 ? "PutContainerArchive" : "ContainerInspect",
+                                     i & 1 ? DAVIT_PARAMS({"id", "dies-on-reuse"}, {"path", "/"})
+                                           : DAVIT_PARAMS({"id", "good"}),
+                                     i & 1 ? DAVIT_SOURCE(give_pattern, &pattern) : NULL, NULL, &handlers, NULL, NULL),
+                  DAVIT_OK);
+        CHECK_INT(davit_loop_run(loop, NULL), DAVIT_OK);
+        CHECK_INT(end.code, DAVIT_OK);
+    }
+    CHECK_INT(faulty_ask(client, "seen/dies-on-reuse"), 2);
+    davit_loop_free(loop);
+    davit_client_free(client);
+}
+
 TEST(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks)
 {
     static const struct davit_param closes[] = {{"status", "200"}, {"after", "4096"}, {0}};
@@ -194,6 +218,7 @@ int main(void)
     RUN(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send);
     RUN(an_early_answer_goes_to_a_stream_as_well);
     RUN(an_early_answer_goes_to_a_loop_as_well);
+    RUN(an_upload_in_a_loop_has_a_connection_of_its_own);
     RUN(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
