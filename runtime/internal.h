@@ -224,7 +224,7 @@ struct davit_report {
     size_t kept;  /* those in `problems` */
     bool failed;  /* an allocation failed */
     int code;     /* the one code all problems share, else DAVIT_ERR_CHECK */
-    struct davit_problem problems[DAVIT_REPORT_MAX];
+    struct davit_problem *problems; /* room for DAVIT_REPORT_MAX, made for the first one */
 };
 
 /** Adds a problem: "path: message". The path may be written with a format, too. */

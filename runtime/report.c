@@ -22,6 +22,7 @@ void davit__report_done(struct davit_report *report)
 {
     for (size_t i = 0; i < report->kept; i++)
         free((char *)report->problems[i].path); /* the message stands in the same allocation */
+    free(report->problems);
     *report = (struct davit_report){0};
 }
 
@@ -45,6 +46,16 @@ bool davit_report_problem(const struct davit_report *report, size_t index, struc
     return true;
 }
 
+/* Keeps a problem whose path and message, one behind the other, are in that allocation. */
+static bool keep(struct davit_report *report, int code, const char *path, const char *message)
+{
+    if (!report->problems)
+        report->problems = calloc(DAVIT_REPORT_MAX, sizeof *report->problems);
+    if (report->problems)
+        report->problems[report->kept++] = (struct davit_problem){.code = code, .path = path, .message = message};
+    return report->problems;
+}
+
 void davit__problem(struct davit_report *report, int code, const char *path, const char *format, ...)
 {
     report->code = report->count == 0 || report->code == code ? code : DAVIT_ERR_CHECK;
@@ -61,13 +72,10 @@ void davit__problem(struct davit_report *report, int code, const char *path, con
     davit__append_message(message, format, arguments);
     va_end(arguments);
     davit__append_text(&text, message);
-    if (text.failed) {
+    if (text.failed || !keep(report, code, text.data, text.data + strlen(path) + 1)) {
         report->failed = true;
         davit__buffer_done(&text);
-        return;
     }
-    report->problems[report->kept++] =
-        (struct davit_problem){.code = code, .path = text.data, .message = text.data + strlen(path) + 1};
 }
 
 int davit__report_result(const struct davit_report *report, struct davit_error *reterr)
