@@ -57,8 +57,8 @@ void davit__loop_leave(struct davit_stream *stream)
 
 /* ---------------------------------------------------------------------------------------------------- sending --- */
 
-/* A stream has its connection for itself, and so has an upload. Behind a socket, a stream's authority is another one than
-   that of calls, which do not have to look through all streams for a connection to use again. */
+/* A stream has its connection for itself, and so has an upload. Behind a socket, a stream's authority is another one
+   than that of calls, which do not have to look through all streams for a connection to use again. */
 static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;

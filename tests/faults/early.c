@@ -128,6 +128,32 @@ TEST(an_early_answer_goes_to_a_stream_as_well)
     davit_client_free(client);
 }
 
+static int count(void *data, const struct davit_piece *piece)
+{
+    *(size_t *)data += piece->size;
+    return DAVIT_OK;
+}
+
+TEST(an_early_answer_goes_into_a_sink_as_well)
+{
+    static const struct davit_param closes[] = {{"status", "200"}, {"close", "1"}, {0}};
+    struct davit_client *client = faulty_client(faulty_endpoint(false));
+    for (int i = 0; i < 4; i++) {
+        struct pattern pattern = {.size = (size_t)1 << 30, .step = 4096, .pause = 5};
+        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+        struct davit_error error;
+        char answer[ANSWER_MAX];
+        size_t came = 0;
+        options.extra = closes;
+        options.sink = count;
+        options.sink_data = &came;
+        CHECK_INT(put(client, "answers-early", DAVIT_SOURCE(give_pattern, &pattern), &options, answer, &error),
+                  DAVIT_OK);
+        CHECK_INT(came, 25);
+    }
+    davit_client_free(client);
+}
+
 /* What became of a call in a loop. */
 struct end {
     int code, status;
@@ -217,6 +243,7 @@ int main(void)
     RUN(an_upload_goes_on_behind_a_success_that_comes_early);
     RUN(a_success_that_says_it_is_the_end_is_one_although_there_is_more_to_send);
     RUN(an_early_answer_goes_to_a_stream_as_well);
+    RUN(an_early_answer_goes_into_a_sink_as_well);
     RUN(an_early_answer_goes_to_a_loop_as_well);
     RUN(an_upload_in_a_loop_has_a_connection_of_its_own);
     RUN(a_success_that_is_not_known_to_be_the_end_is_none_when_the_connection_breaks);
