@@ -3,6 +3,7 @@
  * another handle on the same core. How the version is settled stands in negotiate.c.
  */
 #include "tls.h"
+#include "tunnel.h"
 #include "value.h"
 
 #include <stdlib.h>
@@ -19,6 +20,7 @@ static void let_go(struct davit__core *core)
         return;
     davit__pool_free(core->pool);
     davit__tls_free(core->tls);
+    davit__tunnel_free(core->tunnel);
     davit__buffer_done(&core->auths);
     free(core->guesses);
     davit__endpoint_done(&core->endpoint);
@@ -120,6 +122,8 @@ static int new_core(const struct davit_client_options *options, struct davit__co
         r = keep_headers(core, options, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__tls_new(&core->endpoint, options->tls, &core->tls, reterr);
+    if (r == DAVIT_OK && !options->respond)
+        r = davit__tunnel_new(core, &core->tunnel, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__pool_new(core, &core->pool, reterr);
     core->guesses = r == DAVIT_OK ? davit__guesses_new(core->engine) : NULL;

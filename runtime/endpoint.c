@@ -1,6 +1,6 @@
 /*
  * Where the engine is: an endpoint's text taken apart into what libcurl needs. Where the text comes from is places.c's
- * business; nothing is connected here. Further schemes (ssh, fd) have their place in `schemes`.
+ * business; nothing is connected here. A further scheme (fd) has its place in `schemes`.
  */
 #include "internal.h"
 
@@ -23,10 +23,13 @@ void davit__endpoint_done(struct davit__endpoint *endpoint)
     free(endpoint->proxy);
     free(endpoint->material);
     free(endpoint->looked_for);
+    free(endpoint->dial.host);
+    free(endpoint->dial.user);
+    free(endpoint->dial.port);
     *endpoint = (struct davit__endpoint){0};
 }
 
-#define SCHEMES "unix:///path, tcp://host:port, http://host:port or https://host:port"
+#define SCHEMES "unix:///path, tcp://host:port, http://host:port, https://host:port or ssh://user@host:port"
 
 static int refuse(const struct davit__endpoint *endpoint, const char *expected, struct davit_error *reterr)
 {
@@ -115,6 +118,40 @@ static int parse_later(const struct davit_engine *engine, const char *rest, stru
                        davit__quote(ret->text).text, ret->source);
 }
 
+/* What may stand for a user: nothing that is somebody's option, quote, blank or part of the address. */
+static size_t user_length(const char *text)
+{
+    size_t length = strcspn(text, "@/");
+    bool plain =
+        text[length] == '@' && length > 0 && *text != '-' && strcspn(text, " \t\"'`$\\;&|<>()*?[]{}!#~%:") >= length;
+    return plain ? length : 0;
+}
+
+/* ssh://[user@]host[:port], a host being whatever ssh's own configuration knows. */
+static int parse_ssh(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
+                     struct davit_error *reterr)
+{
+    size_t user = user_length(rest);
+    const char *host = user ? rest + user + 1 : rest;
+    size_t length = *host == '[' ? address_length(host) : strspn(host, NAME_BYTES);
+    const char *port = host + length, *end = port + strlen(port);
+    end -= end > port && end[-1] == '/';
+    if (!engine->dial_command)
+        return parse_later(engine, rest, ret, reterr);
+    if (length == 0 || *host == '-' || !is_port(port, end))
+        return refuse(ret, "ssh://host, ssh://user@host or ssh://user@host:port, without password and path", reterr);
+    struct davit__buffer base = {0};
+    davit__append_format(&base, "http://%s", engine->strings + engine->host);
+    ret->tls = false;
+    ret->base = davit__buffer_take(&base);
+    bool brackets = *host == '[';
+    ret->dial.host = strndup(host + brackets, length - 2 * brackets);
+    ret->dial.user = user ? strndup(rest, user) : NULL;
+    ret->dial.port = port < end ? strndup(port + 1, (size_t)(end - port - 1)) : NULL;
+    bool made = ret->base && ret->dial.host && (!user || ret->dial.user) && (port == end || ret->dial.port);
+    return made ? DAVIT_OK : davit__fail_memory(reterr);
+}
+
 static int parse_npipe(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
                        struct davit_error *reterr)
 {
@@ -130,7 +167,7 @@ static const struct {
     int (*parse)(const struct davit_engine *, const char *, struct davit__endpoint *, struct davit_error *);
 } schemes[] = {
     {"unix://", parse_unix}, {"tcp://", parse_tcp},  {"http://", parse_http},   {"https://", parse_https},
-    {"ssh://", parse_later}, {"fd://", parse_later}, {"npipe://", parse_npipe},
+    {"ssh://", parse_ssh},   {"fd://", parse_later}, {"npipe://", parse_npipe},
 };
 
 bool davit__is_plain(const char *text)

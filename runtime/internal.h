@@ -555,9 +555,18 @@ struct davit__endpoint {
     char *proxy;        /* "http://user:password@host:port": what is between; NULL: nothing. A secret */
     char *material;     /* the folder of ca.pem, cert.pem and key.pem; NULL: none */
     char *looked_for;   /* the places looked at, when none was given; or NULL */
-    bool tls;           /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
-    bool insecure;      /* whoever answers is believed */
+    struct {
+        char *host, *user, *port; /* reached by ssh; user and port may be NULL. No host: it is not */
+    } dial;
+    bool tls;      /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
+    bool insecure; /* whoever answers is believed */
 };
+
+/** Whether no network is between here and what libcurl talks to: a socket, or ssh, which is. */
+static inline bool davit__is_here(const struct davit__endpoint *endpoint)
+{
+    return endpoint->socket || endpoint->dial.host;
+}
 
 /** Takes `text` apart. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
 int davit__endpoint_parse(const struct davit_engine *engine, struct davit__endpoint *io, struct davit_error *reterr);
@@ -650,6 +659,7 @@ struct davit__core {
     struct davit__endpoint endpoint;
     struct davit_tried tried;
     struct davit__tls *tls;              /* NULL: none */
+    struct davit__tunnel *tunnel;        /* NULL: none */
     struct davit__buffer headers;        /* of every request: the options' */
     struct davit_client_options options; /* its strings are not kept, but for the data of the callbacks */
     struct davit__pool *pool;            /* NULL for a test double */

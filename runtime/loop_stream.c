@@ -68,7 +68,8 @@ static bool set_apart(struct davit_stream *stream)
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, own);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
-    return !endpoint->socket || stream->whole || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
+    return !davit__is_here(endpoint) || stream->whole ||
+           curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
 }
 
 /* Hands the transfer to libcurl; once more, when the engine was busy. */
@@ -87,7 +88,7 @@ static int send_request(struct davit_stream *stream)
     const struct davit__core *core = stream->call.core;
     struct davit__lane *lane = davit__loop_take(stream->loop);
     transfer->streams = !stream->whole;
-    if (core->endpoint.socket && !stream->whole)
+    if (davit__is_here(&core->endpoint) && !stream->whole)
         transfer->host = strstr(core->endpoint.base, "//") + 2;
     if (lane && !davit__lane_set_up(lane, core)) {
         davit__lane_free(lane);

@@ -4,6 +4,7 @@
  * After a fork the child lets go of its parent's lanes and starts afresh.
  */
 #include "tls.h"
+#include "tunnel.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -81,7 +82,8 @@ bool davit__lane_set_up(const struct davit__lane *lane, const struct davit__core
            curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK && davit__tls_set_up(easy, core->tls);
+           curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK && davit__tls_set_up(easy, core->tls) &&
+           davit__tunnel_set_up(lane, core->tunnel);
 }
 
 struct davit__lane *davit__lane_new(void *multi)

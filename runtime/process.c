@@ -69,15 +69,14 @@ static int make_pipes(struct running *run)
     return e;
 }
 
-/* Only its three descriptors go along; no signal is blocked, and SIGPIPE ends it as it would from a shell. */
-static int spawn(struct running *run, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes)
+/* Tells what becomes of the descriptors and signals: none is blocked, and SIGPIPE ends it as it would from a shell. */
+static int describe(const int ends[3], bool session, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes)
 {
-    const int ends[] = {run->in[0], run->out[1], run->err[1]};
     sigset_t none, pipe;
     sigemptyset(&none);
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);
-    int e = 0;
+    int e = 0, flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     for (int i = 0; i < 3 && !e; i++)
         e = posix_spawn_file_actions_adddup2(actions, ends[i], i);
 #if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
@@ -88,13 +87,10 @@ static int spawn(struct running *run, posix_spawn_file_actions_t *actions, posix
         e = posix_spawnattr_setsigmask(attributes, &none);
     if (!e)
         e = posix_spawnattr_setsigdefault(attributes, &pipe);
-    if (!e)
-        e = posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    char *const *argv = (char *const *)run->process->argv;
-    return e ? e : posix_spawnp(&run->pid, argv[0], actions, attributes, argv, environ);
+    return e ? e : posix_spawnattr_setflags(attributes, (short)(session ? flags | POSIX_SPAWN_SETSID : flags));
 }
 
-static int start(struct running *run)
+int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_t *ret)
 {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -103,10 +99,19 @@ static int start(struct running *run)
         return e;
     e = posix_spawnattr_init(&attributes);
     if (!e) {
-        e = spawn(run, &actions, &attributes);
+        e = describe(ends, session, &actions, &attributes);
+        if (!e)
+            e = posix_spawnp(ret, argv[0], &actions, &attributes, (char *const *)argv, environ);
         posix_spawnattr_destroy(&attributes);
     }
     posix_spawn_file_actions_destroy(&actions);
+    return e;
+}
+
+static int start(struct running *run)
+{
+    const int ends[] = {run->in[0], run->out[1], run->err[1]};
+    int e = davit__spawn(run->process->argv, ends, false, &run->pid);
     shut(&run->in[0]);
     shut(&run->out[1]);
     shut(&run->err[1]);

@@ -21,6 +21,12 @@ struct davit__process {
 };
 
 /**
+ * Starts a program, which gets these three descriptors and no others; with a `session` of its own no terminal is its, to
+ * ask or to be interrupted by. Returns 0, or an errno.
+ */
+int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_t *ret);
+
+/**
  * Runs it to its end. Returns 0, or an errno: what kept it from being started (ENOENT: there is no such program),
  * ENOMEM, EFBIG: it printed too much; ETIMEDOUT, ECANCELED. It was ended and waited for then.
  */

@@ -110,7 +110,7 @@ static const char *from_environment(const struct davit__endpoint *endpoint)
 int davit__find_proxy(const struct davit_client_options *options, struct davit__endpoint *endpoint,
                       struct davit_error *reterr)
 {
-    const char *proxy = endpoint->socket ? NULL : options->proxy ? options->proxy : from_environment(endpoint);
+    const char *proxy = davit__is_here(endpoint) ? NULL : options->proxy ? options->proxy : from_environment(endpoint);
     if (!proxy || !*proxy)
         return DAVIT_OK;
     if (!davit__is_plain(proxy))

@@ -253,6 +253,7 @@ struct davit_engine {
     davit__text tls_verify_variable;   /* "DOCKER_TLS_VERIFY": … and verified … */
     davit__text tls_folder_variable;   /* "DOCKER_CERT_PATH": … with what is in this folder; 0: no such variable */
     davit__text host;                  /* the Host header over a socket */
+    davit__text dial_command;          /* what ssh runs at the other end, to be connected to the engine; 0: nothing */
     davit__text ping_path;             /* "/_ping": the version is negotiated with a GET of it … */
     davit__text version_header;        /* … whose answer says the newest version of the engine here */
     davit__text version_variable;      /* "DOCKER_API_VERSION": pins the version; 0: there is none */

@@ -97,5 +97,5 @@ const char *davit__suspect_tls(const struct transfer *transfer)
     const struct davit__endpoint *endpoint = &transfer->call->core->endpoint;
     long fresh = 0;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &fresh);
-    return fresh && !transfer->answered && !endpoint->tls && !endpoint->socket ? davit__tls_remedy : "";
+    return fresh && !transfer->answered && !endpoint->tls && !davit__is_here(endpoint) ? davit__tls_remedy : "";
 }

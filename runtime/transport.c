@@ -4,6 +4,7 @@
  * answer is read while it comes, until there is something to read.
  */
 #include "transport.h"
+#include "tunnel.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -170,6 +171,7 @@ struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_go
     davit__transfer_forget(lane->easy);
     davit__end_headers(transfer->headers);
     davit__forget_socket(transfer);
+    davit__tunnel_leave(transfer);
     davit__buffer_done(&transfer->hold);
     transfer->lane = NULL;
     *io_good = *io_good && transfer->over && !transfer->broken && transfer->sends == 1;
@@ -196,7 +198,7 @@ void davit__trace_connection(const struct transfer *transfer)
 int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
 {
     const struct davit__buffer *headers = &transfer->prepared->headers;
-    transfer->spare = -1;
+    transfer->spare = transfer->listener = transfer->said = -1;
     transfer->lane = lane;
     if (!lane) {
         transfer->os_error = errno;
@@ -227,6 +229,8 @@ int davit__transfer_connect(struct transfer *transfer, struct davit__call *call)
                     curl_easy_setopt(transfer->lane->easy, CURLOPT_HTTPPROXYTUNNEL, 1L) == CURLE_OK
                 ? drive(transfer)
                 : davit__fail_memory(call->error);
+    if (r == DAVIT_OK && !davit__tunnel_start(transfer)) /* nothing is about to be sent that would start it */
+        r = davit__fail_transfer(transfer, CURLE_COULDNT_CONNECT);
     if (r != DAVIT_OK)
         davit__transfer_end(transfer, false);
     return r;

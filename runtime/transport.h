@@ -48,6 +48,8 @@ struct transfer {
     bool answered;                    /* a status line came */
     bool head_done;                   /* the empty line behind the head came */
     char why[CURL_ERROR_SIZE];        /* libcurl's own words on a failure */
+    int listener, own_socket;         /* of a tunnel: what libcurl connects to, for a moment, and with what; -1: none */
+    int said;                         /* stderr of the tunnel's program; -1: there is none of this transfer's own */
     void (*touch)(struct transfer *); /* told whenever something came of the transfer; or NULL */
 };
 

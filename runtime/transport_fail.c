@@ -2,6 +2,7 @@
  * Why a transfer did not end well: time-outs, refusals of our own callbacks, and what libcurl's results mean here.
  */
 #include "tls.h"
+#include "tunnel.h"
 
 #include <errno.h>
 #include <string.h>
@@ -112,6 +113,9 @@ static int fail_limit(const struct transfer *transfer)
 static int fail_unanswered(const struct transfer *transfer, const char *why)
 {
     struct davit__call *call = transfer->call;
+    if (transfer->prepared->safe && transfer->said >= 0)
+        return davit__fail(call->error, DAVIT_ERR_CONNECT, "%s: cannot connect to %s: it ended without an answer",
+                           call->name, call->core->endpoint.text);
     if (transfer->prepared->safe)
         return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: %s closed the connection without an answer: %s%s",
                            call->name, call->core->endpoint.text, why, davit__suspect_tls(transfer));
@@ -120,7 +124,7 @@ static int fail_unanswered(const struct transfer *transfer, const char *why)
                        call->name, transfer->prepared->method);
 }
 
-int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
+static int fail(const struct transfer *transfer, CURLcode result)
 {
     struct davit__call *call = transfer->call;
     const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
@@ -132,6 +136,9 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return transfer->code;
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
+    if (transfer->code == DAVIT_ERR_CONNECT)
+        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, transfer->os_error, "%s: cannot run ssh for %s",
+                              call->name, call->core->endpoint.text);
     bool unclear = call->core->tls; /* OpenSSL leaves no errno as it was */
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0 || unclear)))
         return davit__fail_memory(call->error);
@@ -161,4 +168,12 @@ int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
     return davit__fail(call->error, DAVIT_ERR_PROTOCOL, "%s: the answer of %s is no HTTP/1.1, or is cut off: %s%s",
                        call->name, call->core->endpoint.text, why, davit__suspect_tls(transfer));
+}
+
+int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
+{
+    int r = fail(transfer, result);
+    if (!transfer->answered)
+        davit__tunnel_explain(transfer, transfer->call->error);
+    return r;
 }

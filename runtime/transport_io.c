@@ -4,6 +4,7 @@
  * is safe to repeat, and nothing else.
  */
 #include "transport.h"
+#include "tunnel.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -18,7 +19,9 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
     (void)purpose;
     struct transfer *transfer = data;
     davit__touch(transfer);
-    int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    int fd = transfer->call->core->tunnel
+                 ? davit__tunnel_open(transfer, address)
+                 : socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     transfer->os_error = fd < 0 ? errno : 0;
     davit__keep_socket(transfer, fd);
     return fd < 0 ? CURL_SOCKET_BAD : fd;
@@ -28,6 +31,8 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
 {
     (void)remote, (void)local, (void)remote_port, (void)local_port;
     struct transfer *transfer = data;
+    if (!davit__tunnel_start(transfer))
+        return CURL_PREREQFUNC_ABORT;
     transfer->sends++;
     transfer->active = davit__now();
     davit__touch(transfer);

@@ -4,6 +4,7 @@
  */
 #include "wire.h"
 #include "tls.h"
+#include "tunnel.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -85,9 +86,10 @@ static int fail_lost(const struct davit__wire *wire, CURLcode result, struct dav
     int r = answered ? DAVIT_OK : davit__fail_tls(&wire->transfer, result, reterr);
     if (r != DAVIT_OK)
         return r;
-    return davit__fail(reterr, answered ? DAVIT_ERR_PROTOCOL : DAVIT_ERR_OUTCOME, "%s: the connection broke%s: %s",
-                       wire->call->name, answered ? "" : " before an answer; outcome unknown",
-                       curl_easy_strerror(result));
+    r = davit__fail(reterr, answered ? DAVIT_ERR_PROTOCOL : DAVIT_ERR_OUTCOME, "%s: the connection broke%s: %s",
+                    wire->call->name, answered ? "" : " before an answer; outcome unknown", curl_easy_strerror(result));
+    davit__tunnel_explain(&wire->transfer, reterr);
+    return r;
 }
 
 /* ------------------------------------------------------------------------------------------------------ bytes --- */

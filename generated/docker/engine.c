@@ -124,6 +124,7 @@ const struct davit_engine davit__docker_engine = {
     .tls_folder_variable = S(engine_tls_folder_variable),
     .version_prefix = S(engine_version_prefix),
     .host = S(engine_host),
+    .dial_command = S(engine_dial_command),
     .ping_path = S(engine_ping_path),
     .version_header = S(engine_version_header),
     .version_variable = S(engine_version_variable),

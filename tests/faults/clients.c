@@ -94,7 +94,6 @@ TEST(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none)
 {
     CHECK_INT(make("npipe:////./pipe/docker_engine", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
     CHECK_HAS(error.message, "Windows");
-    CHECK_INT(make("ssh://host", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
     CHECK_INT(make("fd://3", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
 }
 

@@ -1,0 +1,34 @@
+/*
+ * Connections that go through another program, the system's ssh: see tunnel.c.
+ */
+#ifndef DAVIT_TUNNEL_H
+#define DAVIT_TUNNEL_H
+
+#include "transport.h"
+
+/**
+ * Gets ready what a client needs for an endpoint with a host to dial; *ret stays NULL for others. Errors:
+ * DAVIT_ERR_ENDPOINT: there is no place for sockets; DAVIT_ERR_MEMORY.
+ */
+int davit__tunnel_new(const struct davit__core *core, struct davit__tunnel **ret, struct davit_error *reterr);
+void davit__tunnel_free(struct davit__tunnel *tunnel);
+
+/** Tells a handle that its connections go through the tunnel; NULL: there is none. False when memory ran out. */
+bool davit__tunnel_set_up(const struct davit__lane *lane, const struct davit__tunnel *tunnel);
+
+/** A socket for libcurl to connect, and what it will find at the other end. -1, and errno. */
+int davit__tunnel_open(struct transfer *transfer, const struct curl_sockaddr *address);
+
+/**
+ * Before a request is sent: starts the program, if the connection is new. False: it could not be started, and
+ * transfer->os_error says why.
+ */
+bool davit__tunnel_start(struct transfer *transfer);
+
+/** At a transfer's end: lets go of what was opened, and not started. */
+void davit__tunnel_leave(struct transfer *transfer);
+
+/** Adds to an error what the program said on its stderr, if the connection is this transfer's own. */
+void davit__tunnel_explain(const struct transfer *transfer, struct davit_error *error);
+
+#endif
