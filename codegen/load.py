@@ -29,7 +29,8 @@ ENGINE_MEMBERS = set(
 )
 ENGINE_OPTIONS = set(
     "context_variable config_variable config_folder tls_variable tls_verify_variable tls_folder_variable"
-    " version_variable oldest_said newest_said auth_header auth_map_header auth_files auth_refusals dial_command".split()
+    " version_variable oldest_said newest_said auth_header auth_map_header auth_files auth_refusals"
+    " dial_command".split()
 )
 
 

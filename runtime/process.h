@@ -21,8 +21,8 @@ struct davit__process {
 };
 
 /**
- * Starts a program, which gets these three descriptors and no others; with a `session` of its own no terminal is its, to
- * ask or to be interrupted by. Returns 0, or an errno.
+ * Starts a program, which gets these three descriptors and no others; with a `session` of its own no terminal is
+ * its, to ask or to be interrupted by. Returns 0, or an errno.
  */
 int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_t *ret);
 

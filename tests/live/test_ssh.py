@@ -1,6 +1,6 @@
 """The engine at DOCKER_HOST by way of ssh.
 
-    test_ssh.py PROGRAM…    programs that pass when the engine is reached directly, and have to by ssh, too
+    test_ssh.py PROGRAM     one that passes when the engine is reached directly, and has to by ssh, too
 """
 
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 from live import DAVIT, DONE, LiveTest
 from ssh_server import Server, server
 
-PROGRAMS = [sys.argv.pop(1) for _ in sys.argv[1:] if Path(sys.argv[1]).exists()]
+PROGRAM = sys.argv.pop(1)
 CONNECT = 2
 
 
@@ -34,7 +34,8 @@ class Ssh(LiveTest):
     def test_a_command_makes_one_connection_and_leaves_nothing_behind(self) -> None:
         before, folders = len(self.there.calls()), set(Path("/tmp").glob("davit-??????"))
         code, out, err = self.by_ssh("-v", "invoke", "SystemVersion")
-        self.assertEqual((DONE, 1), (code, out.count(b'"ApiVersion"') and 1), err)
+        self.assertEqual(DONE, code, err)
+        self.assertIn(b'"ApiVersion"', out)
         self.assertIn("reused a connection to ssh://", err)
         calls = self.there.calls()[before:]
         self.assertEqual(1, len(calls), calls)
@@ -82,13 +83,10 @@ class Ssh(LiveTest):
                 self.assertIn("expected", err)
         self.assertEqual(before, len(self.there.calls()))
 
-    def test_programs_pass_that_pass_without(self) -> None:
+    def test_a_program_passes_that_passes_without(self) -> None:
         environment = {**os.environ, "PATH": self.there.path, "DOCKER_HOST": self.there.endpoint()}
-        for program in PROGRAMS:
-            with self.subTest(program):
-                done = subprocess.run([program], env=environment, capture_output=True, text=True, timeout=300,
-                                      check=False)
-                self.assertEqual(0, done.returncode, done.stderr)
+        done = subprocess.run([PROGRAM], env=environment, capture_output=True, text=True, timeout=300, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
         left = [pid for pid, *_ in self.there.calls() if Path(f"/proc/{pid}").exists()]
         self.assertEqual([], left)
 
