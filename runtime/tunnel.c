@@ -41,7 +41,7 @@ struct child {
 
 static struct child *children; /* under davit__lock() */
 
-/* -------------------------------------------------------------------------------------------- the client's part --- */
+/* ----------------------------------------------------------------------------------------- the client's part --- */
 
 /* The program and its words. What a user may choose stands behind the option that it is the value of, or behind "--",
    so that nothing of it is taken for an option; no shell of this machine sees it. */
@@ -103,7 +103,7 @@ void davit__tunnel_free(struct davit__tunnel *tunnel)
     free(tunnel);
 }
 
-/* ------------------------------------------------------------------------------------------------- the programs --- */
+/* ---------------------------------------------------------------------------------------------- the programs --- */
 
 static void add_child(struct child *child)
 {
@@ -161,7 +161,7 @@ bool davit__tunnel_set_up(const struct davit__lane *lane, const struct davit__tu
            curl_easy_setopt(lane->easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK;
 }
 
-/* -------------------------------------------------------------------------------------------------- connections --- */
+/* ----------------------------------------------------------------------------------------------- connections --- */
 
 static void close_listener(struct transfer *transfer)
 {
