@@ -2,7 +2,8 @@
  * Archives and folders: a folder becomes the archive that is sent, and an archive that comes becomes files, piece by
  * piece. How is libdavit-tar's business.
  */
-#include "cli.h"
+#include "archive.h"
+#include "progress.h"
 #include "tar.h"
 
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * The body of a request: the words of the command line, what a file or stdin holds, or the archive of a folder. JSON is
  * read whole, since it is checked; bytes are read while they are sent.
  */
-#include "cli.h"
+#include "archive.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

@@ -198,27 +198,6 @@ int cli_close_output(void);
 /** Removes what is not whole; done by itself at exit. */
 void cli_discard_output(void);
 
-/* --------------------------------------------------------------------------------------------------- archive.c --- */
-
-/**
- * Makes a body that is the archive of a folder; one that is built from is without what its .dockerignore says. CLI_DONE
- * or, after a message, CLI_USAGE.
- */
-int cli_pack_folder(const char *name, bool builds, const char *dockerfile, struct davit_body *ret);
-
-/** CLI_DONE unless that failed while it was sent; else, after a message, CLI_USAGE. */
-int cli_pack_failed(void);
-void cli_pack_done(void);
-
-/** Has the result, an archive, taken apart into a folder that is there. CLI_DONE or, after a message, CLI_USAGE. */
-int cli_open_folder(const char *name);
-
-/** Takes the next bytes of it. CLI_DONE or, after a message, how to exit. */
-int cli_extract(const void *data, size_t size);
-
-/** The archive is over: the same. CLI_DONE, too, when there is none. */
-int cli_close_folder(void);
-
 /* ---------------------------------------------------------------------------------------------------- client.c --- */
 
 /** The engine of --engine, and whether --api is one of its versions. CLI_DONE or, after a message, CLI_USAGE. */
@@ -334,22 +313,6 @@ int cli_print_piece(void *data, const struct davit_piece *piece);
 
 /** Prints what was held back. Returns printer->exit_code. */
 int cli_end_printing(struct cli_printer *printer);
-
-/* --------------------------------------------------------------------------------------------------- progress.c --- */
-
-struct cli_progress *cli_progress_new(void);
-
-/** Shows one value of a sequence that tells of progress. CLI_DONE or, after a message, CLI_USAGE. */
-int cli_show_progress(struct cli_progress *progress, struct json_object *value);
-
-/** A davit_progress_fn, whose data is a struct cli_progress: shows how much of the body was sent. */
-int cli_show_sent(void *progress, uint64_t sent, uint64_t size);
-
-/** Leaves what any progress shows as it is, for a message below. */
-void cli_interrupt_progress(void);
-
-/** Leaves what is shown as it is, and ends it. */
-int cli_end_progress(struct cli_progress *progress);
 
 /* ---------------------------------------------------------------------------------------------------- process.c --- */
 

@@ -2,7 +2,7 @@
  * --output: what would go to stdout goes to a file. It has a name of its own until it is whole, so that nobody ever
  * sees half of it under the one that was asked for; and it is gone when it did not become whole.
  */
-#include "cli.h"
+#include "archive.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -2,7 +2,8 @@
  * The commands that call: invoke and request. What is one value is printed when it is there; what comes bit by bit, bit
  * by bit; what becomes a connection is connection.c's.
  */
-#include "cli.h"
+#include "archive.h"
+#include "progress.h"
 
 #include <stdlib.h>
 #include <string.h>

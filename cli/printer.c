@@ -2,7 +2,8 @@
  * Answers printed while they come: JSON values as lines, bytes as they are, and a process's two outputs apart, as lines
  * that say which, or as they came.
  */
-#include "cli.h"
+#include "archive.h"
+#include "progress.h"
 
 /* The longest line that is held back until it is whole; longer ones come in parts. */
 #define LINE_MOST ((size_t)64 << 10)

@@ -125,6 +125,7 @@ class Extract(ArchiveTest):
         with Engine(lambda request: talk) as engine, subprocess.Popen(
                 [DAVIT, "-H", engine.host, *EXPORT, "--extract", self.folder], env=ENVIRONMENT) as command:
             while len(list(self.folder.iterdir())) < 2:
+                self.assertIsNone(command.poll())
                 time.sleep(0.01)
             command.send_signal(signal.SIGINT)
             self.assertEqual((command.wait(10), found(self.folder)), (130, {"one": b"1"}))
@@ -262,13 +263,21 @@ class Library(ArchiveTest):
         self.assertNotIn("davit", linked)
 
     def test_without_it_the_option_fails_before_anything_is_sent_and_all_else_works(self) -> None:
+        place = str(Path(DAVIT).parents[1] / "tar").encode()
+        alone = self.scratch / "davit"
+        alone.write_bytes(Path(DAVIT).read_bytes().replace(place, b"/nowhere".ljust(len(place), b"/")))
+        alone.chmod(0o755)
         (self.scratch / "libdavit-tar.so.0").write_bytes(b"not this")
-        env = {"LD_LIBRARY_PATH": str(self.scratch)}
+        env = ENVIRONMENT | {"LD_LIBRARY_PATH": str(self.scratch)}
         with Engine(answer(200, b"[]")) as engine:
-            ended = davit("-H", engine.host, *EXPORT, "--extract", str(self.folder), env=env)
-            self.assertEqual((ended.code, ended.out, engine.requests), (USAGE, b"", []))
-            self.assertEqual(davit("-H", engine.host, "invoke", "ContainerList", env=env).code, DONE)
-        self.assertRegex(ended.err, r"\Adavit: --extract needs libdavit-tar: .*libdavit-tar\.so\.0: .*\n\Z")
+            ended, listed = (
+                subprocess.run([alone, "-H", engine.host, *words], env=env, capture_output=True, check=False)
+                for words in ((*EXPORT, "--extract", self.folder), ("invoke", "ContainerList"))
+            )
+            self.assertEqual((ended.returncode, ended.stdout, listed.returncode), (USAGE, b"", DONE))
+            self.assertNotIn("GET /v1.41/containers/x/export", str(engine.requests))
+        self.assertRegex(ended.stderr.decode(),
+                         r"\Adavit: --extract needs libdavit-tar: .*libdavit-tar\.so\.0: .*\n\Z")
 
 
 if __name__ == "__main__":

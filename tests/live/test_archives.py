@@ -2,13 +2,15 @@
 
 import os
 import re
+import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
 import pushing
-from live import DONE, FAILED, IMAGE, LiveTest, davit, names
+from live import DAVIT, DONE, FAILED, IMAGE, LiveTest, davit, names
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "cli"))
 from screen import Terminal  # noqa: E402
@@ -16,6 +18,7 @@ from screen import Terminal  # noqa: E402
 ODD = {"with space", "line\nbreak", "größe-木", "-rf", "n" * 200, "$(touch x)", "back\\slash", " ", "*"}
 PORT = 5001
 STREAM = 6
+PEAK = 12 << 10  # KiB of memory that the command may take, whatever goes through it
 
 
 def found(folder: Path) -> dict[str, bytes | str]:
@@ -95,6 +98,23 @@ class Copies(FolderTest):
         self.assertEqual(found(folder), found(target))
         seen, deep = (target / "-rf").stat(), (target / "deep" / "er").stat()
         self.assertEqual((0o751, 1234567890, 0o700), (seen.st_mode & 0o7777, int(seen.st_mtime), deep.st_mode & 0o7777))
+
+    def test_neither_way_is_anything_held_whole(self) -> None:
+        folder, target = self.folder("large"), self.folder("target")
+        (folder / "file").touch()
+        os.truncate(folder / "file", 512 << 20)
+        name = self.container("true", start=False)
+        for words in (["PutContainerArchive", "path=/tmp", "--folder", str(folder)],
+                      ["ContainerArchive", "path=/tmp/file", "--extract", str(target)]):
+            peaks = [0]
+            with subprocess.Popen([DAVIT, "invoke", *words, f"id={name}"]) as command:
+                while command.poll() is None:
+                    status = Path(f"/proc/{command.pid}/status").read_text()
+                    peaks += [int(number) for number in re.findall(r"VmHWM:\s*(\d+)", status)]
+                    time.sleep(0.01)
+            self.assertEqual(DONE, command.returncode)
+            self.assertTrue(0 < peaks[-1] <= PEAK, peaks[-1])
+        self.assertEqual(512 << 20, (target / "file").stat().st_size)
 
     def test_what_is_copied_into_a_file_fails(self) -> None:
         name = self.container("true", start=False)
