@@ -86,7 +86,11 @@ class Describe:
         if parameter.list != "none":
             what = f"list of {'JSON texts' if parameter.kind == 'json' else self.several(parameter.kind)}"
         words = f'"{parameter.name}", in the {parameter.place}: {what}{self.versions(parameter.versions, owner)}'
-        words += bounds(parameter.minimum, parameter.maximum) + "; required" * parameter.required
+        words += bounds(parameter.minimum, parameter.maximum)
+        if parameter.name in (self.engine.settings.get("auth_header"), self.engine.settings.get("auth_map_header")):
+            words += "; made of the user's credentials unless given"
+        else:
+            words += "; required" * parameter.required
         if parameter.values:
             values = [f'"{text}"{self.versions(range_, parameter.versions)}' for text, range_ in parameter.values]
             words += f"; one of {', '.join(values)}"

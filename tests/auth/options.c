@@ -7,6 +7,7 @@
 #include <davit/docker.h>
 
 #include "scene.h"
+#include "stream.h"
 #include "test.h"
 
 #define FILED    "{\"auths\":{\"localhost:5000\":{\"auth\":\"ZmlsZTpzZWNyZXQ=\"}}}" /* file:secret */
@@ -318,67 +319,53 @@ TEST(a_request_that_is_only_prepared_asks_nobody)
     scene_end();
 }
 
-/* What a registry's refusal looks like, from an engine. */
-static struct davit_answer refusal;
-
-static int refuse(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+/* How a call of a loop's ended. */
+static void done(void *data, int code, struct davit_response *response, const struct davit_error *error)
 {
-    (void)data, (void)request;
-    *answer = refusal;
-    return DAVIT_OK;
+    (void)error;
+    *(int *)data = code;
+    davit_response_free(response);
 }
 
-static void check_refusal(int status, const char *body, int code, const char *message)
+TEST(what_a_call_was_given_is_copied_for_later)
 {
+    char registry[] = "own:1", password[] = "of the stack";
+    struct davit_auth own = {.registry = registry, .password = password};
+    struct davit__call call = {.options.registry_auth = &own};
+    struct davit__given given = {0};
+    CHECK_INT(davit__keep_given(&given, &call), DAVIT_OK);
+    memset(password, 'x', strlen(password));
+    memset(registry, 'x', strlen(registry));
+    memset(&own, 0, sizeof own);
+    CHECK_TEXT(call.options.registry_auth->registry, "own:1");
+    CHECK_TEXT(call.options.registry_auth->username, NULL);
+    CHECK_TEXT(call.options.registry_auth->password, "of the stack");
+    davit__given_done(&given);
+}
+
+TEST(a_loop_hands_them_on)
+{
+    const struct davit_auth own = {.username = "me", .password = "secret"};
+    struct davit_call_options call = DAVIT_CALL_OPTIONS_INIT;
     struct davit_client_options options = scene_options();
     struct davit_client *client = NULL;
-    struct davit_error error = {0};
-    refusal = (struct davit_answer){.status = status, .body = body, .body_size = strlen(body)};
-    options.respond = refuse;
-    CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
-    CHECK_INT(scene_pull(client, "localhost:5000/x", NULL, &error), code);
-    CHECK_TEXT(error.message, message);
-    davit_client_free(client);
-}
-
-TEST(a_refusal_of_the_registry_says_whose_credentials_these_were)
-{
+    struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+    struct davit_loop *loop = NULL;
+    int code = 1;
     scene_begin();
-    check_refusal(500, "{\"message\":\"Head http://localhost:5000/v2/: no basic auth credentials\"}", DAVIT_ERR_AUTH,
-                  "ImageCreate: 500: Head http://localhost:5000/v2/: no basic auth credentials; no credentials for "
-                  "localhost:5000 were found; docker login makes some");
-    scene_config(FILED);
-    check_refusal(401, "{\"message\":\"wrong\"}", DAVIT_ERR_AUTH,
-                  "ImageCreate: 401: wrong; the credentials for localhost:5000 are from docker/config.json");
-    check_refusal(200, "{\"errorDetail\":{\"message\":\"denied: no\"},\"error\":\"denied: no\"}", DAVIT_ERR_AUTH,
-                  "ImageCreate: 200: denied: no; the credentials for localhost:5000 are from docker/config.json");
-    check_refusal(404, "{\"message\":\"pull access denied: x\"}", DAVIT_ERR_REFUSED,
-                  "ImageCreate: 404: pull access denied: x; the credentials for localhost:5000 are from "
-                  "docker/config.json");
-    check_refusal(500, "{\"message\":\"disk full\"}", DAVIT_ERR_ENGINE, "ImageCreate: 500: disk full");
-    scene_end();
-}
-
-TEST(streams_tell_it_as_well)
-{
-    struct davit_client_options options = scene_options();
-    struct davit_client *client = NULL;
-    struct davit_stream *stream = NULL;
-    struct davit_piece piece;
-    struct davit_error error = {0};
-    const char *body = "{\"status\":\"x\"}{\"error\":\"unauthorized: go away\"}";
-    scene_begin();
-    refusal = (struct davit_answer){.status = 200, .body = body, .body_size = strlen(body)};
-    options.respond = refuse;
+    options.api_version = NULL; /* the engine is asked first */
     CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
-    CHECK_INT(
-        davit_stream_open(client, "ImagePush", DAVIT_PARAMS({"name", "localhost:5000/x"}), NULL, NULL, &stream, &error),
-        DAVIT_OK);
-    CHECK_INT(davit_stream_read(stream, &piece, &error), DAVIT_OK);
-    CHECK_INT(davit_stream_read(stream, &piece, &error), DAVIT_ERR_AUTH);
-    CHECK_TEXT(error.message, "ImagePush: unauthorized: go away; no credentials for localhost:5000 were found; docker "
-                              "login makes some");
-    davit_stream_close(stream);
+    CHECK_INT(davit_loop_new(&loop, NULL), DAVIT_OK);
+    call.registry_auth = &own;
+    handlers.done = done;
+    handlers.data = &code;
+    CHECK_INT(davit_stream_start(loop, client, "ImageCreate", DAVIT_PARAMS({"fromImage", "localhost:5000/x"}), NULL,
+                                 &call, &handlers, NULL, NULL),
+              DAVIT_OK);
+    CHECK_INT(davit_loop_run(loop, NULL), DAVIT_OK);
+    CHECK_INT(code, DAVIT_OK);
+    CHECK_TEXT(scene_header, "{\"username\":\"me\",\"password\":\"secret\",\"serveraddress\":\"localhost:5000\"}");
+    davit_loop_free(loop);
     davit_client_free(client);
     scene_end();
 }
@@ -396,7 +383,7 @@ int main(void)
     RUN(registries_of_a_build_are_bounded);
     RUN(files_are_bounded);
     RUN(a_request_that_is_only_prepared_asks_nobody);
-    RUN(a_refusal_of_the_registry_says_whose_credentials_these_were);
-    RUN(streams_tell_it_as_well);
+    RUN(what_a_call_was_given_is_copied_for_later);
+    RUN(a_loop_hands_them_on);
     return DONE;
 }

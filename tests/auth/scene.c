@@ -100,7 +100,8 @@ int scene_respond(void *data, const struct davit_prepared *request, struct davit
             must(secret && !scene_header, "one header, and a secret one");
             scene_header = decode(value);
         }
-    *answer = (struct davit_answer){.status = 200, .body = "{}", .body_size = 2};
+    static const char *const headers[] = {"Api-Version: 1.41", NULL};
+    *answer = (struct davit_answer){.status = 200, .headers = headers, .body = "{}", .body_size = 2};
     return DAVIT_OK;
 }
 

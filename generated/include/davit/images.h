@@ -373,7 +373,7 @@ static inline int davit_build_prune(struct davit_client *client, const struct da
 struct davit_image_build_params {
     /** "Content-type", in the header: string; one of "application/x-tar"; default application/x-tar. */
     const char *content_type;
-    /** "X-Registry-Config", in the header: string. */
+    /** "X-Registry-Config", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_config;
     /** "buildargs", in the query: JSON text. */
     const char *buildargs;
@@ -490,7 +490,7 @@ static inline int davit_image_commit(struct davit_client *client, const struct d
 
 /** Parameters of ImageCreate. */
 struct davit_image_create_params {
-    /** "X-Registry-Auth", in the header: string. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
     /** "changes", in the query: list of strings, since 1.40. */
     struct davit_string_list changes;
@@ -760,7 +760,7 @@ static inline int davit_image_prune(struct davit_client *client, const struct da
 
 /** Parameters of ImagePush. */
 struct davit_image_push_params {
-    /** "X-Registry-Auth", in the header: string; required. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
     /** "name", in the path: string; required. */
     const char *name;

@@ -405,7 +405,7 @@ static inline int davit_plugin_list(struct davit_client *client, const struct da
 
 /** Parameters of PluginPull. */
 struct davit_plugin_pull_params {
-    /** "X-Registry-Auth", in the header: string. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
     /** "name", in the query: string. */
     const char *name;
@@ -470,7 +470,7 @@ static inline int davit_plugin_set(struct davit_client *client, const struct dav
 
 /** Parameters of PluginUpgrade. */
 struct davit_plugin_upgrade_params {
-    /** "X-Registry-Auth", in the header: string. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
     /** "name", in the path: string; required. */
     const char *name;

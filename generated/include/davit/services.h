@@ -260,7 +260,7 @@ struct davit_service_list {
 
 /** Parameters of ServiceCreate. */
 struct davit_service_create_params {
-    /** "X-Registry-Auth", in the header: string. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
 };
 
@@ -400,7 +400,7 @@ static inline int davit_service_logs(struct davit_client *client, const struct d
 
 /** Parameters of ServiceUpdate. */
 struct davit_service_update_params {
-    /** "X-Registry-Auth", in the header: string. */
+    /** "X-Registry-Auth", in the header: string; made of the user's credentials unless given. */
     const char *x_registry_auth;
     /** "id", in the path: string; required. */
     const char *id;

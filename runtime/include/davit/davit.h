@@ -1177,7 +1177,7 @@ DAVIT_API int davit_time_read(const char *text, struct timespec *ret, struct dav
  *
  * In a file, credHelpers and credsStore name programs, docker-credential-NAME, that are asked first: "get", with the
  * registry on stdin. They inherit the environment, and nothing else. Then come its auths; of entries that fit, the one
- * with the longest namespace. Nobody is asked, and no file read, before a request is sent.
+ * with the longest namespace. Nobody is asked, and no file read, before a request is sent; then, a loop waits as well.
  *
  * Without any, nothing is sent, but ImagePush, which needs the header, says that it is nobody. A file or helper that is
  * broken fails the call (DAVIT_ERR_AUTH, DAVIT_ERR_JSON, DAVIT_ERR_LIMIT, DAVIT_ERR_TIMEOUT), except that an ImageBuild
