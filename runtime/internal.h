@@ -220,10 +220,10 @@ struct davit__nearest davit__nearest_fields(const struct davit_engine *engine, c
 /* ---------------------------------------------------------------------------------------------------- report.c --- */
 
 struct davit_report {
-    size_t count; /* all problems */
-    size_t kept;  /* those in `problems` */
-    bool failed;  /* an allocation failed */
-    int code;     /* the one code all problems share, else DAVIT_ERR_CHECK */
+    size_t count;                   /* all problems */
+    size_t kept;                    /* those in `problems` */
+    bool failed;                    /* an allocation failed */
+    int code;                       /* the one code all problems share, else DAVIT_ERR_CHECK */
     struct davit_problem *problems; /* room for DAVIT_REPORT_MAX, made for the first one */
 };
 
@@ -710,7 +710,7 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
 struct davit__lane {
     void *easy, *multi; /* CURL, CURLM */
     bool shared;        /* the multi is a loop's, and has other handles */
-    void *plain;        /* curl_slist: the headers of a request that has none of its own */
+    void *plain;        /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
     struct davit__lane *next;
 };
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* How much libcurl reads at once, which each transfer has room for: a stream is silent most of its life. */
-#define STREAM_BUFFER 2048L
+#define STREAM_BUFFER 1024L
 
 /* The most room that a stream keeps which has nothing in it. */
 #define ROOM_KEPT ((size_t)4 << 10)

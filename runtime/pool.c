@@ -94,8 +94,7 @@ struct davit__lane *davit__lane_new(void *multi)
     lane->shared = multi;
     lane->easy = curl_easy_init();
     lane->multi = multi ? multi : curl_multi_init();
-    lane->plain = davit__list_headers(&(const struct davit__buffer){0}, NULL);
-    if (lane->easy && lane->multi && lane->plain)
+    if (lane->easy && lane->multi)
         return lane;
     davit__lane_free(lane);
     return NULL;

@@ -206,8 +206,11 @@ int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
     }
     bool own = headers->size || transfer->host;
     if (own)
-        transfer->headers = davit__list_headers(headers, transfer->host);
-    return own && !transfer->headers ? davit__fail_memory(transfer->call->error) : davit__transfer_set_up(transfer);
+        transfer->headers = davit__list_headers(transfer->prepared, transfer->host);
+    else if (!lane->plain)
+        lane->plain = davit__list_headers(&(const struct davit_prepared){.method = "POST"}, NULL); /* fits all */
+    bool made = own ? transfer->headers != NULL : lane->plain != NULL;
+    return made ? davit__transfer_set_up(transfer) : davit__fail_memory(transfer->call->error);
 }
 
 /* The same with a lane of the client's. */

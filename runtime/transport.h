@@ -103,7 +103,7 @@ void davit__transfer_end(struct transfer *transfer, bool good);
  * Headers as libcurl takes them, with what keeps its own off, and a Host unless that is NULL; NULL: no memory. Ended by
  * davit__end_headers().
  */
-struct curl_slist *davit__list_headers(const struct davit__buffer *headers, const char *host);
+struct curl_slist *davit__list_headers(const struct davit_prepared *prepared, const char *host);
 void davit__end_headers(struct curl_slist *headers);
 
 /** Whether an engine may well answer the request before it has all of it. Such a one gets a connection of its own. */

@@ -154,15 +154,16 @@ static bool posts(const struct davit_prepared *prepared)
 }
 
 /* libcurl would add an Accept, which an engine may take for a wish (Docker's, from API 1.54 on, for another format of
-   logs), an Expect, and a Content-Type of its own: those that the request does not have are kept off. */
-struct curl_slist *davit__list_headers(const struct davit__buffer *headers, const char *host)
+   logs), and to a body an Expect and a Content-Type of its own: those that the request does not have are kept off. */
+struct curl_slist *davit__list_headers(const struct davit_prepared *prepared, const char *host)
 {
     static const char *const unwanted[][2] = {
         {"Accept", "Accept:"}, {"Expect", "Expect:"}, {"Content-Type", "Content-Type:"}};
+    const struct davit__buffer *headers = &prepared->headers;
     const char *name = NULL, *value;
     struct curl_slist *list = NULL;
     bool good = true;
-    for (size_t i = 0; i < LENGTH(unwanted) && good; i++)
+    for (size_t i = 0; i < (posts(prepared) ? LENGTH(unwanted) : 1) && good; i++)
         if (!davit__find_header(headers, unwanted[i][0]))
             good = add_line(&list, unwanted[i][1]);
     if (good && host && !davit__find_header(headers, "Host"))
