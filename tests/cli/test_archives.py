@@ -247,6 +247,17 @@ class Folder(ArchiveTest):
             self.assertEqual((ended.code, ended.err, engine.requests),
                              (USAGE, "davit: --folder: /nonexistent: No such file or directory\n", []))
 
+    def test_a_dry_run_shows_the_head_that_is_sent_and_says_that_the_archive_is_missing(self) -> None:
+        with Engine(answer(200, b"{}")) as engine:
+            http, curl, sent = (davit("-H", engine.host, "--api", "1.41", "invoke", "ImageBuild", "t=x", "--folder",
+                                      str(self.folder), *more) for more in (["--dry-run"], ["--dry-run=curl"], []))
+            head = engine.requests.pop().raw.partition(b"\r\n\r\n")[0].split(b"\r\n")
+            self.assertEqual((sent.code, engine.requests), (DONE, []))
+        self.assertEqual(sorted(http.out.split(b"\r\n")), sorted([*head, b"", b""]))
+        self.assertEqual((http.code, http.err), (DONE, "davit: the archive of the folder is not shown\n"))
+        self.assertEqual((curl.code, b" --data-binary @- " in curl.out, curl.err),
+                         (DONE, True, "davit: the body is not shown; give it to curl on stdin\n"))
+
     def test_an_engine_that_refuses_is_exit_4(self) -> None:
         with Engine(answer(404, b'{"message":"no such container"}')) as engine:
             ended = davit("-H", engine.host, "--api", "1.41", "invoke", "PutContainerArchive", "id=x", "path=/",

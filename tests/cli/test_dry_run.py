@@ -79,17 +79,6 @@ class DryRuns(unittest.TestCase):
                 self.assertEqual(curl.out.count(b"\n"), 1)
                 self.assertEqual(self.shell(curl.text, stdin).raw, http.out, curl.text)
 
-    def test_the_archive_of_a_folder_is_not_shown(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            (Path(folder) / "file").write_text("content")
-            words = ("ImageBuild", "t=x", "--folder", folder)
-            http, curl = self.davit(*words, "--dry-run"), self.davit(*words, "--dry-run=curl")
-            self.davit(*words)
-        head = self.engine.requests.pop().raw.partition(b"\r\n\r\n")[0].split(b"\r\n")
-        self.assertEqual(sorted(http.out.split(b"\r\n")), sorted([*head, b"", b""]))
-        self.assertEqual((http.code, http.err), (DONE, LATER + "davit: the archive of the folder is not shown\n"))
-        self.assertEqual((curl.code, curl.err, b"--data-binary @-" in curl.out), (DONE, LATER + NOTE, True))
-
     @unittest.skipUnless(shutil.which("curl"), "no curl here")
     def test_a_body_from_a_file_is_named_by_the_line(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
