@@ -209,6 +209,9 @@ const char *cli_newest(const struct davit_engine *engine);
 /** What the options say of a client; `tls` has room for a part of it. */
 struct davit_client_options cli_client_options(const struct cli *cli, struct davit_tls *tls);
 
+/** A davit_passphrase_fn: asks on the terminal, if there is one. */
+int cli_ask_passphrase(void *data, char *ret, size_t capacity);
+
 /** A client as the options say. CLI_DONE or, after a message, how to exit. */
 int cli_open_client(const struct cli *cli, struct davit_client **ret);
 

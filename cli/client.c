@@ -47,6 +47,7 @@ static bool wants_tls(const struct cli *cli, struct davit_tls *ret)
     ret->certificate.file = cli->tls_certificate;
     ret->key.file = cli->tls_key;
     ret->folder = "";
+    ret->passphrase = cli_ask_passphrase;
     ret->insecure = cli->tls && !cli->tls_verify && !(verify && *verify);
     return cli->tls || cli->tls_verify || files;
 }

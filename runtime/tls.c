@@ -113,10 +113,12 @@ static int read_certificate(struct davit__tls *tls, const struct source *source,
     return good && at_end() ? DAVIT_OK : fail_source(source, "no certificate in PEM", reterr);
 }
 
-/* Who knows the passphrase, and whether it was asked for. */
+/* Who knows the passphrase, and what was said: OpenSSL asks again when it was wrong. */
 struct asking {
     const struct davit_tls *options;
     bool asked;
+    char text[PEM_BUFSIZE];
+    int length; /* negative: nobody knows */
 };
 
 static int ask(char *ret, int capacity, int for_writing, void *data)
@@ -124,11 +126,14 @@ static int ask(char *ret, int capacity, int for_writing, void *data)
     (void)for_writing;
     struct asking *asking = data;
     const struct davit_tls *options = asking->options;
+    if (!asking->asked)
+        asking->length =
+            options->passphrase ? options->passphrase(options->passphrase_data, asking->text, sizeof asking->text) : -1;
     asking->asked = true;
-    if (!options->passphrase || capacity <= 0)
+    if (asking->length < 0 || asking->length > capacity || (size_t)asking->length > sizeof asking->text)
         return -1;
-    int length = options->passphrase(options->passphrase_data, ret, (size_t)capacity);
-    return length > capacity ? -1 : length;
+    memcpy(ret, asking->text, (size_t)asking->length);
+    return asking->length;
 }
 
 static int read_key(struct davit__tls *tls, const struct source *source, const struct davit_tls *options,
@@ -136,6 +141,7 @@ static int read_key(struct davit__tls *tls, const struct source *source, const s
 {
     struct asking asking = {.options = options};
     tls->key = PEM_read_bio_PrivateKey(source->bio, NULL, ask, &asking);
+    explicit_bzero(asking.text, sizeof asking.text);
     if (tls->key)
         return DAVIT_OK;
     return fail_source(source,

@@ -1,13 +1,15 @@
 """davit doctor, and where the command looks for the engine: contexts are made by docker itself, where there is one."""
 
+import contextlib
 import os
+import pty
 import shutil
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from command import CONNECT, DONE, USAGE, Ended, davit
+from command import CONNECT, DAVIT, DONE, ENVIRONMENT, USAGE, Ended, davit
 from engine import PING, Engine, answer
 
 VERSION = answer(200, b'{"Version": "20.10.24", "ApiVersion": "1.41", "MinAPIVersion": "1.12"}')
@@ -76,6 +78,47 @@ class Doctor(Looking):
             self.assertEqual(ended.code, CONNECT, host)
             self.assertNotIn("\x1b", ended.text + ended.err)
             self.assertEqual(1, ended.err.count("\n"))
+
+
+@unittest.skipUnless(shutil.which("openssl"), "no openssl command here")
+class Passphrases(Looking):
+    """A key may be encrypted; whoever sits at the terminal is asked, and nobody else."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-passout", "pass:c2VjcmV0", "-keyout",
+                        self.home / "key.pem", "-out", self.home / "cert.pem", "-subj", "/CN=x", "-days", "2"],
+                       check=True, capture_output=True)
+        shutil.copy(self.home / "cert.pem", self.home / "ca.pem")
+
+    def at_a_terminal(self, typed: bytes) -> str:
+        """What is said there, to the end."""
+        child, terminal = pty.fork()
+        if child == 0:
+            os.execve(DAVIT, ["davit", "-H", "tcp://127.0.0.1:1", "--tlsverify", "doctor"],
+                      ENVIRONMENT | {"DOCKER_CONFIG": str(self.home)})
+        said = os.read(terminal, 1024)
+        os.write(terminal, typed)
+        with contextlib.suppress(OSError):  # how a terminal ends
+            while more := os.read(terminal, 4096):
+                said += more
+        os.waitpid(child, 0)
+        os.close(terminal)
+        return said.decode()
+
+    def test_the_terminal_is_asked_and_shows_nothing(self) -> None:
+        said = self.at_a_terminal(b"c2VjcmV0\n")
+        self.assertTrue(said.startswith("passphrase of the TLS key: "), said)
+        self.assertIn("Connection refused", said)
+        self.assertNotIn("c2VjcmV0", said)
+        self.assertIn("the passphrase is not the right one", self.at_a_terminal(b"c2Vjcm\n"))
+        self.assertIn("the passphrase is not the right one", self.at_a_terminal(b"c2VjcmV0\x03\n"))
+
+    def test_without_a_terminal_nobody_is_asked(self) -> None:
+        ended = davit("-H", "tcp://127.0.0.1:1", "--tlsverify", "doctor", env={"DOCKER_CONFIG": str(self.home)},
+                      stdin=b"c2VjcmV0\n", start_new_session=True)
+        self.assertEqual(CONNECT, ended.code)
+        self.assertIn("the passphrase is not the right one", ended.err)
 
 
 @unittest.skipUnless(shutil.which("docker"), "no docker command here")

@@ -227,9 +227,12 @@ TEST(a_port_with_tls_is_guessed_by_whoever_speaks_none)
 
 /* -------------------------------------------------------------------------------------------------- material --- */
 
+static int asked;
+
 static int know(void *data, char *ret, size_t capacity)
 {
     size_t length = strlen(data);
+    asked++;
     if (length <= capacity)
         memcpy(ret, data, length);
     return (int)length;
@@ -248,6 +251,7 @@ TEST(an_encrypted_key_needs_its_passphrase)
     CHECK_INT(call("tcp://127.0.0.1:1", false), DAVIT_ERR_TLS);
     CHECK_HAS(error.message, "the passphrase is not the right one");
     CHECK(!strstr(error.message, "sesame"));
+    CHECK_INT(asked, 1);
     tls.passphrase_data = endless;
     CHECK_INT(call("tcp://127.0.0.1:1", false), DAVIT_ERR_TLS);
     tls.passphrase_data = right;
