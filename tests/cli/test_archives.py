@@ -249,8 +249,9 @@ class Folder(ArchiveTest):
 
     def test_a_dry_run_shows_the_head_that_is_sent_and_says_that_the_archive_is_missing(self) -> None:
         with Engine(answer(200, b"{}")) as engine:
-            http, curl, sent = (davit("-H", engine.host, "--api", "1.41", "invoke", "ImageBuild", "t=x", "--folder",
-                                      str(self.folder), *more) for more in (["--dry-run"], ["--dry-run=curl"], []))
+            words = ("invoke", "PutContainerArchive", "id=x", "path=/", "--folder", str(self.folder))
+            http, curl, sent = (davit("-H", engine.host, "--api", "1.41", *words, *more)
+                                for more in (["--dry-run"], ["--dry-run=curl"], []))
             head = engine.requests.pop().raw.partition(b"\r\n\r\n")[0].split(b"\r\n")
             self.assertEqual((sent.code, engine.requests), (DONE, []))
         self.assertEqual(sorted(http.out.split(b"\r\n")), sorted([*head, b"", b""]))
