@@ -57,6 +57,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"POST /containers/(web|4bcf07f1c3f50*)/wait", 200, {"StatusCode": 0}),
     (r"GET /containers/(web|4bcf07f1c3f50*)/logs", 200, frame(1, "hello from a container\n") + frame(2, "oops\n")),
     (r"PUT /containers/(web|4bcf07f1c3f50*)/archive", 200, None),
+    (r"GET /containers/9e1f3d5ab2a70*/logs", 200, b""),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),
     (r"POST /build", 200, build),
     (r"POST /images/create", 200, {"status": "Status: Downloaded newer image"}),

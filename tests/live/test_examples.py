@@ -1,6 +1,6 @@
 """The examples that are about an engine or a terminal, on a real engine.
 
-    test_examples.py SHELL BUILD_IMAGE
+    test_examples.py SHELL BUILD_IMAGE FOLLOW_LOGS
 """
 
 import os
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from live import LiveTest, davit, names
 
-SHELL, BUILD_IMAGE = sys.argv.pop(1), sys.argv.pop(1)
+SHELL, BUILD_IMAGE, FOLLOW_LOGS = (sys.argv.pop(1) for _ in range(3))
 APP = Path(__file__).resolve().parents[2] / "examples" / "app"
 
 
@@ -40,6 +40,26 @@ class Build(LiveTest):
                                 (APP.parent / "expected", "ockerfile")):
             done = subprocess.run([BUILD_IMAGE, folder, "x"], capture_output=True, text=True, timeout=60, check=False)
             self.assertEqual((1, True), (done.returncode, message in done.stderr), done.stderr)
+
+
+class Logs(LiveTest):
+    def test_the_logs_of_all_containers_are_followed_to_their_ends(self) -> None:
+        # 20.10 loses what a process says at its very end, for whom it follows.
+        script = "trap 'echo $0-last; sleep 0.5; exit' TERM; " \
+                 "for i in $(seq 300); do echo $0 line $i; echo $0 error $i >&2; done; while :; do sleep 0.1; done"
+        made = [self.container("sh", "-c", script, f"c{number}") for number in range(10)]
+        with subprocess.Popen([FOLLOW_LOGS], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as follower:
+            time.sleep(1)
+            for name in made:
+                self.invoke("ContainerKill", f"id={name}", "signal=TERM")
+            outputs = follower.communicate(timeout=60)
+        self.assertEqual(0, follower.returncode, outputs[1])
+        out, err = (output.splitlines() for output in outputs)
+        for number, name in enumerate(made):
+            lines = [f"{name} | c{number} line {i}" for i in range(1, 301)] + [f"{name} | c{number}-last"]
+            self.assertEqual(lines, [line for line in out if line.startswith(f"{name} |")])
+            self.assertEqual([f"{name} | c{number} error {i}" for i in range(1, 301)],
+                             [line for line in err if line.startswith(f"{name} |")])
 
 
 class Shell(LiveTest):
