@@ -8,6 +8,7 @@ from .layout import lay_out
 from .load import load
 from .merge import merge
 from .model import build
+from .registries import check_registries
 from .source import Problem
 from .terminals import check_terminals
 
@@ -21,6 +22,7 @@ def generate(spec: Path, out: Path) -> None:
         loaded = load(folder, spec.name)
         engine = build(loaded, merge(loaded))
         check_terminals(loaded, engine)
+        check_registries(loaded, engine)
         headers = Headers(engine)
         headers.build()
         engines.append((lay_out(engine, headers), headers))

@@ -2,6 +2,7 @@
 
 from .load import Spec
 from .model import Engine, Operation
+from .schema_model import Types
 from .source import Problem
 
 
@@ -17,6 +18,16 @@ def check_terminals(spec: Spec, engine: Engine) -> None:
 def fix_of(spec: Spec, operation: str, fact: str) -> str:
     """Where fixes.toml says that fact; no document does."""
     return next(fix.at for fix in spec.fixes if ("operation", operation) in fix.subjects and fact in fix.so)
+
+
+def kind_of(types: Types, start: str, path: str, ordinal: int) -> str:
+    """What a path of members leads to in that version, from a type on; "" when there is no such member."""
+    found = start
+    for name in path.split("."):
+        fields = types[found].fields if found in types else []
+        having = (each.type for each in fields if each.name == name and each.versions.has(ordinal))
+        found = next(having, "")
+    return found
 
 
 class Terminal:
@@ -51,13 +62,7 @@ class Terminal:
             self.fail(f"{self.asked} cannot be asked with its path alone")
 
     def kind_at(self, ordinal: int) -> str:
-        """What the path leads to in that version; "" when there is no such member."""
-        found = self.start(ordinal)
-        for name in self.path.split("."):
-            fields = self.types[found].fields if found in self.types else []
-            having = (each.type for each in fields if each.name == name and each.versions.has(ordinal))
-            found = next(having, "")
-        return found
+        return kind_of(self.types, self.start(ordinal), self.path, ordinal)
 
     def start(self, ordinal: int) -> str:
         """The type in which the path begins."""
