@@ -127,10 +127,10 @@ void cli_find_process(struct davit_client *client, const struct davit_operation_
         ask_first(ret, arguments);
 }
 
-bool cli_process_resize(const struct cli_process *process)
+static bool resize(const struct cli_process *process)
 {
     unsigned rows, columns;
-    if (!process->tty || !cli_terminal_size(&rows, &columns))
+    if (!cli_terminal_size(&rows, &columns))
         return true;
     char h[16], w[16];
     snprintf(h, sizeof h, "%u", rows);
@@ -139,6 +139,18 @@ bool cli_process_resize(const struct cli_process *process)
     options.timeouts.total = RESIZE_MOST;
     return davit_invoke(process->client, process->kind->resize, DAVIT_PARAMS({"id", process->id}, {"h", h}, {"w", w}),
                         NULL, &options, NULL, NULL) == DAVIT_OK;
+}
+
+/* One after the other, so that the last one has the last size. */
+bool cli_process_resize(const struct cli_process *process)
+{
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    if (!process->tty || !process->kind->resize)
+        return true;
+    pthread_mutex_lock(&turn);
+    bool done = resize(process);
+    pthread_mutex_unlock(&turn);
+    return done;
 }
 
 /* Whether the exit code is there; *ret stays what it is if the process goes on. */

@@ -102,7 +102,7 @@ class Stopped(Job):
                 self.resize(rows, 100)
                 os.write(self.commands, b"f")
                 self.wait_for(self.is_raw)
-                self.wait_for(lambda rows=rows: process.sizes[-1] == {"h": str(rows), "w": "100"})
+                self.wait_for(lambda rows=rows: process.sizes[-1:] == [{"h": str(rows), "w": "100"}])
             os.write(self.terminal, b"a\x1aq")
             self.assertEqual(self.exit_code(), 5)
         self.assertFalse(self.is_raw())
