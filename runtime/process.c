@@ -18,6 +18,13 @@
 #define STDERR_MOST ((size_t)4096)
 #define NAP         2 /* milliseconds between two looks at a process that closed its output */
 
+/* What the program itself has open, and does not close by itself, is closed where libc can. */
+#ifdef __GLIBC__
+#if __GLIBC_PREREQ(2, 34)
+#define CLOSES_THE_REST
+#endif
+#endif
+
 extern char **environ;
 
 /* Descriptors of a run; -1: not there. */
@@ -79,7 +86,7 @@ static int describe(const int ends[3], bool session, posix_spawn_file_actions_t 
     int e = 0, flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     for (int i = 0; i < 3 && !e; i++)
         e = posix_spawn_file_actions_adddup2(actions, ends[i], i);
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+#ifdef CLOSES_THE_REST
     if (!e)
         e = posix_spawn_file_actions_addclosefrom_np(actions, 3);
 #endif
