@@ -145,9 +145,9 @@ static int read_key(struct davit__tls *tls, const struct source *source, const s
     if (tls->key)
         return DAVIT_OK;
     return fail_source(source,
-                       !asking.asked          ? "no private key in PEM"
-                       : !options->passphrase ? "it is encrypted, and there is nobody to ask for the passphrase"
-                                              : "it is encrypted, and the passphrase is not the right one",
+                       !asking.asked       ? "no private key in PEM"
+                       : asking.length < 0 ? "it is encrypted, and there is nobody to ask for the passphrase"
+                                           : "it is encrypted, and the passphrase is not the right one",
                        reterr);
 }
 

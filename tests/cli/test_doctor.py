@@ -112,13 +112,13 @@ class Passphrases(Looking):
         self.assertIn("Connection refused", said)
         self.assertNotIn("c2VjcmV0", said)
         self.assertIn("the passphrase is not the right one", self.at_a_terminal(b"c2Vjcm\n"))
-        self.assertIn("the passphrase is not the right one", self.at_a_terminal(b"c2VjcmV0\x03\n"))
+        self.assertIn("there is nobody to ask", self.at_a_terminal(b"c2VjcmV0\x03\n"))
 
     def test_without_a_terminal_nobody_is_asked(self) -> None:
         ended = davit("-H", "tcp://127.0.0.1:1", "--tlsverify", "doctor", env={"DOCKER_CONFIG": str(self.home)},
                       stdin=b"c2VjcmV0\n", start_new_session=True)
         self.assertEqual(CONNECT, ended.code)
-        self.assertIn("the passphrase is not the right one", ended.err)
+        self.assertIn("there is nobody to ask", ended.err)
 
 
 @unittest.skipUnless(shutil.which("docker"), "no docker command here")
