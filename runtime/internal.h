@@ -270,13 +270,13 @@ struct davit__call {
     struct davit__core *core;
     int64_t started;      /* davit__now() of its beginning */
     davit__text category; /* of the view; 0: all */
+    bool offline;         /* never asks the engine for its version */
     const struct davit_param *params;
     const struct davit_body *body;
     struct davit_call_options options; /* its time-outs complete */
     struct davit_error *error;         /* the caller's, may be NULL */
     struct davit_report *report;       /* the caller's, or `own` */
     struct davit_report own;
-    bool offline; /* never asks the engine for its version */
     const struct davit__operation *operation;
     const char *name; /* what messages call it: "ContainerList", "GET /path" */
     struct davit__version version;

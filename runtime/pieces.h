@@ -11,8 +11,8 @@ struct davit__cut {
     struct davit_error *failure;    /* where to say what is wrong */
     struct davit__buffer *hold;     /* what came */
     size_t at;                      /* how much of that is behind us */
-    bool over;                      /* no more will come */
     struct davit_piece piece;       /* handed out last; its bytes are in `hold` */
+    bool over;                      /* no more will come */
     bool decided, framed;           /* how a process's output comes: known, and in frames */
     struct {
         enum davit_output output;

@@ -20,29 +20,29 @@ struct transfer {
     struct davit__lane *lane;
     struct curl_slist *headers;
     const char *host;                 /* what the engine is told when that is not the URL's; or NULL */
-    bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
     struct davit__buffer hold;        /* what came and was not read */
     size_t hold_most;                 /* how much of it there may be before the engine has to wait */
+    bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
     bool pours;                       /* what would go to `hold` is handed over at once: davit__pour_bytes() */
     bool paused;                      /* it waits */
     bool connects;                    /* no more than that: the bytes are someone else's */
     bool opened;                      /* its reader knows of the head */
     bool added, over;                 /* the handle stays on its multi; the transfer has ended */
+    bool stalled;                     /* libcurl knows that the source has nothing at the moment */
     CURLcode late;                    /* how it ended, to be told when what came before is read */
     size_t head_size;                 /* of all heads, interim ones included */
     size_t received, seen;            /* bytes of head and body: that came, and when last looked for progress */
     struct davit__taken taken;        /* from the body's source */
-    bool stalled;                     /* libcurl knows that the source has nothing at the moment */
     int64_t nudged;                   /* when it was last to look again all the same */
     curl_off_t uploaded;              /* bytes of the body sent */
     uint64_t told;                    /* how many of them the caller knows of */
     int64_t started, active;          /* when, in ms: the transfer, and its last byte */
     int sends;                        /* how often the request was about to be sent */
     int code;                         /* why a callback of ours ended it */
-    bool explained;                   /* and the caller's error says so already */
     const char *what;                 /* for DAVIT_ERR_LIMIT: which part of the answer */
     int os_error;                     /* why there was no socket to connect; 0: there was */
     int spare;                        /* an upload's socket once more, see early.c; -1: none */
+    bool explained;                   /* what `code` means, the caller's error says already */
     bool broken;                      /* it ended with a failure of libcurl's, whatever came of it */
     bool busy;                        /* the engine's socket takes no more connections */
     bool answered;                    /* a status line came */
