@@ -220,6 +220,11 @@ void server_stop(struct server *server)
     free(server->hidden);
 }
 
+unsigned server_heads(const struct server *server)
+{
+    return __atomic_load_n(&server->heads, __ATOMIC_SEQ_CST);
+}
+
 const char *server_endpoint(const struct server *server)
 {
     static char endpoint[64];

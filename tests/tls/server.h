@@ -29,6 +29,9 @@ const char *in_certificates(const char *name);
 bool server_start(struct server *server);
 void server_stop(struct server *server);
 
+/* How many requests it read. */
+unsigned server_heads(const struct server *server);
+
 /* "tcp://127.0.0.1:PORT", valid until the next. */
 const char *server_endpoint(const struct server *server);
 

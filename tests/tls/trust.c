@@ -75,7 +75,7 @@ static void expect_refusal(struct server server, const char *host, const char *s
     }
     CHECK_INT(attach(endpoint), DAVIT_ERR_TLS);
     CHECK_HAS(error.message, says);
-    CHECK_INT(server.heads, 0);
+    CHECK_INT(server_heads(&server), 0);
     server_stop(&server);
 }
 
@@ -86,7 +86,7 @@ static void expect_success(struct server server)
     if (!CHECK_INT(call(server_endpoint(&server), false), DAVIT_OK))
         fprintf(stderr, "    … which said: %s\n", error.message);
     CHECK_INT(call(server_endpoint(&server), true), DAVIT_OK);
-    CHECK_INT(server.heads, 2);
+    CHECK_INT(server_heads(&server), 2);
     server_stop(&server);
 }
 
@@ -195,7 +195,7 @@ TEST(clients_in_one_loop_do_not_use_what_another_one_trusts)
     CHECK_INT(call_in(loop, strict), DAVIT_ERR_TLS);
     CHECK_INT(call_in(loop, nameless), DAVIT_ERR_TLS);
     CHECK_INT(call_in(loop, trusting), DAVIT_OK);
-    CHECK_INT(server.heads, 2);
+    CHECK_INT(server_heads(&server), 2);
     davit_client_free(trusting);
     davit_client_free(strict);
     davit_client_free(nameless);
