@@ -9,7 +9,7 @@
 /* Where the line that begins at `at` ends, its line feed included; NULL: not there yet. */
 static const char *line_end(const char *at, const char *end)
 {
-    const char *feed = memchr(at, '\n', (size_t)(end - at));
+    const char *feed = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
     return feed ? feed + 1 : NULL;
 }
 

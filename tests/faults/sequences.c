@@ -141,7 +141,7 @@ TEST(what_stands_twice_is_for_who_looks_into_a_piece)
     CHECK_INT(piece.size, 1);
     davit_stream_close(stream);
     heard = hear_play("ContainerStats", DAVIT_FRAMING_AUTO,
-                      measured("{\"error\":\"no space\",\"error\":\"no space\"}", 41));
+                      measured("{\"error\":\"no space\",\"error\":\"no space\"}", 39));
     CHECK_INT(heard.r, DAVIT_ERR_JSON); /* which may be why all failed */
     CHECK_HAS(heard.error.message, "ContainerStats: ");
     CHECK_HAS(heard.error.message, "\"error\" twice");

@@ -18,7 +18,7 @@ from screen import Terminal  # noqa: E402
 ODD = {"with space", "line\nbreak", "größe-木", "-rf", "n" * 200, "$(touch x)", "back\\slash", " ", "*"}
 PORT = 5001
 STREAM = 6
-PEAK = 12 << 10  # KiB of memory that the command may take, whatever goes through it
+PEAK = int(os.environ.get("DAVIT_PEAK", 12 << 10))  # KiB of memory that the command may take
 
 
 def found(folder: Path) -> dict[str, bytes | str]:
