@@ -71,8 +71,7 @@ static void fail_each(const char *config, call_fn *call, enum failing failing)
 TEST(each_allocation_of_a_search_may_fail)
 {
     static const char *const configs[] = {
-        "{\"auths\":{\"localhost:5000\":{\"auth\":\"ZmlsZTpzZWNyZXQ=\",\"identitytoken\":\"t\"},\"b\":{\"auth\":"
-        "\"YTpi\"}}}",
+        "{\"auths\":{\"localhost:5000\":{\"auth\":\"ZmlsZTpzZWNyZXQ=\"},\"b\":{\"identitytoken\":\"t\"}}}",
         "{\"credHelpers\":{\"localhost:5000\":\"good\"},\"auths\":{\"b\":{}}}",
         "{\"credsStore\":\"token\",\"auths\":{\"localhost:5000\":{}}}",
     };
