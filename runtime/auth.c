@@ -9,6 +9,12 @@
 
 #define DEFAULT_TIMEOUT 30000
 
+bool davit__login_failed(const struct davit__login *login)
+{
+    return login->username.failed || login->password.failed || login->identity_token.failed ||
+           login->registry_token.failed;
+}
+
 bool davit__login_is_empty(const struct davit__login *login)
 {
     return !login->username.size && !login->password.size && !login->identity_token.size && !login->registry_token.size;
@@ -64,9 +70,7 @@ static int take(struct davit__search *search, const struct davit_auth *auth, con
     append_or_nothing(&login->identity_token, auth->identity_token);
     append_or_nothing(&login->registry_token, auth->registry_token);
     davit__append_text(&search->source, source);
-    bool failed = login->username.failed || login->password.failed || login->identity_token.failed ||
-                  login->registry_token.failed || search->source.failed;
-    return failed ? davit__fail_memory(search->error) : DAVIT_OK;
+    return davit__login_failed(login) || search->source.failed ? davit__fail_memory(search->error) : DAVIT_OK;
 }
 
 int davit__keep_auths(const struct davit_auth *auths, struct davit__buffer *ret, struct davit_error *reterr)

@@ -39,6 +39,10 @@ struct davit__search {
 /* ------------------------------------------------------------------------------------------------------ auth.c --- */
 
 bool davit__login_is_empty(const struct davit__login *login);
+
+/** Whether there was no memory for some of it: then it may look empty, and is not. */
+bool davit__login_failed(const struct davit__login *login);
+
 void davit__login_done(struct davit__login *login);
 
 /** The name by which a registry is known to engines and helpers. */

@@ -183,7 +183,7 @@ static int read_entry(const struct davit__config *config, struct davit__bytes en
     }
     if (r == DAVIT_OK && auth.size && !take_apart(ret, &auth))
         r = refuse(config, auth_at, "expected base64 of user:password", reterr);
-    if (r == DAVIT_OK && (members.name.failed || auth.failed))
+    if (r == DAVIT_OK && (members.name.failed || auth.failed || davit__login_failed(ret)))
         r = davit__fail_memory(reterr);
     davit__buffer_done(&members.name);
     davit__buffer_done(&auth);
