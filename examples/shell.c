@@ -65,7 +65,7 @@ static int talk(struct davit_client *client, const char *id, struct davit_connec
             continue;
         if (davit_connection_pending(connection) || polled[0].revents) {
             r = davit_connection_read(connection, &piece, error);
-            if (r == DAVIT_OK)
+            if (r == DAVIT_OK && piece.size > 0)
                 fwrite(piece.data, 1, piece.size, piece.output == DAVIT_STDERR ? stderr : stdout);
             fflush(stdout);
         }
