@@ -33,17 +33,6 @@ static struct davit_connection *connected(const char *id, const struct davit_cal
     return connection;
 }
 
-/* Those of an answer that is these bytes, and then so. */
-static struct davit_call_options playing(const void *data, size_t size, struct play wish)
-{
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-    wish.data = data;
-    wish.size = size;
-    wish.cut = wish.cut ? wish.cut : ALL;
-    options.extra = play(&wish);
-    return options;
-}
-
 /* All of an output, to the end of the connection or a failure. */
 struct heard {
     int r;
@@ -70,7 +59,7 @@ static struct heard hear(struct davit_connection *connection)
 /* An answer that is no upgrade: its code, and the message behind the operation's name. */
 static void expect_refusal(const char *data, const char *then, int code, const char *message, const char *body)
 {
-    struct davit_call_options options = playing(data, strlen(data), (struct play){.then = then});
+    struct davit_call_options options = playing_bytes(data, strlen(data), (struct play){.then = then});
     struct davit_connection *connection = NULL;
     struct davit_error error = {0};
     struct davit_piece piece = {.size = 99};
@@ -111,7 +100,7 @@ TEST(a_refusal_in_chunks_is_shown_without_them)
     for (unsigned step = 0; step < 3; step++) {
         const char *const thens[] = {"stay", "close", "keep"};
         struct davit_call_options options =
-            playing(whole, strlen(whole), (struct play){.step = step, .then = thens[step]});
+            playing_bytes(whole, strlen(whole), (struct play){.step = step, .then = thens[step]});
         struct davit_connection *connection = NULL;
         struct davit_error error = {0};
         CHECK_INT(open_connection("plays", &options, &connection, &error), DAVIT_ERR_REFUSED);
@@ -131,7 +120,7 @@ TEST(a_refusal_without_an_end_is_what_came_before_a_second_of_silence)
     static const char text[] = "HTTP/1.1 404 Not Found\r\n\r\nno such thing";
     static const size_t sizes[] = {sizeof text - sizeof "no such thing", sizeof text - 1};
     for (int i = 0; i < 2; i++) {
-        struct davit_call_options options = playing(text, sizes[i], (struct play){.then = "hold"});
+        struct davit_call_options options = playing_bytes(text, sizes[i], (struct play){.then = "hold"});
         struct davit_connection *connection = NULL;
         struct davit_error error = {0};
         options.timeouts.first_byte = options.timeouts.total = 10 * FAULTY_PATIENCE;
@@ -183,7 +172,7 @@ TEST(more_headers_than_a_thousand_are_too_many)
         for (size_t i = 0; i < count; i++)
             strcat(head, "A:b\n");
         strcat(head, "\r\n");
-        struct davit_call_options options = playing(head, strlen(head), (struct play){0});
+        struct davit_call_options options = playing_bytes(head, strlen(head), (struct play){0});
         bool good = count <= DAVIT_HEADERS_MAX;
         CHECK_INT(open_connection("plays", &options, &connection, &error), good ? DAVIT_OK : DAVIT_ERR_LIMIT);
         CHECK_TEXT(error.message, good ? "" : "ContainerAttach: the answer has more than 1000 headers");
@@ -195,7 +184,7 @@ TEST(more_headers_than_a_thousand_are_too_many)
 TEST(a_head_cut_at_any_byte_is_no_connection)
 {
     for (size_t cut = 1; cut < strlen(UPGRADED); cut++) {
-        struct davit_call_options options = playing(UPGRADED, strlen(UPGRADED), (struct play){.cut = cut});
+        struct davit_call_options options = playing_bytes(UPGRADED, strlen(UPGRADED), (struct play){.cut = cut});
         expect_failure("plays", &options, DAVIT_ERR_OUTCOME);
     }
     CHECK(faulty_usable(client));
@@ -236,7 +225,7 @@ static struct davit_call_options framed(struct play wish)
     static char data[sizeof UPGRADED + PLAY_FRAMES];
     memcpy(data, UPGRADED, sizeof UPGRADED);
     memcpy(data + strlen(UPGRADED), play_frames, PLAY_FRAMES);
-    return playing(data, strlen(UPGRADED) + PLAY_FRAMES, wish);
+    return playing_bytes(data, strlen(UPGRADED) + PLAY_FRAMES, wish);
 }
 
 TEST(bytes_behind_the_head_are_not_lost)
@@ -279,7 +268,7 @@ TEST(a_terminals_bytes_come_at_once)
         size_t head = sizeof UPGRADED - 1;
         memcpy(data + head, texts[i], sizes[i]);
         struct davit_call_options options =
-            playing(data, head + sizes[i], (struct play){.step = i % 2 ? 0 : 1, .then = "stay"});
+            playing_bytes(data, head + sizes[i], (struct play){.step = i % 2 ? 0 : 1, .then = "stay"});
         struct davit_connection *connection = connected("plays", &options);
         struct heard heard = hear(connection);
         CHECK_INT(heard.r, DAVIT_ERR_TIMEOUT);
@@ -293,7 +282,7 @@ TEST(a_terminals_bytes_come_at_once)
 TEST(what_is_pending_can_be_read_at_once_and_what_is_not_cannot)
 {
     static const char data[] = UPGRADED "\1\0\0\0\0\0\0\2ok\1\0\0";
-    struct davit_call_options options = playing(data, sizeof data - 1, (struct play){.then = "stay"});
+    struct davit_call_options options = playing_bytes(data, sizeof data - 1, (struct play){.then = "stay"});
     struct davit_connection *connection = connected("plays", &options);
     struct davit_piece piece = {0};
     struct pollfd polled = {.fd = davit_connection_descriptor(connection), .events = POLLIN};
@@ -412,7 +401,7 @@ TEST(each_time_out_ends_a_connection)
     expect_failure("plays", &options, DAVIT_ERR_TIMEOUT);
     CHECK(milliseconds() - began < stretched(1000));
 
-    options = playing(UPGRADED, strlen(UPGRADED), (struct play){.then = "stay"});
+    options = playing_bytes(UPGRADED, strlen(UPGRADED), (struct play){.then = "stay"});
     options.timeouts = (struct davit_timeouts){.idle = 300, .total = 200}; /* the total one is for opening */
     struct davit_connection *connection = connected("plays", &options);
     struct heard heard = hear(connection);

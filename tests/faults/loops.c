@@ -105,20 +105,6 @@ static void run(void)
     CHECK_INT(davit_loop_running(loop), 0);
 }
 
-static struct davit_call_options playing(struct play wish)
-{
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-    options.extra = play(&wish);
-    return options;
-}
-
-/* Those of an answer that begins with "a", and then stays silent. */
-static struct davit_call_options silent(void)
-{
-    static const char data[] = "HTTP/1.1 200 OK\r\n\r\na";
-    return playing((struct play){.data = data, .size = sizeof data - 1, .cut = ALL, .then = "stay"});
-}
-
 /* ------------------------------------------------------------------------------------------------------ many --- */
 
 TEST(many_streams_and_calls_run_at_once)
@@ -269,7 +255,7 @@ static int close_others(struct owner *owner, char when)
 TEST(an_owner_may_end_the_streams_of_others)
 {
     struct owner first = {.act = close_others}, second = {.act = close_others}, silent_one = {0}, flood = {0};
-    struct davit_call_options options = silent();
+    struct davit_call_options options = playing_silence();
     options.timeouts.idle = 200;
     others[0] = &silent_one;
     others[1] = &flood;
@@ -366,7 +352,7 @@ TEST(each_time_out_ends_a_stream)
     options.timeouts = (struct davit_timeouts){.first_byte = 100, .idle = DAVIT_NO_TIMEOUT, .total = DAVIT_NO_TIMEOUT};
     expect_timeout("silent", options, false, "first byte time-out of 100 ms");
     expect_timeout("silent", options, true, "first byte time-out of 100 ms");
-    options = silent();
+    options = playing_silence();
     options.timeouts = (struct davit_timeouts){.idle = 100};
     expect_timeout("plays", options, false, "idle time-out of 100 ms");
     expect_timeout("plays", options, true, "idle time-out of 100 ms");
@@ -411,7 +397,7 @@ TEST(a_token_cancels_all_that_have_it_from_another_thread)
 {
     struct owner owners[20] = {0}, other = {0};
     struct canceling canceling = {0};
-    struct davit_call_options options = silent();
+    struct davit_call_options options = playing_silence();
     pthread_t thread;
     CHECK_INT(davit_cancel_new(&canceling.cancel, NULL), DAVIT_OK);
     options.timeouts.idle = 300;
@@ -444,7 +430,7 @@ static void *stop(void *data)
 TEST(another_thread_wakes_and_stops_a_loop)
 {
     struct owner owner = {0};
-    struct davit_call_options options = silent();
+    struct davit_call_options options = playing_silence();
     pthread_t thread;
     options.timeouts.idle = options.timeouts.total = DAVIT_NO_TIMEOUT;
     open_stream(&owner, "ContainerExport", "plays", &options);
@@ -553,7 +539,7 @@ TEST(without_a_version_all_that_wait_fail)
 TEST(the_end_of_a_loop_is_the_end_of_its_streams)
 {
     struct owner stream = {0}, whole = {0}, waiting = {0};
-    struct davit_call_options options = silent();
+    struct davit_call_options options = playing_silence();
     struct davit_client *real = client, *asking = unpinned("ping-silent");
     open_stream(&stream, "ContainerExport", "plays", &options);
     call(&whole, "silent", NULL);

@@ -27,6 +27,27 @@ const struct davit_param *play(const struct play *play)
     return params;
 }
 
+struct davit_call_options playing(struct play wish)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    options.extra = play(&wish);
+    return options;
+}
+
+struct davit_call_options playing_bytes(const void *data, size_t size, struct play wish)
+{
+    wish.data = data;
+    wish.size = size;
+    wish.cut = wish.cut ? wish.cut : ALL;
+    return playing(wish);
+}
+
+struct davit_call_options playing_silence(void)
+{
+    static const char data[] = "HTTP/1.1 200 OK\r\n\r\na";
+    return playing_bytes(data, sizeof data - 1, (struct play){.then = "stay"});
+}
+
 const char play_frames[] = "\1\0\0\0\0\0\0\5hello\2\0\0\0\0\0\0\3bad\1\0\0\0\0\0\0\0"
                            "\1\0\0\0\0\0\0\6 world";
 

@@ -24,6 +24,12 @@ struct play {
 /* For davit_call_options.extra, until the next one. */
 const struct davit_param *play(const struct play *play);
 
+/* A call's options with that; for an answer that is these bytes (all of them, unless `wish` cuts them); and for one
+   that begins with "a", and then stays silent. */
+struct davit_call_options playing(struct play wish);
+struct davit_call_options playing_bytes(const void *data, size_t size, struct play wish);
+struct davit_call_options playing_silence(void);
+
 /* Frames of both outputs, an empty one among them: "hello world" and "bad". */
 #define PLAY_FRAMES 46
 extern const char play_frames[PLAY_FRAMES + 1];

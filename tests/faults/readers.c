@@ -29,20 +29,6 @@ static struct davit_stream *open_stream(const char *operation, const char *id, c
     return stream;
 }
 
-static struct davit_call_options playing(struct play wish)
-{
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-    options.extra = play(&wish);
-    return options;
-}
-
-/* Those of an answer that begins with "a", and then stays silent. */
-static struct davit_call_options silent(void)
-{
-    static const char data[] = "HTTP/1.1 200 OK\r\n\r\na";
-    return playing((struct play){.data = data, .size = sizeof data - 1, .cut = ALL, .then = "stay"});
-}
-
 /* ------------------------------------------------------------------------------------------------ refusals --- */
 
 TEST(a_refusal_fills_the_response_and_stays)
@@ -112,7 +98,7 @@ TEST(each_time_out_ends_a_stream)
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     options.timeouts = (struct davit_timeouts){.first_byte = 100, .idle = DAVIT_NO_TIMEOUT, .total = DAVIT_NO_TIMEOUT};
     expect_timeout("silent", options, "first byte time-out of 100 ms");
-    options = silent();
+    options = playing_silence();
     options.timeouts = (struct davit_timeouts){.idle = 100};
     expect_timeout("plays", options, "idle time-out of 100 ms");
     expect_timeout("stops-in-body", options, "idle time-out of 100 ms");
@@ -203,7 +189,7 @@ static void *trigger(void *data)
 static long canceled_read(void)
 {
     struct canceling canceling = {0};
-    struct davit_call_options options = silent();
+    struct davit_call_options options = playing_silence();
     struct davit_piece piece;
     struct davit_error error = {0};
     pthread_t thread;

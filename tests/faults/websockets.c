@@ -36,17 +36,6 @@ static struct davit_connection *connected(const char *id, const struct davit_cal
     return connection;
 }
 
-/* Those of an answer that is these bytes; or of frames that are, for "ws-plays". */
-static struct davit_call_options playing(const void *data, size_t size, struct play wish)
-{
-    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-    wish.data = data;
-    wish.size = size;
-    wish.cut = wish.cut ? wish.cut : ALL;
-    options.extra = play(&wish);
-    return options;
-}
-
 /* All that a connection says, to its end or a failure. */
 struct heard {
     int r;
@@ -82,7 +71,7 @@ static int closed_with(void)
 
 static void expect_none(const char *answer, int code, const char *part)
 {
-    struct davit_call_options options = playing(answer, strlen(answer), (struct play){0});
+    struct davit_call_options options = playing_bytes(answer, strlen(answer), (struct play){0});
     struct davit_connection *connection = NULL;
     struct davit_error error = {0};
     CHECK_INT(open_socket("plays", &options, &connection, &error), code);
@@ -115,7 +104,7 @@ TEST(what_is_no_websockets_answer_is_no_connection)
 TEST(a_refusal_has_its_status_and_the_engines_words)
 {
     static const char answer[] = "HTTP/1.1 403 Forbidden\r\nContent-Length: 23\r\n\r\n{\"message\":\"no Origin\"}\n";
-    struct davit_call_options options = playing(answer, strlen(answer), (struct play){.then = "keep"});
+    struct davit_call_options options = playing_bytes(answer, strlen(answer), (struct play){.then = "keep"});
     struct davit_connection *connection = NULL;
     struct davit_error error = {0};
     CHECK_INT(open_socket("plays", &options, &connection, &error), DAVIT_ERR_REFUSED);
@@ -131,7 +120,7 @@ TEST(names_of_the_handshake_are_in_any_case_and_its_bytes_come_as_they_like)
     static const char answer[] = STATUS "UPGRADE: WebSocket\r\nconnection: keep-alive, upgrade\r\n"
                                         "sec-websocket-accept: " ACCEPT "\r\n\r\n\x82\5hello\x88\0";
     for (unsigned step = 0; step < 3; step++) {
-        struct davit_call_options options = playing(answer, sizeof answer - 1, (struct play){.step = step});
+        struct davit_call_options options = playing_bytes(answer, sizeof answer - 1, (struct play){.step = step});
         struct davit_connection *connection = connected("plays", &options);
         struct heard heard = hear(connection);
         CHECK_INT(heard.r, DAVIT_OK);
@@ -143,7 +132,7 @@ TEST(names_of_the_handshake_are_in_any_case_and_its_bytes_come_as_they_like)
 TEST(a_handshake_cut_at_any_byte_is_no_connection)
 {
     for (size_t cut = 1; cut < strlen(UPGRADED); cut++) {
-        struct davit_call_options options = playing(UPGRADED, strlen(UPGRADED), (struct play){.cut = cut});
+        struct davit_call_options options = playing_bytes(UPGRADED, strlen(UPGRADED), (struct play){.cut = cut});
         struct davit_connection *connection = NULL;
         CHECK_INT(open_socket("plays", &options, &connection, NULL), DAVIT_ERR_OUTCOME);
         CHECK(connection == NULL);
@@ -185,7 +174,7 @@ TEST(frames_cut_at_any_byte_are_handed_out_as_far_as_they_came)
 {
     size_t size = sizeof FRAMES - 1;
     for (size_t cut = 1; cut <= size; cut++) {
-        struct davit_call_options options = playing(FRAMES, size, (struct play){.cut = cut});
+        struct davit_call_options options = playing_bytes(FRAMES, size, (struct play){.cut = cut});
         struct davit_connection *connection = connected("ws-plays", &options);
         struct heard heard = hear(connection);
         CHECK_INT(heard.r, cut == size ? DAVIT_OK : DAVIT_ERR_PROTOCOL);
@@ -200,7 +189,7 @@ TEST(frames_cut_at_any_byte_are_handed_out_as_far_as_they_came)
 TEST(frames_may_come_byte_by_byte)
 {
     for (unsigned step = 1; step < 8; step++) {
-        struct davit_call_options options = playing(FRAMES, sizeof FRAMES - 1, (struct play){.step = step});
+        struct davit_call_options options = playing_bytes(FRAMES, sizeof FRAMES - 1, (struct play){.step = step});
         struct davit_connection *connection = connected("ws-plays", &options);
         struct heard heard = hear(connection);
         CHECK_INT(heard.r, DAVIT_OK);
@@ -214,7 +203,7 @@ TEST(frames_may_come_byte_by_byte)
 /* What comes of these frames: what was good before, then the failure; and with what we closed, 0: without a code. */
 static void expect_end(const char *frames, size_t size, const char *text, int code, const char *part, int closed)
 {
-    struct davit_call_options options = playing(frames, size, (struct play){0});
+    struct davit_call_options options = playing_bytes(frames, size, (struct play){0});
     struct davit_connection *connection = connected("ws-plays", &options);
     struct heard heard = hear(connection);
     CHECK_INT(heard.r, code);
@@ -266,7 +255,7 @@ TEST(pings_are_answered_and_their_answers_may_come_at_any_time)
 TEST(what_is_pending_can_be_read_at_once_and_frames_without_data_are_not)
 {
     static const char answer[] = UPGRADED "\x82\1a\x82\1b\x89\1p\x82\0\x82\5c";
-    struct davit_call_options options = playing(answer, sizeof answer - 1, (struct play){.then = "hold"});
+    struct davit_call_options options = playing_bytes(answer, sizeof answer - 1, (struct play){.then = "hold"});
     struct davit_connection *connection = connected("plays", &options);
     struct davit_piece piece = {0};
     char text[4] = "";
@@ -284,7 +273,7 @@ TEST(what_is_pending_can_be_read_at_once_and_frames_without_data_are_not)
 TEST(a_failure_behind_data_is_pending)
 {
     static const char answer[] = UPGRADED "\x82\2ok\xc2\1x";
-    struct davit_call_options options = playing(answer, sizeof answer - 1, (struct play){.then = "hold"});
+    struct davit_call_options options = playing_bytes(answer, sizeof answer - 1, (struct play){.then = "hold"});
     struct davit_connection *connection = connected("plays", &options);
     struct davit_piece piece = {0};
     CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK);
@@ -402,7 +391,7 @@ TEST(answers_that_did_not_fit_are_sent_when_they_do)
 
 TEST(a_frame_that_went_in_part_is_the_last_one)
 {
-    struct davit_call_options options = playing(UPGRADED, strlen(UPGRADED), (struct play){.then = "hold"});
+    struct davit_call_options options = playing_bytes(UPGRADED, strlen(UPGRADED), (struct play){.then = "hold"});
     struct davit_error error = {0};
     options.timeouts.idle = 300;
     struct davit_connection *connection = connected("plays", &options);
