@@ -8,6 +8,7 @@
 
 #include <davit/davit.h>
 #include <json-c/json.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 static struct davit_client *client;
@@ -67,6 +68,42 @@ static inline struct davit_connection *open_connection(const char *operation, co
         exit(1);
     }
     return connection;
+}
+
+/* What goes through a `cat`, each way at once. */
+#define BOTH ((size_t)64 << 20)
+
+/* Bytes 0 to 250, again and again: no frame's head, and no line. */
+static inline void *write_pattern(void *data)
+{
+    static unsigned char bytes[251 * 256];
+    int r = DAVIT_OK;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(i % 251);
+    for (size_t at = 0; r == DAVIT_OK && at < BOTH; at += sizeof bytes)
+        r = davit_connection_write(data, bytes, BOTH - at < sizeof bytes ? BOTH - at : sizeof bytes, NULL);
+    if (r == DAVIT_OK)
+        r = davit_connection_end_writing(data, NULL);
+    return r == DAVIT_OK ? data : NULL;
+}
+
+/* Writes that from another thread, ends writing, and reads to the end: all of it has to come back. */
+static inline void send_through(struct davit_connection *connection)
+{
+    struct davit_piece piece = {.size = 1};
+    size_t size = 0, right = 0;
+    void *wrote = NULL;
+    pthread_t thread;
+    CHECK_INT(pthread_create(&thread, NULL, write_pattern, connection), 0);
+    while (piece.size && CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK)) {
+        CHECK(!piece.size || piece.output == DAVIT_STDOUT);
+        for (size_t i = 0; i < piece.size; i++, size++)
+            right += (unsigned char)piece.data[i] == size % 251;
+    }
+    pthread_join(thread, &wrote);
+    CHECK(wrote == connection);
+    CHECK_INT(size, BOTH);
+    CHECK_INT(right, BOTH);
 }
 
 #endif

@@ -7,7 +7,6 @@
 #include <pthread.h>
 
 #define LINES 50000 /* on each output */
-#define BOTH  ((size_t)64 << 20)
 #define RUNS  5
 
 static struct davit_stream *open_stream(const char *operation, const struct davit_param *params)
@@ -94,26 +93,8 @@ TEST(a_terminals_logs_are_raw)
 
 /* ------------------------------------------------------------------------------------------------------ attach --- */
 
-/* Bytes 0 to 250, again and again: no frame's head, and no line. */
-static void *write_pattern(void *data)
-{
-    static unsigned char bytes[251 * 256];
-    int r = DAVIT_OK;
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (unsigned char)(i % 251);
-    for (size_t at = 0; r == DAVIT_OK && at < BOTH; at += sizeof bytes)
-        r = davit_connection_write(data, bytes, BOTH - at < sizeof bytes ? BOTH - at : sizeof bytes, NULL);
-    if (r == DAVIT_OK)
-        r = davit_connection_end_writing(data, NULL);
-    return r == DAVIT_OK ? data : NULL;
-}
-
 TEST(all_that_goes_into_cat_comes_out_after_the_end_of_writing_too)
 {
-    struct davit_piece piece = {.size = 1};
-    size_t size = 0, right = 0;
-    void *wrote = NULL;
-    pthread_t thread;
     char *id = create("[\"cat\"]", ", \"OpenStdin\": true, \"StdinOnce\": true, \"AttachStdin\": true,"
                                    " \"HostConfig\": {\"LogConfig\": {\"Type\": \"none\"}}");
     struct davit_connection *connection = open_connection(
@@ -121,16 +102,7 @@ TEST(all_that_goes_into_cat_comes_out_after_the_end_of_writing_too)
         DAVIT_PARAMS({"id", id}, {"stream", "true"}, {"stdin", "true"}, {"stdout", "true"}, {"stderr", "true"}), NULL,
         DAVIT_FRAMING_AUTO);
     start(id);
-    CHECK_INT(pthread_create(&thread, NULL, write_pattern, connection), 0);
-    while (piece.size && CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK)) {
-        CHECK(!piece.size || piece.output == DAVIT_STDOUT);
-        for (size_t i = 0; i < piece.size; i++, size++)
-            right += (unsigned char)piece.data[i] == size % 251;
-    }
-    pthread_join(thread, &wrote);
-    CHECK(wrote == connection);
-    CHECK_INT(size, BOTH);
-    CHECK_INT(right, BOTH);
+    send_through(connection);
     davit_connection_close(connection);
     char *code = member(invoke("ContainerWait", DAVIT_PARAMS({"id", id}), NULL), "StatusCode");
     CHECK_TEXT(code, "0");
