@@ -324,8 +324,8 @@ int davit_stream_start(struct davit_loop *loop, struct davit_client *client, con
                        struct davit_stream **ret, struct davit_error *reterr)
 {
     if (!loop || !handlers || loop->ending)
-        return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_start: loop and handlers may not be NULL, %s",
-                           "nor the loop ending");
+        return davit__fail(reterr, DAVIT_ERR_ARGUMENT,
+                           "davit_stream_start: loop and handlers may not be NULL, nor the loop be ending");
     struct davit_stream *stream = davit__stream_new(params, body);
     if (!stream || !davit__deadlines_reserve(&loop->deadlines, loop->count + 2)) {
         free(stream);
