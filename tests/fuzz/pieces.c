@@ -157,8 +157,8 @@ static void check_sequence(struct davit_response *response, int invoked, const s
     if (told->end == DAVIT__DONE)
         require(r == DAVIT_OK ? invoked == DAVIT_OK && told->count == json_object_array_length(values)
                               : good < told->count);
-    else if (told->error.code == DAVIT_ERR_ENGINE)
-        require(r != DAVIT_OK || invoked == DAVIT_ERR_ENGINE);
+    else if (told->error.code == DAVIT_ERR_ENGINE || told->error.code == DAVIT_ERR_AUTH) /* the engine said so */
+        require(r != DAVIT_OK || invoked == told->error.code);
     else
         require(r != DAVIT_OK);
 }
