@@ -175,7 +175,7 @@ bool davit__is_plain(const char *text)
     const char *end = text + strlen(text);
     size_t length = 1;
     for (; text < end && length; text += length)
-        length = (unsigned char)*text < 0x20 || *text == 0x7F ? 0 : davit__utf8_length(text, end);
+        length = davit__printable_length(text, end);
     return length;
 }
 

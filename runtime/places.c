@@ -16,6 +16,11 @@
 
 /* ---------------------------------------------------------------------------------------- what was looked at --- */
 
+static char *copy_to_show(const char *text)
+{
+    return strdup(davit__is_plain(text) ? text : davit__quote(text).text);
+}
+
 void davit__tried_add(struct davit_tried *tried, const char *source, const char *place, const char *found, bool chosen)
 {
     if (tried->count == DAVIT_TRIED_MAX)
@@ -26,8 +31,7 @@ void davit__tried_add(struct davit_tried *tried, const char *source, const char 
         return;
     tried->items = items;
     struct davit__place *item = &items[tried->count++];
-    const char *shown = davit__is_plain(place) ? place : davit__quote(place).text;
-    *item = (struct davit__place){source, strdup(shown), strdup(found), chosen};
+    *item = (struct davit__place){source, copy_to_show(place), copy_to_show(found), chosen};
     tried->failed |= !item->place || !item->found;
 }
 
