@@ -558,14 +558,22 @@ struct davit__endpoint {
     struct {
         char *host, *user, *port; /* reached by ssh; user and port may be NULL. No host: it is not */
     } dial;
-    bool tls;      /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
-    bool insecure; /* whoever answers is believed */
+    bool ready;     /* connections are made elsewhere: */
+    int descriptor; /* this is the only one; -1: the options have a function that makes them */
+    bool tls;       /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
+    bool insecure;  /* whoever answers is believed */
 };
 
-/** Whether no network is between here and what libcurl talks to: a socket, or ssh, which is. */
+/** Whether no network is between here and what libcurl talks to: a socket, ssh, which is, or what is there already. */
 static inline bool davit__is_here(const struct davit__endpoint *endpoint)
 {
-    return endpoint->socket || endpoint->dial.host;
+    return endpoint->socket || endpoint->dial.host || endpoint->ready;
+}
+
+/** Whether there is one connection, and will never be another one. */
+static inline bool davit__is_only(const struct davit__endpoint *endpoint)
+{
+    return endpoint->ready && endpoint->descriptor >= 0;
 }
 
 /** Takes `text` apart. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
@@ -711,6 +719,7 @@ struct davit__lane {
     void *easy, *multi; /* CURL, CURLM */
     bool shared;        /* the multi is a loop's, and has other handles */
     void *plain;        /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
+    bool only;          /* its connection is the client's only one */
     struct davit__lane *next;
 };
 

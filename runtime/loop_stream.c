@@ -62,14 +62,10 @@ void davit__loop_leave(struct davit_stream *stream)
 static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;
-    const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
-    long own = !stream->whole || davit__is_upload(stream->call.prepared);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, own);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, own);
+    davit__set_apart(&stream->transfer, !stream->whole || davit__is_upload(stream->call.prepared));
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
-    return !davit__is_here(endpoint) || stream->whole ||
-           curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
+    return !stream->transfer.host || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
 }
 
 /* Hands the transfer to libcurl; once more, when the engine was busy. */
@@ -88,7 +84,7 @@ static int send_request(struct davit_stream *stream)
     const struct davit__core *core = stream->call.core;
     struct davit__lane *lane = davit__loop_take(stream->loop);
     transfer->streams = !stream->whole;
-    if (davit__is_here(&core->endpoint) && !stream->whole)
+    if (davit__is_here(&core->endpoint) && !davit__is_only(&core->endpoint) && !stream->whole)
         transfer->host = strstr(core->endpoint.base, "//") + 2;
     if (lane && !davit__lane_set_up(lane, core)) {
         davit__lane_free(lane);

@@ -102,12 +102,18 @@ static int look_at_options(struct search *search)
 {
     const struct davit_client_options *options = search->options;
     bool endpoint = options->endpoint && *options->endpoint, context = options->context && *options->context;
-    if (endpoint && context)
-        return davit__fail(search->error, DAVIT_ERR_ARGUMENT, "the options have an endpoint and a context: give one");
+    if (endpoint + context + (options->connect != NULL) > 1)
+        return davit__fail(search->error, DAVIT_ERR_ARGUMENT,
+                           "the options have more than one of endpoint, context and connect: give one");
     if (endpoint)
         return take(search, "options", options->endpoint);
     if (options->respond)
         return take(search, "double", "unix:///double");
+    if (options->connect) {
+        search->ret->ready = true;
+        search->ret->descriptor = -1;
+        return take(search, "options", "fd://function");
+    }
     if (context)
         return take_context(search, "options", options->context);
     davit__tried_add(search->tried, "options", "endpoint, context", "not given", false);

@@ -198,7 +198,7 @@ void davit__trace_connection(const struct transfer *transfer)
 int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
 {
     const struct davit__buffer *headers = &transfer->prepared->headers;
-    transfer->spare = transfer->listener = transfer->said = -1;
+    transfer->spare = transfer->listener = transfer->said = transfer->ready = -1;
     transfer->lane = lane;
     if (!lane) {
         transfer->os_error = errno;

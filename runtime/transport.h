@@ -50,12 +50,16 @@ struct transfer {
     char why[CURL_ERROR_SIZE];        /* libcurl's own words on a failure */
     int listener, own_socket;         /* of a tunnel: what libcurl connects to, for a moment, and with what; -1: none */
     int said;                         /* stderr of the tunnel's program; -1: there is none of this transfer's own */
+    int ready;                        /* the connection that there is already, to be put in its place; -1 */
     void (*touch)(struct transfer *); /* told whenever something came of the transfer; or NULL */
 };
 
 /** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
 int davit__transfer_set_up(struct transfer *transfer);
 void davit__transfer_forget(CURL *easy);
+
+/** Whether a transfer gets a connection of its own, if there can be one, which is not used again. */
+void davit__set_apart(const struct transfer *transfer, bool wanted);
 
 /** Tells who drives a transfer from elsewhere that something came of it. */
 static inline void davit__touch(struct transfer *transfer)

@@ -90,6 +90,8 @@ static int fail_connect(const struct transfer *transfer, CURLcode result, const 
     int os_error = result == CURLE_COULDNT_CONNECT ? davit__connect_error(transfer) : 0;
     const char *tried = endpoint->looked_for ? "; looked for " : "";
     const char *places = endpoint->looked_for ? endpoint->looked_for : "";
+    if (davit__is_only(endpoint) && os_error == EISCONN)
+        tried = ": it is one connection, which is in use or used up; more of them want the options' function connect";
     if (endpoint->proxy) {
         tried = ", by way of the proxy ";
         places = davit__proxy_shown(endpoint->proxy);
@@ -137,8 +139,9 @@ static int fail(const struct transfer *transfer, CURLcode result)
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
     if (transfer->code == DAVIT_ERR_CONNECT)
-        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, transfer->os_error, "%s: cannot run ssh for %s",
-                              call->name, call->core->endpoint.text);
+        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, transfer->os_error, "%s: %s %s", call->name,
+                              call->core->endpoint.ready ? "cannot connect to" : "cannot run ssh for",
+                              call->core->endpoint.text);
     bool unclear = call->core->tls; /* OpenSSL leaves no errno as it was */
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0 || unclear)))
         return davit__fail_memory(call->error);

@@ -218,6 +218,13 @@ static long buffer_size(const struct davit_prepared *prepared)
     return davit__is_upload(prepared) ? 256L << 10 : 64L << 10;
 }
 
+void davit__set_apart(const struct transfer *transfer, bool wanted)
+{
+    long apart = wanted && !davit__is_only(&transfer->call->core->endpoint);
+    curl_easy_setopt(transfer->lane->easy, CURLOPT_FRESH_CONNECT, apart);
+    curl_easy_setopt(transfer->lane->easy, CURLOPT_FORBID_REUSE, apart);
+}
+
 int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
@@ -230,8 +237,7 @@ int davit__transfer_set_up(struct transfer *transfer)
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, (long)davit__is_upload(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, (long)davit__is_upload(transfer->prepared));
+    davit__set_apart(transfer, davit__is_upload(transfer->prepared));
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);

@@ -579,14 +579,22 @@ enum davit_auth_from {
 #define DAVIT_AUTH_FILE_MAX     ((size_t)1 << 20)
 #define DAVIT_AUTH_REGISTRY_MAX 1000
 
+/**
+ * Connects to an engine: returns a stream socket that is connected, which is the library's from then on, or a negative
+ * errno, with which connecting has failed. Called by the thread that makes the call, a loop's included, whenever there
+ * is no connection that can be used again; perhaps by several at once. No time-out and no cancel ends it.
+ */
+typedef int davit_connect_fn(void *data);
+
 /** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
     const char *endpoint;           /**< "unix:///path", "tcp://host:port", "http://host:port" or "https://host:port";
                                          without a port, 2375, or 2376 with TLS. "ssh://user@host:port": by the
                                          system's ssh, which runs `docker system dial-stdio` there; user and port are
-                                         its configuration's if left out. NULL or empty: see davit_tried_new(); for a
-                                         test double "unix:///double". */
+                                         its configuration's if left out. "fd://number": a descriptor of this process,
+                                         see "a connection that is there already". NULL or empty: see davit_tried_new();
+                                         for a test double "unix:///double". */
     const char *engine;             /**< "docker" when NULL. */
     const char *api_version;        /**< Pins a version, "1.41". NULL: DOCKER_API_VERSION does, if it is not empty;
                                          else negotiated with the engine, once. */
@@ -622,9 +630,25 @@ struct davit_client_options {
                                          they like. */
     bool insist;                    /**< Sends a pinned version also to an engine that is known not to have it: one
                                          whose answers said so. */
+    davit_connect_fn *connect;      /**< Makes the connections, in the place of an endpoint, which is "fd://function"
+                                         then. No TLS, and no proxy. */
+    void *connect_data;             /**< Handed to `connect`. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
+
+/*
+ * A connection that is there already. The endpoint "fd://7" is a stream socket of this process that is connected to an
+ * engine: one end of a socketpair(), an accepted or a forwarded connection, one that a parent has left open. The client
+ * makes a copy of it when it is made, so that the caller may close it; the engine sees its end when both have. It does
+ * not block any more, for whoever shares it. There is no TLS on it.
+ *
+ * One descriptor is one connection: calls use it one after the other, in one thread or in a loop, and a stream or an
+ * upgraded connection has it for itself until it is over. After an upgraded connection, after a failure in the midst of
+ * an answer, and after a fork in the child, it is used up. What would need a second connection fails with
+ * DAVIT_ERR_CONNECT and the os_error EISCONN, and nothing is sent: threads, calls beside a stream, and many connections
+ * want the options' function `connect`, which makes one whenever one is needed.
+ */
 
 /* Where an endpoint was looked for. */
 struct davit_tried;
@@ -658,9 +682,9 @@ struct davit_tried_info {
  * it is NULL only for want of memory or of an engine.
  *
  * Errors: DAVIT_ERR_ENDPOINT: no such context, an unknown scheme or a malformed address, a configuration that makes no
- * sense, with its file; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not have; DAVIT_ERR_JSON and
- * DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ARGUMENT: both an
- * endpoint and a context; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ * sense, with its file, a descriptor that is no connection; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not
+ * have; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine;
+ * DAVIT_ERR_ARGUMENT: more than one of endpoint, context and connect; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
                               struct davit_error *reterr);
