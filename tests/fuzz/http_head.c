@@ -26,7 +26,8 @@ static struct head read_head(const uint8_t *data, size_t size)
 
 /* --------------------------------------------------------------------------------------- another reader's head --- */
 
-/* The length of the line that begins there, without its end; *ret_next is where the next one does, NULL: nowhere yet. */
+/* The length of the line that begins there, without its end; *ret_next is where the next one does, NULL: nowhere yet.
+   */
 static size_t line_length(const uint8_t *line, const uint8_t *end, const uint8_t **ret_next)
 {
     size_t length = 0;
