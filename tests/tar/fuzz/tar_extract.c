@@ -1,6 +1,6 @@
 /*
- * Any bytes as an archive that is extracted: whatever it says, nothing beside the folder is touched, and nothing stays
- * open. The folder is in memory where there is a place for that.
+ * Any bytes as an archive that is extracted: whatever it says, nothing beside the folder is touched, names that would
+ * are refused, and nothing stays open. The folder is in memory where there is a place for that.
  */
 #include "archive.h"
 
@@ -59,14 +59,33 @@ static void check(void)
     close(lowest);
 }
 
+/* Whether a name leads out of the folder, as it is written. */
+static bool leads_out(const char *name)
+{
+    char inside[DAVIT_TAR_NAME_MAX + 2];
+    snprintf(inside, sizeof inside, "/%s/", name);
+    return *name == '/' || strstr(inside, "/../");
+}
+
+/* Such a name has to be refused, even where it would do no harm. */
+static int look(void *data, const struct davit_tar_entry *entry)
+{
+    bool link = entry->type == DAVIT_TAR_HARD_LINK;
+    *(bool *)data |= leads_out(entry->name) || (link && leads_out(entry->link));
+    return DAVIT_OK;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct davit_tar_extract_options options = DAVIT_TAR_EXTRACT_OPTIONS_INIT;
     struct davit_tar_extract *extract = NULL;
     struct davit_error error = {0};
+    bool out = false;
     begin();
     uint8_t *archive = archive_of(data, size);
     options.folder = folder;
+    options.entry = look;
+    options.entry_data = &out;
     options.max_entries = 30;
     options.max_bytes = 1 << 20;
     options.keep_special = size % 2;
@@ -76,6 +95,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         r = davit_tar_extract_finish(extract, &error);
     if (r != DAVIT_OK)
         require_error(r, &error);
+    require(r != DAVIT_OK || !out);
     davit_tar_extract_free(extract);
     free(archive);
     check();
