@@ -292,6 +292,8 @@ struct davit__call {
     struct davit_prepared *question; /* what would tell how the answer is framed; NULL: nobody has to be asked */
     struct davit_response *response;
     struct transfer *stream; /* the answer is read while it comes, by way of this; NULL: whole */
+    bool repeatable;         /* it can be made again at another version, if the engine refuses this one … */
+    bool again;              /* … and has to be */
 };
 
 /** Milliseconds of a clock that only goes forward. */
@@ -300,6 +302,12 @@ int64_t davit__now(void);
 /** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
 void davit__end(struct davit__call *call);
+
+/**
+ * Whether the engine has refused the version that was agreed upon with another one before: then the call is as it was
+ * when its operation had been found, and its steps are to be made again, once.
+ */
+bool davit__begin_again(struct davit__call *call);
 
 /* The steps between, one file each; invoke.c puts them in a row. */
 int davit__resolve(struct davit__call *call, const char *name);
@@ -358,6 +366,9 @@ int davit__settle_version(struct davit__call *call);
 int davit__prepare_ping(struct davit__call *ping);
 int davit__take_ping(struct davit__call *ping);
 
+/** The newest version of the tables that is not newer than that one; DAVIT__ANY: they are all newer. */
+int davit__choose_version(const struct davit_engine *engine, const char *offered);
+
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
@@ -366,13 +377,19 @@ struct davit__version davit__known_version(const struct davit__core *core);
 /** The version that an engine says it speaks, without the letter; NULL when the text is none. */
 const char *davit__offered_version(const char *text);
 
-/** Remembers what an answer says of the engine's newest version. */
+/**
+ * Remembers what an answer says of the engine's newest version. If that is another one than before, the engine is, too,
+ * and what is spoken from now on follows it, unless it is pinned.
+ */
 void davit__note_version(struct davit__core *core, const struct davit_response *response);
 
 /** Adds a problem when the pinned version is known to be above the engine's, unless the options insist. */
 void davit__check_pin(struct davit__call *call);
 
-/** Whether an engine refused the request's version with that message; fills the call's error then. */
+/**
+ * Whether an engine refused the request's version with that message; fills the call's error then, unless the call can be
+ * made again, and notes that it has to.
+ */
 bool davit__explain_version(struct davit__call *call, const char *message);
 
 /* ---------------------------------------------------------- check.c, check_value.c, check_body.c, check_type.c --- */

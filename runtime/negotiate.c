@@ -19,14 +19,19 @@ struct davit__version davit__known_version(const struct davit__core *core)
     };
 }
 
-/* The newest version of the tables that is not newer than the engine's. */
-static int choose(const struct davit__call *ping, const char *offered, int *ret)
+int davit__choose_version(const struct davit_engine *engine, const char *offered)
 {
-    const struct davit_engine *engine = ping->core->engine;
     int ordinal = engine->version_count - 1;
     while (ordinal >= 0 && davit__version_compare(davit_engine_version(engine, (size_t)ordinal), offered) > 0)
         ordinal--;
-    if (ordinal < 0)
+    return ordinal >= 0 ? ordinal : DAVIT__ANY;
+}
+
+static int choose(const struct davit__call *ping, const char *offered, int *ret)
+{
+    const struct davit_engine *engine = ping->core->engine;
+    int ordinal = davit__choose_version(engine, offered);
+    if (ordinal == DAVIT__ANY)
         return davit__fail(ping->error, DAVIT_ERR_VERSION,
                            "%s speaks API %s at most, davit %s to %s: a newer engine is needed",
                            ping->core->endpoint.text, offered, davit_engine_version(engine, 0),
