@@ -283,6 +283,7 @@ struct davit__call {
     struct davit_param *own_params;           /* texts of a params struct; see typed.c … */
     const struct davit__parameter **own_rows; /* … and the row of each; NULL: they are found by their names */
     const void *value;                        /* the body as a struct; NULL: `body` has it */
+    bool hands_out;                           /* the answer becomes a value */
     struct davit_body no_body;                /* stands for it in `body` */
     const void *data;                         /* the body's bytes: the caller's, or `written` */
     size_t data_size;
@@ -327,6 +328,9 @@ int davit__encode_request(struct davit__call *call, const char *method, const ch
  */
 int davit__take_structs(struct davit__call *call, uint32_t layout, const void *params, const void *body, void *ret);
 int davit__hand_out_value(struct davit__call *call, void *ret);
+
+/** The room for a body of that size: the texts of the value that it becomes go behind it. */
+size_t davit__body_room(const struct davit__call *call, size_t size);
 
 /** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */
 void davit__write_struct(struct davit__call *call, const char *path);
@@ -400,9 +404,15 @@ const struct davit_param *davit__find_param(const struct davit_param *params, co
 /** The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
 const struct davit__parameter *davit__find_parameter(const struct davit__call *call, const char *name);
 
+/** How a problem's path is written, "ContainerList.all"; longer names are shortened. Made when there is a problem. */
+struct davit__path {
+    char text[160];
+};
+
+struct davit__path davit__path_of(const struct davit__call *call, const char *parameter);
+
 /** Adds the problems of one value to the report. */
-void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                        const char *value);
+void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *value);
 
 /**
  * Whether a path has a segment "." or "..", which servers and proxies resolve at their own will. `escapes`: %XX stands
@@ -733,10 +743,12 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
 
 /** One connection's worth of libcurl: a handle, and the multi it runs on. */
 struct davit__lane {
-    void *easy, *multi; /* CURL, CURLM */
-    bool shared;        /* the multi is a loop's, and has other handles */
-    void *plain;        /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
-    bool only;          /* its connection is the client's only one */
+    void *easy, *multi;        /* CURL, CURLM */
+    bool shared;               /* the multi is a loop's, and has other handles */
+    void *plain;               /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
+    struct transfer *transfer; /* for which libcurl calls us; NULL: none */
+    char why[256];             /* libcurl's own words on its failure */
+    bool only;                 /* its connection is the client's only one */
     struct davit__lane *next;
 };
 

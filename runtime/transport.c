@@ -168,7 +168,7 @@ struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_go
         return NULL;
     if (transfer->added)
         curl_multi_remove_handle(lane->multi, lane->easy);
-    davit__transfer_forget(lane->easy);
+    davit__transfer_forget(lane);
     davit__end_headers(transfer->headers);
     davit__forget_socket(transfer);
     davit__tunnel_leave(transfer);

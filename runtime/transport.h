@@ -47,16 +47,27 @@ struct transfer {
     bool busy;                        /* the engine's socket takes no more connections */
     bool answered;                    /* a status line came */
     bool head_done;                   /* the empty line behind the head came */
-    char why[CURL_ERROR_SIZE];        /* libcurl's own words on a failure */
     int listener, own_socket;         /* of a tunnel: what libcurl connects to, for a moment, and with what; -1: none */
     int said;                         /* stderr of the tunnel's program; -1: there is none of this transfer's own */
     int ready;                        /* the connection that there is already, to be put in its place; -1 */
     void (*touch)(struct transfer *); /* told whenever something came of the transfer; or NULL */
 };
 
-/** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
+/** Tells libcurl what to call, for whatever transfer the lane has then. False: no memory. */
+bool davit__callbacks_set_up(struct davit__lane *lane);
+
+/** Tells libcurl of the request; and lets a lane forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
 int davit__transfer_set_up(struct transfer *transfer);
-void davit__transfer_forget(CURL *easy);
+void davit__transfer_forget(struct davit__lane *lane);
+
+/** Takes the next bytes of a body from its source; the lane's read callback. */
+size_t davit__give_body(char *buffer, size_t one, size_t size, void *data);
+
+/** libcurl's own words on what went wrong; empty when it has none. */
+static inline const char *davit__words(const struct transfer *transfer)
+{
+    return transfer->lane ? transfer->lane->why : "";
+}
 
 /** Whether a transfer gets a connection of its own, if there can be one, which is not used again. */
 void davit__set_apart(const struct transfer *transfer, bool wanted);

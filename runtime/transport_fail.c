@@ -130,7 +130,7 @@ static int fail(const struct transfer *transfer, CURLcode result)
 {
     struct davit__call *call = transfer->call;
     const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
-                      : *transfer->why                     ? transfer->why
+                      : *davit__words(transfer)            ? davit__words(transfer)
                                                            : curl_easy_strerror(result);
     bool memory = transfer->code == DAVIT_ERR_MEMORY || transfer->response->head.failed ||
                   transfer->response->body.failed || transfer->hold.failed;

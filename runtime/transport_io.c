@@ -13,11 +13,16 @@
 
 /* -------------------------------------------------------------------------------------------------- callbacks --- */
 
+static struct transfer *transfer_of(void *data)
+{
+    return ((struct davit__lane *)data)->transfer;
+}
+
 /* libcurl 7.88 would leave its sockets open in what the process executes, and forget why there is none. */
 static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
 {
     (void)purpose;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     davit__touch(transfer);
     int fd = transfer->call->core->tunnel
                  ? davit__tunnel_open(transfer, address)
@@ -30,7 +35,7 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
 {
     (void)remote, (void)local, (void)remote_port, (void)local_port;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     if (!davit__tunnel_start(transfer))
         return CURL_PREREQFUNC_ABORT;
     transfer->sends++;
@@ -46,6 +51,9 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
     return CURL_PREREQFUNC_OK;
 }
 
+/* What the headers of most answers have room in, with a NUL behind them. */
+#define HEAD_USUAL 255
+
 /* "HTTP/1.1 200 OK": a final answer begins, or an interim one. */
 static void begin_head(struct transfer *transfer, const char *line)
 {
@@ -53,6 +61,7 @@ static void begin_head(struct transfer *transfer, const char *line)
     transfer->response->status = status ? (int)strtol(status, NULL, 10) : 0;
     transfer->answered = transfer->response->status >= 200;
     transfer->response->head.size = 0;
+    davit__reserve(&transfer->response->head, HEAD_USUAL);
 }
 
 /* Lets the transfer end in a failure of ours. */
@@ -82,14 +91,14 @@ static size_t end_head(struct transfer *transfer, size_t size)
     if (length > 0 && (uint64_t)length > transfer->call->core->options.max_body)
         return refuse(transfer, DAVIT_ERR_LIMIT, "body");
     if (length > 0 && length <= (16 << 20))
-        davit__reserve(&response->body, (size_t)length);
+        davit__reserve(&response->body, davit__body_room(transfer->call, (size_t)length));
     return response->body.failed ? 0 : size;
 }
 
 static size_t take_header(char *line, size_t one, size_t size, void *data)
 {
     (void)one;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     transfer->received += size;
     transfer->head_size += size;
     davit__touch(transfer);
@@ -107,7 +116,7 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
 static size_t take_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     struct davit__buffer *body = &transfer->response->body;
     struct davit_cancel *cancel = transfer->call->options.cancel;
     if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
@@ -235,24 +244,33 @@ int davit__transfer_set_up(struct transfer *transfer)
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, transfer->streams ? DAVIT__STREAM_BUFFER : DAVIT__CALL_BUFFER);
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, buffer_size(transfer->prepared));
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
     davit__set_apart(transfer, davit__is_upload(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->why);
+    transfer->lane->transfer = transfer;
+    *transfer->lane->why = '\0';
     return r == CURLE_OK ? DAVIT_OK : davit__fail_memory(transfer->call->error);
 }
 
-void davit__transfer_forget(CURL *easy)
+void davit__transfer_forget(struct davit__lane *lane)
 {
-    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS,  CURLOPT_OPENSOCKETDATA,
-                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,   CURLOPT_PREREQDATA,
-                                          CURLOPT_READDATA,   CURLOPT_ERRORBUFFER, CURLOPT_PRIVATE};
+    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_PRIVATE};
     for (size_t i = 0; i < LENGTH(pointers); i++)
-        curl_easy_setopt(easy, pointers[i], NULL);
+        curl_easy_setopt(lane->easy, pointers[i], NULL);
+    lane->transfer = NULL;
+}
+
+bool davit__callbacks_set_up(struct davit__lane *lane)
+{
+    _Static_assert(sizeof lane->why >= CURL_ERROR_SIZE, "libcurl's words have room");
+    CURL *easy = lane->easy;
+    return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_WRITEDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_READFUNCTION, davit__give_body) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_READDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, lane->why) == CURLE_OK;
 }
