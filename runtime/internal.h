@@ -391,8 +391,8 @@ void davit__note_version(struct davit__core *core, const struct davit_response *
 void davit__check_pin(struct davit__call *call);
 
 /**
- * Whether an engine refused the request's version with that message; fills the call's error then, unless the call can be
- * made again, and notes that it has to.
+ * Whether an engine refused the request's version with that message; fills the call's error then, unless the call
+ * can be made again, and notes that it has to.
  */
 bool davit__explain_version(struct davit__call *call, const char *message);
 

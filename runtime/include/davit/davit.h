@@ -19,6 +19,18 @@
  *     davit_response_free(response);
  *     davit_client_free(client);
  *
+ * What there is below, in this order. Errors, clients, calls and responses are enough for a first program; each other
+ * part can be read when it is needed.
+ *
+ *     errors          codes, and what a failure tells         responses       status, headers, JSON, outputs
+ *     discovery       engines, operations, parameters         registries      credentials, names of images
+ *     types           what bodies and answers are made of     typed calls     the generated structs and functions
+ *     clients         endpoints, versions, time-outs, TLS     streams, lines  answers that are read while they come
+ *     values          what generated structs are made of      loops           many calls and streams in one thread
+ *     calls           parameters, bodies, davit_invoke()      connections     both ways, to a process
+ *     cancelling      from another thread                     problems        all that is wrong with a request
+ *                                                             looking before leaping: requests that are not sent
+ *
  * Ownership, in three sentences. What a function returns through a `struct davit_… **ret` belongs to the caller, who
  * ends it with the matching _free; every _free accepts NULL. What is reached through an object lives as long as that
  * object, and names and texts from discovery live as long as the library. What the caller passes in is only read, and
@@ -26,17 +38,17 @@
  *
  * Errors, in three sentences. Functions that can fail return DAVIT_OK or a negative enum davit_code, and describe the
  * failure in a caller-owned struct davit_error, which may be NULL. On failure nothing is written to `ret` arguments,
- * except that davit_invoke() and davit_request() always set theirs: to the response when there is one (a 4xx or 5xx,
- * too), else to NULL. The library never prints, never exits, and leaves signals and the locale alone; its messages are
- * in English.
+ * unless a comment says so: davit_invoke() and davit_request() always set theirs, to the response when there is one (a
+ * 4xx or 5xx, too), else to NULL. The library never prints, never exits, and leaves signals and the locale alone; its
+ * messages are in English.
  *
  * NULL may stand where a comment says so. Elsewhere it is a mistake: functions that can fail answer DAVIT_ERR_ARGUMENT,
  * which is then not listed among their errors; those that look into a davit_operation_info or davit_parameter_info find
  * nothing; the rest must not be given it.
  *
- * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a prepared
- * request and a report belong to one thread at a time. After fork() the child may use its copies of clients: it makes
- * connections of its own.
+ * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a stream, a
+ * prepared request and a report belong to one thread at a time. After fork() the child may use its copies of
+ * clients: it makes connections of its own.
  *
  * Everything here is since davit 0.1 unless it says otherwise.
  */
@@ -769,11 +781,11 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
  * do this by themselves. Threads that need it at the same time and have the same time-outs share one question, and how
  * it fails, but for a cancel and a total time-out, which are each one's own.
  *
- * What is negotiated follows an engine that takes another one's place. Engines say their newest version in every answer;
- * when that changes, so does the version in force, without a question. An engine that does not have the version any
- * more refuses a request because of it, and does nothing: the call is checked once more, and sent at the version that
- * there is now. A call in a loop, an upgraded connection, davit_request() and a body from a source fail then with
- * DAVIT_ERR_VERSION, and the next call is right.
+ * What is negotiated follows an engine that takes another one's place. Engines say their newest version in every
+ * answer; when that changes, so does the version in force, without a question. An engine that does not have the
+ * version any more refuses a request because of it, and does nothing: the call is checked once more, and sent at the
+ * version that there is now. A call in a loop, an upgraded connection, davit_request() and a body from a source fail
+ * then with DAVIT_ERR_VERSION, and the next call is right.
  *
  * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common; DAVIT_ERR_PROTOCOL:
  * what answers is no such engine.
@@ -1070,15 +1082,15 @@ struct davit_response;
  * `params`, `body` and `options` may be NULL. *ret is set in any case: to NULL unless the engine answered. `ret` may be
  * NULL, which lets go of the answer.
  *
- * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
- * one also for a JSON sequence in the answer that is none, and DAVIT_ERR_VERSION also for an engine that refused the
- * version, with both sides' ranges); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
- * more headers than DAVIT_HEADERS_MAX, a body nested too deep; DAVIT_ERR_ENDLESS: the answer would never end
- * (ContainerLogs with follow, SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT,
- * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way;
- * DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine;
- * DAVIT_ERR_ARGUMENT: a body without data, too, and a source that breaks its rules; what a source, a sink or a progress
- * function returned; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * Errors, before anything is sent: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK, DAVIT_ERR_JSON;
+ * DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX, more headers than DAVIT_HEADERS_MAX, a body nested too deep;
+ * DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow, SystemEvents without until), or is an
+ * upgraded connection; DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_ARGUMENT: a body without
+ * data, too. On the way: DAVIT_ERR_CONNECT, DAVIT_ERR_TLS, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL,
+ * DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME; DAVIT_ERR_ARGUMENT: a source that breaks its rules; what a source, a sink or a
+ * progress function returned. From the engine: DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE, DAVIT_ERR_AUTH; DAVIT_ERR_VERSION:
+ * it refused the version, the message has both sides' ranges; DAVIT_ERR_JSON: a JSON sequence that is none. And for
+ * credentials see "registries"; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,
