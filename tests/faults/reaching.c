@@ -1,11 +1,16 @@
 /*
- * While a name is being resolved: libcurl does that in a thread of its own, which nobody can end. Whoever waits for it
- * is let go at once all the same, and what the thread has is freed when it comes back.
+ * On the way to an engine there may be somebody who says nothing: a name server, the other side of TLS, a proxy, ssh.
+ * Whoever waits for one is let go at once. A name is resolved in a thread of libcurl's, which nobody can end; what it
+ * has is freed when it comes back.
  */
+#include <arpa/inet.h>
 #include <dlfcn.h>
 #include <netdb.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "faulty.h"
 #include "test.h"
@@ -84,15 +89,62 @@ static const struct {
 } ways[] = {{"a call", try_call}, {"a stream", try_stream}, {"a connection", try_connection}, {"a loop", try_loop}};
 #define WAYS (sizeof ways / sizeof *ways)
 
+/* -------------------------------------------------------------------------------------------------- ways there --- */
+
+static char silent[64], silent_tls[64]; /* a listener whom nobody answers */
+static const struct davit_tls any = {.size = sizeof any, .insecure = true};
+
+static const struct {
+    const char *name, *endpoint, *proxy;
+    const struct davit_tls *tls;
+} places[] = {{"a name", "tcp://engine.example:2375", "", NULL},
+              {"TLS", silent_tls, "", &any},
+              {"a proxy", "tcp://192.0.2.1:2375", silent, NULL},
+              {"ssh", "ssh://192.0.2.1", NULL, NULL}};
+#define PLACES (sizeof places / sizeof *places)
+
+/* A port that takes connections, and an ssh that does nothing, first in PATH. */
+static int begin(char *folder)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr = {htonl(INADDR_LOOPBACK)}};
+    socklen_t size = sizeof address;
+    char path[4096];
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    CHECK(bind(listener, (struct sockaddr *)&address, sizeof address) == 0 && listen(listener, 128) == 0);
+    CHECK(getsockname(listener, (struct sockaddr *)&address, &size) == 0);
+    snprintf(silent, sizeof silent, "http://127.0.0.1:%d", ntohs(address.sin_port));
+    snprintf(silent_tls, sizeof silent_tls, "https://127.0.0.1:%d", ntohs(address.sin_port));
+
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(path, sizeof path, "%s/ssh", folder);
+    FILE *file = fopen(path, "w");
+    fputs("#!/bin/sh\nexec sleep 60\n", file);
+    fclose(file);
+    chmod(path, 0755);
+    snprintf(path, sizeof path, "%s:%s", folder, getenv("PATH"));
+    setenv("PATH", path, 1);
+    return listener;
+}
+
+static void end(char *folder, int listener)
+{
+    char path[64];
+    close(listener);
+    snprintf(path, sizeof path, "%s/ssh", folder);
+    remove(path);
+    remove(folder);
+}
+
 /* ------------------------------------------------------------------------------------------------------- tests --- */
 
-static struct davit_client *far_client(const char *version)
+static struct davit_client *far_client(size_t place, const char *version)
 {
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
     struct davit_client *client = NULL;
-    options.endpoint = "tcp://engine.example:2375";
+    options.endpoint = places[place].endpoint;
+    options.proxy = places[place].proxy;
+    options.tls = places[place].tls;
     options.api_version = version;
-    options.proxy = "";
     CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
     return client;
 }
@@ -110,43 +162,49 @@ static void *give_up(void *unused)
 }
 
 /* How long it took, from when somebody gave up to when the client was gone. */
-static void check_prompt(const char *way, const char *version)
+static void check_prompt(size_t place, size_t way, const char *version)
 {
     long time = milliseconds() - given_up;
-    printf("%s: %s, %s: after %ld ms\n", test_name, way, version ? "pinned" : "negotiating", time);
+    const char *how = version ? "" : ", for its version";
+    printf("%s: %s waits for %s%s: %ld ms\n", test_name, ways[way].name, places[place].name, how, time);
     CHECK(time >= 0 && time <= stretched(PROMPT));
 }
 
-TEST(whoever_waits_for_a_name_can_be_canceled)
+static void check_canceled(size_t place, size_t way, const char *version)
 {
-    for (size_t i = 0; i < 2 * WAYS; i++) {
-        const char *version = i < WAYS ? "1.41" : NULL;
-        struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-        struct davit_client *client = far_client(version);
-        pthread_t thread;
-        int before = asked;
-        CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
-        options.cancel = cancel;
-        pthread_create(&thread, NULL, give_up, NULL);
-        CHECK_INT(ways[i % WAYS].try(client, &options), DAVIT_ERR_CANCELED);
-        davit_client_free(client);
-        check_prompt(ways[i % WAYS].name, version);
-        CHECK_INT(asked, before + 1);
-        pthread_join(thread, NULL);
-        davit_cancel_free(cancel);
-    }
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_client *client = far_client(place, version);
+    pthread_t thread;
+    CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
+    options.cancel = cancel;
+    pthread_create(&thread, NULL, give_up, NULL);
+    CHECK_INT(ways[way].try(client, &options), DAVIT_ERR_CANCELED);
+    davit_client_free(client);
+    check_prompt(place, way, version);
+    pthread_join(thread, NULL);
+    davit_cancel_free(cancel);
 }
 
-TEST(the_time_out_for_connecting_holds_for_names)
+TEST(whoever_waits_for_one_of_them_can_be_canceled)
 {
-    for (size_t i = 0; i < WAYS; i++) {
+    for (size_t place = 0; place < PLACES; place++)
+        for (size_t way = 0; way < WAYS; way++) {
+            check_canceled(place, way, "1.41");
+            check_canceled(place, way, NULL);
+        }
+    CHECK_INT(asked, 2 * WAYS);
+}
+
+TEST(time_outs_hold_for_all_of_them)
+{
+    for (size_t i = 0; i < PLACES * WAYS; i++) {
         struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
-        struct davit_client *client = far_client("1.41");
-        options.timeouts.connect = DELAY;
+        struct davit_client *client = far_client(i / WAYS, "1.41");
+        options.timeouts.connect = options.timeouts.first_byte = DELAY; /* ssh is there at once */
         given_up = milliseconds() + DELAY;
-        CHECK_INT(ways[i].try(client, &options), DAVIT_ERR_TIMEOUT);
+        CHECK_INT(ways[i % WAYS].try(client, &options), DAVIT_ERR_TIMEOUT);
         davit_client_free(client);
-        check_prompt(ways[i].name, "1.41");
+        check_prompt(i / WAYS, i % WAYS, "1.41");
     }
 }
 
@@ -161,14 +219,16 @@ TEST(nothing_is_left_when_the_name_server_is_back)
 
 int main(void)
 {
-    struct davit_client *client = far_client("1.41"); /* so that what is made once is not counted */
-    davit_client_free(client);
+    char folder[] = "/tmp/davit-reaching-XXXXXX";
+    int listener = begin(folder);
+    davit_client_free(far_client(1, "1.41")); /* so that what is made once is not counted */
     int before = descriptors();
-    RUN(whoever_waits_for_a_name_can_be_canceled);
-    RUN(the_time_out_for_connecting_holds_for_names);
+    RUN(whoever_waits_for_one_of_them_can_be_canceled);
+    RUN(time_outs_hold_for_all_of_them);
     RUN(nothing_is_left_when_the_name_server_is_back);
     sleep_milliseconds(stretched(100)); /* until the threads have ended */
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
+    end(folder, listener);
     return DONE;
 }
