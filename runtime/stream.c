@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How much may come that was not read yet, before the engine has to wait: 128 KiB, with a buffer of libcurl's. */
+/* When so much came that was not read yet, the engine has to wait: 128 KiB, with what libcurl reads at once. */
 #define HOLD_MOST (((size_t)128 << 10) - DAVIT__STREAM_BUFFER)
 
 /* ---------------------------------------------------------------------------------------------------- opening --- */

@@ -5,13 +5,13 @@
 #ifndef DAVIT_TRANSPORT_H
 #define DAVIT_TRANSPORT_H
 
-#include "internal.h"
+#include "http_head.h"
 
 #include <curl/curl.h>
 
 /** How much libcurl takes from a socket at once: of an answer that is kept, and of one that is read while it comes. */
 #define DAVIT__CALL_BUFFER   (16L << 10)
-#define DAVIT__STREAM_BUFFER (64L << 10)
+#define DAVIT__STREAM_BUFFER (112L << 10)
 
 struct transfer {
     struct davit__call *call;
@@ -19,10 +19,13 @@ struct transfer {
     struct davit_response *response;
     struct davit__lane *lane;
     struct curl_slist *headers;
-    const char *host;                 /* what the engine is told when that is not the URL's; or NULL */
-    struct davit__buffer hold;        /* what came and was not read */
-    size_t hold_most;                 /* how much of it there may be before the engine has to wait */
-    bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
+    const char *host;          /* what the engine is told when that is not the URL's; or NULL */
+    struct davit__buffer hold; /* what came and was not read */
+    size_t hold_most;          /* how much of it there may be before the engine has to wait */
+    bool streams;              /* the answer is read while it comes: a success goes to `hold` */
+    bool raw;                  /* libcurl leaves the body as it comes, if need be in … */
+    bool chunked;              /* … chunks */
+    struct davit__chunks chunks;
     bool pours;                       /* what would go to `hold` is handed over at once: davit__pour_bytes() */
     bool paused;                      /* it waits */
     bool connects;                    /* no more than that: the bytes are someone else's */

@@ -84,6 +84,9 @@ static size_t end_head(struct transfer *transfer, size_t size)
         return size;
     }
     transfer->head_done = true;
+    transfer->chunked = transfer->raw && davit__is_chunked(&response->head);
+    if (transfer->raw && !transfer->chunked && davit__find_header(&response->head, "Transfer-Encoding"))
+        return refuse(transfer, DAVIT_ERR_PROTOCOL, "its body comes in a coding that nobody asked for");
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     transfer->streams = transfer->streams && davit__is_success(response);
     if (transfer->streams)
@@ -113,26 +116,67 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
     return transfer->response->head.failed ? 0 : size;
 }
 
+/* Takes bytes of the body to where they belong. */
+static bool take(struct transfer *transfer, char *bytes, size_t size)
+{
+    struct davit__buffer *body = transfer->streams ? &transfer->hold : &transfer->response->body;
+    struct davit_cancel *cancel = transfer->call->options.cancel;
+    transfer->received += size;
+    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
+        return davit__pour_bytes(transfer, bytes, size);
+    if (!transfer->streams && size > transfer->call->core->options.max_body - body->size)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
+    davit__append(body, bytes, size);
+    return !body->failed;
+}
+
+/* The same of chunks, one by one. */
+static bool take_each(struct transfer *transfer, char *bytes, size_t size)
+{
+    const char *end = bytes + size;
+    char *part;
+    while ((size = davit__next_of_chunks(&transfer->chunks, &bytes, end, &part)) > 0)
+        if (!take(transfer, part, size))
+            return false;
+    return true;
+}
+
+/* The same of all chunks at once, for who will read them. */
+static bool take_all(struct transfer *transfer, char *bytes, size_t size)
+{
+    struct davit__buffer *hold = &transfer->hold;
+    transfer->received += size;
+    if (!davit__reserve(hold, size))
+        return false;
+    hold->size += davit__read_chunks(&transfer->chunks, hold->data + hold->size, bytes, size);
+    return true;
+}
+
+/* The same of whatever came. Chunks are libcurl's only to find the last one: it would call us for each of them, and
+   that costs more than all that is done with one here. */
+static bool take_raw(struct transfer *transfer, char *bytes, size_t size)
+{
+    if (!transfer->chunked)
+        return take(transfer, bytes, size);
+    bool all = transfer->streams && !transfer->pours;
+    return (all ? take_all : take_each)(transfer, bytes, size) &&
+           (!davit__are_no_chunks(&transfer->chunks) ||
+            refuse(transfer, DAVIT_ERR_PROTOCOL, "what should be a chunk of its body is none"));
+}
+
+/* When enough came that was not read, the engine has to wait. libcurl is told before it reads any more: else it would
+   keep that for itself, and copy it twice. */
 static size_t take_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
     struct transfer *transfer = transfer_of(data);
-    struct davit__buffer *body = &transfer->response->body;
-    struct davit_cancel *cancel = transfer->call->options.cancel;
-    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
-        return davit__pour_bytes(transfer, bytes, size) ? size : 0;
-    if (transfer->streams) {
-        body = &transfer->hold;
-        transfer->paused = body->size >= transfer->hold_most;
-        if (transfer->paused)
-            return CURL_WRITEFUNC_PAUSE;
-    } else if (size > transfer->call->core->options.max_body - body->size) {
-        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
-    }
-    transfer->received += size;
     davit__touch(transfer);
-    davit__append(body, bytes, size);
-    return body->failed ? 0 : size;
+    if (!take_raw(transfer, bytes, size))
+        return 0;
+    if (transfer->streams && !transfer->paused && transfer->hold.size >= transfer->hold_most)
+        transfer->paused =
+            curl_easy_pause(transfer->lane->easy, transfer->stalled ? CURLPAUSE_ALL : CURLPAUSE_RECV) == CURLE_OK;
+    return size;
 }
 
 /* ----------------------------------------------------------------------------------------------------- set-up --- */
@@ -239,6 +283,8 @@ int davit__transfer_set_up(struct transfer *transfer)
     CURL *easy = transfer->lane->easy;
     struct curl_slist *headers = transfer->headers;
     CURLcode r = set_method(transfer);
+    transfer->raw = transfer->streams;
+    curl_easy_setopt(easy, CURLOPT_HTTP_TRANSFER_DECODING, (long)!transfer->raw);
     if (r == CURLE_OK)
         r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, transfer->streams ? DAVIT__STREAM_BUFFER : DAVIT__CALL_BUFFER);

@@ -220,11 +220,11 @@ static void check_chunks(const uint8_t *data, size_t size)
     char *whole = malloc(size + !size), *parts = malloc(size + !size);
     require(whole && parts);
     memcpy(whole, data, size);
-    size_t kept = davit__read_chunks(&once, whole, size), sum = 0;
+    size_t kept = davit__read_chunks(&once, whole, whole, size), sum = 0;
     for (size_t i = 0; i < size; i++) {
         char *byte = parts + sum;
         *byte = (char)data[i];
-        sum += davit__read_chunks(&often, byte, 1);
+        sum += davit__read_chunks(&often, byte, byte, 1);
     }
     require(kept == body.size && once.over == body.over && memcmp(whole, body.bytes, kept) == 0);
     require(kept == sum && once.over == often.over && memcmp(whole, parts, kept) == 0);
