@@ -73,20 +73,11 @@ static int run(struct transfer *transfer, CURLcode *ret)
     return DAVIT_OK;
 }
 
-/* A unix socket whose backlog is full refuses at once: the engine is there, but busy. The kernel says EAGAIN, which
-   libcurl takes for a connect under way and then finds neither connected nor in error. */
-bool davit__is_busy(const struct transfer *transfer, CURLcode result)
-{
-    if (result != CURLE_COULDNT_CONNECT || transfer->sends || !transfer->call->core->endpoint.socket)
-        return false;
-    int os_error = davit__connect_error(transfer);
-    return os_error == 0 || os_error == EAGAIN;
-}
-
 /* Puts the transfer on the multi, and drives it. */
 static int attempt(struct transfer *transfer, CURLcode *ret)
 {
     const struct davit__lane *lane = transfer->lane;
+    transfer->over = false;
     if (curl_multi_add_handle(lane->multi, lane->easy) != CURLM_OK)
         return davit__fail_memory(transfer->call->error);
     int r = run(transfer, ret);
@@ -97,20 +88,31 @@ static int attempt(struct transfer *transfer, CURLcode *ret)
     return r;
 }
 
-/* The same, again and again while the engine is busy. */
+/* Leaves the engine alone for as long as it was said; a cancel ends that. */
+static int rest(struct transfer *transfer)
+{
+    int r = DAVIT_OK, wait = 0;
+    for (int64_t left; r == DAVIT_OK && (left = transfer->resting - davit__now()) > 0;) {
+        r = davit__go_on(transfer, &wait);
+        if (r == DAVIT_OK)
+            curl_multi_poll(transfer->lane->multi, NULL, 0, left < wait ? (int)left : wait, NULL);
+    }
+    return r;
+}
+
+/* The same, again and again while the engine is busy, or may be tried once more. */
 static int attempts(struct transfer *transfer, CURLcode *ret)
 {
-    int r, wait;
+    int r = DAVIT_OK, wait;
     transfer->started = transfer->active = davit__now();
     errno = 0;
     do {
-        r = davit__go_on(transfer, &wait);
+        r = rest(transfer);
+        if (r == DAVIT_OK)
+            r = davit__go_on(transfer, &wait);
         if (r == DAVIT_OK)
             r = attempt(transfer, ret);
-        transfer->busy = r == DAVIT_OK && davit__is_busy(transfer, *ret);
-        if (transfer->busy)
-            curl_multi_poll(transfer->lane->multi, NULL, 0, DAVIT__BUSY_PAUSE, NULL);
-    } while (transfer->busy);
+    } while (davit__connect_again(transfer, r, *ret));
     return r;
 }
 

@@ -48,6 +48,9 @@ struct transfer {
     bool explained;                   /* what `code` means, the caller's error says already */
     bool broken;                      /* it ended with a failure of libcurl's, whatever came of it */
     bool busy;                        /* the engine's socket takes no more connections */
+    unsigned attempts;                /* to connect, that have failed, but for those */
+    int64_t first;                    /* when the first of them began */
+    int64_t resting;                  /* until when to leave the engine alone; 0: no more */
     bool answered;                    /* a status line came */
     bool head_done;                   /* the empty line behind the head came */
     int listener, own_socket;         /* of a tunnel: what libcurl connects to, for a moment, and with what; -1: none */
@@ -94,11 +97,12 @@ int davit__transfer_result(const struct transfer *transfer, CURLcode result);
  */
 int davit__look_for_progress(struct transfer *transfer);
 
-/** Whether libcurl could not connect because the engine's socket takes no more connections: it is there, but busy. */
-bool davit__is_busy(const struct transfer *transfer, CURLcode result);
-
-/** How long to leave an engine alone then, in ms. */
-#define DAVIT__BUSY_PAUSE 10
+/**
+ * Whether a transfer that ended like this, without a connection, is to be made again, and then rests for a while: its
+ * engine's socket took no more connections, or the options want more attempts than there were. `r` is what
+ * davit__go_on() said, `result` what libcurl did if that was DAVIT_OK.
+ */
+bool davit__connect_again(struct transfer *transfer, int r, CURLcode result);
 
 /** Lets libcurl go on that was told to wait, if `hold` has room again. What it kept comes at once. */
 CURLcode davit__transfer_resume(struct transfer *transfer);
@@ -155,14 +159,24 @@ int davit__upload_progress(struct transfer *transfer);
  */
 int davit__upload_turn(struct transfer *transfer, int *io_wait);
 
+/** What davit__go_on() says of an attempt that had its time, when there may be another one. */
+#define DAVIT__AGAIN 1
+
 /**
- * Whether the transfer may go on, and how long it may wait for something to happen, in ms. Errors: DAVIT_ERR_CANCELED;
- * DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy for the whole connect time-out.
+ * Whether the transfer may go on, and how long it may wait for something to happen, in ms. DAVIT__AGAIN: not with this
+ * connection, and nothing is told. Errors: DAVIT_ERR_CANCELED; DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy
+ * for the whole connect time-out.
  */
 int davit__go_on(const struct transfer *transfer, int *ret_wait);
 
 /** Shows the trace how a connection was come by. */
 void davit__trace_connection(const struct transfer *transfer);
+
+/** Whether there may be another attempt to connect. */
+bool davit__has_attempts(const struct transfer *transfer);
+
+/** Adds to an error how often it was tried to connect, if that was more than once. */
+void davit__tell_attempts(const struct transfer *transfer);
 
 /** The errno of a connection that did not come about; 0 when none is known. */
 int davit__connect_error(const struct transfer *transfer);

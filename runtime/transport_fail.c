@@ -58,7 +58,7 @@ static int fail_busy(const struct transfer *transfer, const struct limit *limit)
                           call->core->endpoint.text, limit->most);
 }
 
-int davit__go_on(const struct transfer *transfer, int *ret_wait)
+static int go_on(const struct transfer *transfer, int *ret_wait)
 {
     const struct davit__call *call = transfer->call;
     struct limit total = {"total", call->started, call->options.timeouts.total}, step = running_limit(transfer);
@@ -67,11 +67,21 @@ int davit__go_on(const struct transfer *transfer, int *ret_wait)
         return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", call->name, outcome(transfer));
     if (left <= 0)
         return fail_late(transfer, &total);
+    if (step_left <= 0 && davit__has_attempts(transfer))
+        return DAVIT__AGAIN;
     if (step_left <= 0)
         return transfer->busy ? fail_busy(transfer, &step) : fail_late(transfer, &step);
     left = step_left < left ? step_left : left;
     *ret_wait = left < LONG_WAIT ? (int)left : LONG_WAIT;
     return DAVIT_OK;
+}
+
+int davit__go_on(const struct transfer *transfer, int *ret_wait)
+{
+    int r = go_on(transfer, ret_wait);
+    if (r < 0)
+        davit__tell_attempts(transfer);
+    return r;
 }
 
 /* ----------------------------------------------------------------------------------------------------- errors --- */
@@ -176,6 +186,7 @@ static int fail(const struct transfer *transfer, CURLcode result)
 int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
 {
     int r = fail(transfer, result);
+    davit__tell_attempts(transfer);
     if (!transfer->answered)
         davit__tunnel_explain(transfer, transfer->call->error);
     return r;

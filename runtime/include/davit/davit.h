@@ -592,6 +592,18 @@ enum davit_auth_from {
 #define DAVIT_AUTH_REGISTRY_MAX 1000
 
 /**
+ * How often to try to connect, for engines that are being started or replaced. Zeroed: once. It is tried again when
+ * there was no connection, so that nothing was sent, whatever the request: after 100 ms, 200 ms, 400 ms and so on, at
+ * most 2 s. Each attempt has the connect time-out for itself; the call's total time-out and its cancel token end all of
+ * it. The error says how often and for how long it was tried. What goes through ssh is tried once (ssh has
+ * ConnectionAttempts), and so is the descriptor of an endpoint.
+ */
+struct davit_retry {
+    unsigned attempts; /**< The most in all; 0: as many as there is time for. */
+    long total;        /**< From the first one on, in ms, after which none begins; 0: no such bound. */
+};
+
+/**
  * Connects to an engine: returns a stream socket that is connected, which is the library's from then on, or a negative
  * errno, with which connecting has failed. Called by the thread that makes the call, a loop's included, whenever there
  * is no connection that can be used again; perhaps by several at once. No time-out and no cancel ends it.
@@ -645,6 +657,7 @@ struct davit_client_options {
     davit_connect_fn *connect;      /**< Makes the connections, in the place of an endpoint, which is "fd://function"
                                          then. No TLS, and no proxy. */
     void *connect_data;             /**< Handed to `connect`. */
+    struct davit_retry retry;       /**< How often to try to connect. Default once. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
