@@ -212,6 +212,15 @@ enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret
                                             : DAVIT_TRUST_UNVERIFIED;
 }
 
+const char *davit_client_tls_file(const struct davit_client *client, enum davit_tls_part part, bool *ret_there)
+{
+    bool there = false;
+    const char *file = client->core->tls ? davit__tls_file(client->core->tls, part, &there) : NULL;
+    if (ret_there)
+        *ret_there = there;
+    return file;
+}
+
 const struct davit_tried *davit_client_tried(const struct davit_client *client)
 {
     return &client->core->tried;

@@ -164,8 +164,8 @@ int davit__upload_turn(struct transfer *transfer, int *io_wait);
 
 /**
  * Whether the transfer may go on, and how long it may wait for something to happen, in ms. DAVIT__AGAIN: not with this
- * connection, and nothing is told. Errors: DAVIT_ERR_CANCELED; DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy
- * for the whole connect time-out.
+ * connection, and nothing is told. Errors: DAVIT_ERR_CANCELED; DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was
+ * busy for the whole connect time-out.
  */
 int davit__go_on(const struct transfer *transfer, int *ret_wait);
 

@@ -720,6 +720,19 @@ DAVIT_API bool davit_tried_at(const struct davit_tried *tried, size_t index, str
 /** Ends what davit_tried_new() made. */
 DAVIT_API void davit_tried_free(struct davit_tried *tried);
 
+/**
+ * Looks for credentials of registries as a call of a client with these options (NULL: all defaults) would in the user's
+ * files, and keeps what was there; it is looked at by davit_tried_at(). Each "file" is a place, found with the
+ * registries it names; then Docker Hub and each "registry" of those, with what a call would give it and where from, or
+ * why there is nothing: a helper that is missing or fails, an entry that makes no sense. Helpers are asked for that, for
+ * 30 s in all, or the options' auth_timeout. Nothing that is secret is kept. What the options themselves have is not
+ * looked at.
+ *
+ * Errors: DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_auth_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
+                                   struct davit_error *reterr);
+
 /** A client of one engine at one endpoint: connections, a version, limits. */
 struct davit_client;
 
@@ -768,6 +781,20 @@ enum davit_trust {
 
 /** How far it is certain who answers, and whether there is a certificate to show (`ret_shows` may be NULL). */
 DAVIT_API enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret_shows);
+
+/** What a client may have for TLS. */
+enum davit_tls_part {
+    DAVIT_TLS_CA = 0,          /**< Who may sign servers' certificates. */
+    DAVIT_TLS_CERTIFICATE = 1, /**< Ours. */
+    DAVIT_TLS_KEY = 2          /**< Its key. */
+};
+
+/**
+ * The file that a part was read from when the client was made, of the options, the environment or a context; NULL when
+ * it was given in memory, or is not there. `ret_there` (may be NULL): whether there is such a part.
+ */
+DAVIT_API const char *davit_client_tls_file(const struct davit_client *client, enum davit_tls_part part,
+                                            bool *ret_there);
 
 /** Where a client looked for its endpoint. It belongs to the client. */
 DAVIT_API const struct davit_tried *davit_client_tried(const struct davit_client *client);
