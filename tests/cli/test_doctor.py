@@ -99,7 +99,8 @@ class Doctor(Looking):
                           ("registry", "ghcr.io", "an identity token from HOME/config.json", True)], found)
 
     def test_files_that_make_no_sense_are_told(self) -> None:
-        for config, says in (("{", "HOME/config.json is not valid JSON: "), ('{"auths": []}', "expected an object (byte ")):
+        for config, says in (("{", "HOME/config.json is not valid JSON: "),
+                             ('{"auths": []}', "expected an object (byte ")):
             found, _ = self.logins(config)
             self.assertIn(says, found[0][2])
             self.assertFalse(found[0][3])

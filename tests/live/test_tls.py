@@ -89,7 +89,8 @@ class Trust(LiveTest):
     def test_the_line_for_curl_gets_the_same_answer(self) -> None:
         env = {"DOCKER_HOST": ADDRESS, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": str(CERTIFICATES)}
         for words, variables in ((["-H", ADDRESS, *material()], {}), ([], env)):
-            dry = davit(*words, "--api", "1.41", "invoke", "ImageInspect", f"name={IMAGE}", "--dry-run=curl", **variables)
+            dry = davit(*words, "--api", "1.41", "invoke", "ImageInspect", f"name={IMAGE}", "--dry-run=curl",
+                        **variables)
             self.assertIn(f"--cacert '{CERTIFICATES}/ca.pem' --cert '{CERTIFICATES}/cert.pem' "
                           f"--key '{CERTIFICATES}/key.pem'", dry.out.decode())
             sent = subprocess.run(["sh", "-c", dry.out], capture_output=True, timeout=60, check=True)

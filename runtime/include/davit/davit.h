@@ -724,9 +724,9 @@ DAVIT_API void davit_tried_free(struct davit_tried *tried);
  * Looks for credentials of registries as a call of a client with these options (NULL: all defaults) would in the user's
  * files, and keeps what was there; it is looked at by davit_tried_at(). Each "file" is a place, found with the
  * registries it names; then Docker Hub and each "registry" of those, with what a call would give it and where from, or
- * why there is nothing: a helper that is missing or fails, an entry that makes no sense. Helpers are asked for that, for
- * 30 s in all, or the options' auth_timeout. Nothing that is secret is kept. What the options themselves have is not
- * looked at.
+ * why there is nothing: a helper that is missing or fails, an entry that makes no sense. Helpers are asked for that,
+ * for 30 s in all, or the options' auth_timeout. Nothing that is secret is kept. What the options themselves have is
+ * not looked at.
  *
  * Errors: DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
  */
