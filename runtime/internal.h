@@ -698,6 +698,7 @@ struct davit__core {
     struct davit__buffer headers;        /* of every request: the options' */
     struct davit_client_options options; /* its strings are not kept, but for the data of the callbacks */
     struct davit__pool *pool;            /* NULL for a test double */
+    void *plain, *hosted;                /* curl_slist: headers of requests without any; the same with the Host's */
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
@@ -730,6 +731,16 @@ bool davit__is_secret(const struct davit_engine *engine, const char *name);
 /** Before a request is sent: makes room for its answer, unless the caller's token was triggered, and traces it. */
 int davit__begin_sending(const struct davit__call *call, struct davit_response **ret);
 
+/** The lists of headers that requests share which have none of their own. False: no memory. */
+bool davit__usual_headers_new(struct davit__core *core);
+void davit__usual_headers_done(struct davit__core *core);
+
+/** The endpoint's host as the engine is told it. */
+static inline const char *davit__host(const struct davit__core *core)
+{
+    return strstr(core->endpoint.base, "//") + 2;
+}
+
 /** Shows an answer to the trace, if there is one. */
 void davit__trace_response(const struct davit__core *core, const struct davit_response *response);
 
@@ -745,7 +756,6 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
 struct davit__lane {
     void *easy, *multi;        /* CURL, CURLM */
     bool shared;               /* the multi is a loop's, and has other handles */
-    void *plain;               /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
     struct transfer *transfer; /* for which libcurl calls us; NULL: none */
     char why[256];             /* libcurl's own words on its failure */
     bool only;                 /* its connection is the client's only one */

@@ -85,7 +85,7 @@ static int send_request(struct davit_stream *stream)
     struct davit__lane *lane = davit__loop_take(stream->loop);
     transfer->streams = !stream->whole;
     if (davit__is_here(&core->endpoint) && !davit__is_only(&core->endpoint) && !stream->whole)
-        transfer->host = strstr(core->endpoint.base, "//") + 2;
+        transfer->host = davit__host(core);
     if (lane && !davit__lane_set_up(lane, core)) {
         davit__lane_free(lane);
         lane = NULL;

@@ -70,7 +70,6 @@ void davit__lane_free(struct davit__lane *lane)
         curl_easy_cleanup(lane->easy);
     if (lane->multi && !lane->shared)
         curl_multi_cleanup(lane->multi);
-    davit__end_headers(lane->plain);
     free(lane);
 }
 

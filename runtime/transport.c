@@ -206,12 +206,9 @@ int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
         transfer->os_error = errno;
         return davit__fail_transfer(transfer, errno == ENOMEM ? CURLE_OUT_OF_MEMORY : CURLE_COULDNT_CONNECT);
     }
-    bool own = headers->size || transfer->host;
-    if (own)
+    if (headers->size)
         transfer->headers = davit__list_headers(transfer->prepared, transfer->host);
-    else if (!lane->plain)
-        lane->plain = davit__list_headers(&(const struct davit_prepared){.method = "POST"}, NULL); /* fits all */
-    bool made = own ? transfer->headers != NULL : lane->plain != NULL;
+    bool made = transfer->headers || !headers->size;
     return made ? davit__transfer_set_up(transfer) : davit__fail_memory(transfer->call->error);
 }
 

@@ -229,6 +229,20 @@ struct curl_slist *davit__list_headers(const struct davit_prepared *prepared, co
     return NULL;
 }
 
+bool davit__usual_headers_new(struct davit__core *core)
+{
+    static const struct davit_prepared post = {.method = "POST"}; /* what that keeps off fits all methods */
+    core->plain = davit__list_headers(&post, NULL);
+    core->hosted = davit__list_headers(&post, davit__host(core));
+    return core->plain && core->hosted;
+}
+
+void davit__usual_headers_done(struct davit__core *core)
+{
+    davit__end_headers(core->plain);
+    davit__end_headers(core->hosted);
+}
+
 void davit__end_headers(struct curl_slist *headers)
 {
     for (struct curl_slist *line = headers; line; line = line->next)
@@ -281,15 +295,16 @@ void davit__set_apart(const struct transfer *transfer, bool wanted)
 int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
-    struct curl_slist *headers = transfer->headers;
+    const struct davit__core *core = transfer->call->core;
+    struct curl_slist *usual = transfer->host ? core->hosted : core->plain;
     CURLcode r = set_method(transfer);
     transfer->raw = transfer->streams;
     curl_easy_setopt(easy, CURLOPT_HTTP_TRANSFER_DECODING, (long)!transfer->raw);
     if (r == CURLE_OK)
-        r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
+        r = set_target(easy, &core->endpoint, transfer->prepared->target.data);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, transfer->streams ? DAVIT__STREAM_BUFFER : DAVIT__CALL_BUFFER);
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, buffer_size(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers ? transfer->headers : usual);
     davit__set_apart(transfer, davit__is_upload(transfer->prepared));
     transfer->lane->transfer = transfer;
     *transfer->lane->why = '\0';
