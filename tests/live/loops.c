@@ -1,6 +1,6 @@
 /*
- * A loop and threads on one client, all at the same time: followed logs and calls in the loop, calls in the threads. The
- * engine is at DOCKER_HOST, with the image busybox:local; by ssh as well, where each connection is a process.
+ * A loop and threads on one client, all at the same time: followed logs and calls in the loop, calls in the threads.
+ * The engine is at DOCKER_HOST, with the image busybox:local; by ssh as well, where each connection is a process.
  */
 #include "containers.h"
 
