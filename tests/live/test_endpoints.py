@@ -1,4 +1,4 @@
-"""One and the same program, on one and the same engine, by a unix socket, TCP, mutual TLS and ssh.
+"""One and the same program, on one and the same engine, by a unix socket, TCP, mutual TLS and ssh; and a descriptor.
 
     test_endpoints.py PROGRAM     one that finds its engine by the environment, and passes if all is well
 
@@ -14,7 +14,7 @@ import threading
 import unittest
 from collections.abc import Iterator
 
-from live import LiveTest
+from live import DAVIT, LiveTest
 from ssh_server import server
 
 PROGRAM = sys.argv.pop(1)
@@ -70,6 +70,19 @@ class Endpoints(LiveTest):
                     calls = len(ssh.calls())
                     self.run_at(**variables)
                     self.assertEqual(way == "ssh", len(ssh.calls()) > calls)
+
+    def test_a_descriptor_is_enough_for_a_process_and_its_input(self) -> None:
+        name = self.container("sleep", "60")
+        body = {"Cmd": ["sh", "-c", "cat; echo end; exit 3"], "AttachStdin": True, "AttachStdout": True}
+        exec_id = self.invoke("ContainerExec", f"id={name}", body=body).value()["Id"]
+        with socket.socket(socket.AF_UNIX) as ready:
+            ready.connect(ENGINE.removeprefix("unix://"))
+            done = subprocess.run([DAVIT, "-H", f"fd://{ready.fileno()}", "invoke", "ExecStart", f"id={exec_id}",
+                                   "--body", "{}"], input=b"hello\n", pass_fds=[ready.fileno()], capture_output=True,
+                                  timeout=60, check=False)
+        self.assertEqual(b"hello\nend\n", done.stdout)
+        self.assertIn(b"ExecInspect: cannot connect to fd://", done.stderr)  # which has the exit code
+        self.assertIn(b"it is one connection, which is in use or used up", done.stderr)
 
 
 if __name__ == "__main__":
