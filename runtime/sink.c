@@ -1,6 +1,7 @@
 /*
  * Answers that are poured into a caller's sink. Pieces are cut where libcurl has their bytes, and handed over from
- * there; only what is not whole yet is kept, as of a stream that is read.
+ * there; only what is not whole yet is kept, as of a stream that is read. Plain bytes are read like that one's: libcurl
+ * has few of them in a row, and who writes them somewhere gains more by large pieces than a copy costs.
  */
 #include "stream.h"
 
@@ -70,7 +71,7 @@ int davit__pour(struct davit_client *client, const char *operation, const struct
     struct davit_piece piece = {.size = 1};
     int r = davit_stream_open(client, operation, params, body, options, &stream, reterr);
     if (stream)
-        stream->transfer.pours = true;
+        stream->transfer.pours = davit_response_result(stream->call.response) != DAVIT_RESULT_BYTES;
     while (r == DAVIT_OK && piece.size) {
         r = davit_stream_read(stream, &piece, reterr);
         if (r != DAVIT_OK || !piece.size)
