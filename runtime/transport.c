@@ -77,7 +77,8 @@ static int run(struct transfer *transfer, CURLcode *ret)
 static int attempt(struct transfer *transfer, CURLcode *ret)
 {
     const struct davit__lane *lane = transfer->lane;
-    transfer->over = false;
+    transfer->over = false; /* whatever became of the one before */
+    *ret = CURLE_OK;
     if (curl_multi_add_handle(lane->multi, lane->easy) != CURLM_OK)
         return davit__fail_memory(transfer->call->error);
     int r = run(transfer, ret);

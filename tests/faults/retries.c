@@ -181,6 +181,31 @@ TEST(an_engine_that_comes_late_gets_the_request_once)
     }
 }
 
+TEST(an_answer_of_an_engine_that_came_late_may_come_bit_by_bit)
+{
+    static const char answer[] = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello";
+    struct davit_call_options options = playing_bytes(answer, sizeof answer - 1, (struct play){.step = 1, .pause = 10});
+    struct davit_client *client = client_of(absent(), "1.41", (struct davit_retry){.attempts = 9}, 0);
+    struct davit_stream *opened = NULL;
+    struct davit_piece piece = {.size = 1};
+    pthread_t thread;
+    size_t size = 0;
+    options.framing = DAVIT_FRAMING_RAW;
+    pthread_create(&thread, NULL, come, NULL);
+    CHECK_INT(davit_stream_open(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}, {"follow", "true"}), NULL,
+                                &options, &opened, &error),
+              DAVIT_OK);
+    for (int r = DAVIT_OK; opened && r == DAVIT_OK && piece.size; size += piece.size)
+        r = davit_stream_read(opened, &piece, &error);
+    if (!CHECK_INT(size, 5))
+        fprintf(stderr, "    … %s\n", error.message);
+    pthread_join(thread, NULL);
+    davit_stream_close(opened);
+    CHECK_INT(faulty_ask(client, "seen/plays"), 1);
+    davit_client_free(client);
+    leave();
+}
+
 TEST(an_upgraded_connection_waits_for_its_engine_as_well)
 {
     static const char head[] = "HTTP/1.1 101 UPGRADED\r\n\r\n";
@@ -275,6 +300,7 @@ int main(void)
     RUN(as_often_as_it_was_said_with_growing_pauses);
     RUN(for_no_longer_than_it_was_said);
     RUN(an_engine_that_comes_late_gets_the_request_once);
+    RUN(an_answer_of_an_engine_that_came_late_may_come_bit_by_bit);
     RUN(an_upgraded_connection_waits_for_its_engine_as_well);
     RUN(each_attempt_has_the_connect_time_out_for_itself);
     RUN(a_calls_own_time_ends_the_attempts);
