@@ -134,7 +134,7 @@ static bool look_at_size(const uint8_t **at, const uint8_t *end, size_t *ret)
         if (c == '\0' || !(digit = strchr(digits, c)))
             break;
         *ret = *ret * 16 + (size_t)(digit - digits);
-        if (*ret > (size_t)1 << 30)
+        if (*ret > SIZE_MAX / 16 - 1) /* the next digit would not fit */
             return false;
     }
     return *at > start || *at == end;
