@@ -25,12 +25,12 @@ FIX_MEMBERS = {
 
 ENGINE_MEMBERS = set(
     "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member"
-    " sequence_error sequence_error_detail secret_headers documentation".split()
+    " sequence_error secret_headers documentation".split()
 )
 ENGINE_OPTIONS = set(
-    "context_variable config_variable config_folder tls_variable tls_verify_variable tls_folder_variable"
-    " version_variable oldest_said newest_said auth_header auth_map_header auth_files auth_refusals"
-    " dial_command".split()
+    "sequence_error_detail context_variable config_variable config_folder tls_variable tls_verify_variable"
+    " tls_folder_variable version_variable oldest_said newest_said error_cause auth_header auth_map_header auth_files"
+    " auth_refusals dial_command".split()
 )
 
 

@@ -331,7 +331,7 @@ int davit_tried_new(const struct davit_client_options *options, struct davit_tri
     int r = davit__copy_options(&own, sizeof own, options, reterr);
     const struct davit_engine *engine = r == DAVIT_OK ? davit_engine_find(own.engine) : NULL;
     if (r == DAVIT_OK && !engine)
-        r = davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s", davit__quote(own.engine).text);
+        r = davit__fail_engine(own.engine, reterr);
     struct davit_tried *tried = r == DAVIT_OK ? calloc(1, sizeof *tried) : NULL;
     if (r != DAVIT_OK || !tried)
         return r == DAVIT_OK ? davit__fail_memory(reterr) : r;

@@ -259,9 +259,10 @@ struct davit_engine {
     davit__text version_variable;      /* "DOCKER_API_VERSION": pins the version; 0: there is none */
     davit__text oldest_said;           /* what stands before the oldest version in the refusal of another one; or 0 */
     davit__text newest_said;           /* and before the newest */
-    davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why */
+    davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why … */
+    davit__text error_cause;           /* "cause": … and what is behind that, if it is not in there already; or 0 */
     davit__text sequence_error;        /* "error": the member of a JSON sequence's value that says that it failed */
-    davit__text sequence_error_detail; /* "errorDetail": one that is an object, whose error_member says why */
+    davit__text sequence_error_detail; /* "errorDetail": an object, whose error_member says why; or 0 */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;
     davit__text auth_header;          /* "X-Registry-Auth": takes one registry's credentials; 0: there is none */
