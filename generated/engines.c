@@ -6,6 +6,8 @@
 extern const struct davit_engine davit__docker_engine;
 
 const struct davit_engine *const davit__engines[] = {
+#ifndef DAVIT_WITHOUT_DOCKER
     &davit__docker_engine,
+#endif
     NULL,
 };

@@ -1,6 +1,7 @@
 """davit doctor, and where the command looks for the engine: contexts are made by docker itself, where there is one."""
 
 import contextlib
+import json
 import os
 import pty
 import shutil
@@ -50,6 +51,16 @@ class Doctor(Looking):
         self.assertIn(f"endpoint  {engine.host} (DOCKER_HOST)\nTLS       none\n", text.text)
         self.assertIn("docker    20.10.24, API 1.12 to 1.41; answers in ", text.text)
         self.assertTrue(text.text.endswith("speaking  API 1.41 (negotiated)\n"), text.text)
+
+    def test_who_answers_in_the_name_of_another_is_told(self) -> None:
+        other = {"Name": "Bear Engine", "Details": {"APIVersion": "1.41", "MinAPIVersion": "1.30"}}
+        about = {"Version": "4.3.1", "ApiVersion": "9.9", "MinAPIVersion": "9", "Components": [other, {"Name": "x"}]}
+        said = answer(200, json.dumps(about).encode())
+        with Engine(lambda request: PING if request.target == "/_ping" else said) as engine:
+            ended, text = self.doctor("--json", "-H", engine.host), self.doctor("-H", engine.host)
+        names = ("engine", "engine_name", "engine_oldest", "engine_newest", "also")
+        self.assertEqual(("4.3.1", "Bear Engine", "1.30", "1.41", {}), tuple(ended.json[name] for name in names))
+        self.assertIn("docker    4.3.1 (Bear Engine), API 1.30 to 1.41; answers in ", text.text)
 
     def test_what_was_found_until_it_failed_is_told(self) -> None:
         ended = self.doctor("--json", DOCKER_HOST="unix:///nonexistent/socket")
