@@ -30,7 +30,7 @@ ENGINE_MEMBERS = set(
 ENGINE_OPTIONS = set(
     "sequence_error_detail context_variable config_variable config_folder tls_variable tls_verify_variable"
     " tls_folder_variable version_variable oldest_said newest_said error_cause auth_header auth_map_header auth_files"
-    " auth_refusals dial_command".split()
+    " auth_refusals dial_command dial_at".split()
 )
 
 
@@ -131,6 +131,8 @@ def load_engine(source: Source, folder: str) -> dict:
         raise Problem(f"{source.at_key(name)}: {name} {what}")
     if engine["name"] != folder:
         raise Problem(f"{source.at_key('name')}: the engine is called {engine['name']!r}, its folder {folder!r}")
+    if "{path}" not in engine.get("dial_at", "{path}"):
+        raise Problem(f"{source.at_key('dial_at')}: dial_at has no {{path}}")
     return engine
 
 

@@ -574,6 +574,7 @@ struct davit__endpoint {
     char *looked_for;   /* the places looked at, when none was given; or NULL */
     struct {
         char *host, *user, *port; /* reached by ssh; user and port may be NULL. No host: it is not */
+        char *command;            /* what ssh runs there */
     } dial;
     bool tls;      /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
     bool insecure; /* whoever answers is believed */

@@ -83,7 +83,7 @@ static int take_context(struct search *search, const char *source, const char *n
     if (!search->folder)
         return davit__fail(search->error, DAVIT_ERR_ENDPOINT,
                            "context %s (from %s): there is no folder of contexts: %s", davit__quote(name).text, source,
-                           "HOME is not set");
+                           search->engine->config_folder ? "HOME is not set" : "this engine has none");
     search->ret->source = source;
     int r = davit__context_read(search->folder, name, search->ret, &path, search->error);
     if (path)

@@ -243,25 +243,26 @@ struct davit_engine {
     const davit__text *sockets;    /* where the engine usually listens, tried in this order; see davit__expand() */
     uint16_t operation_count, type_count, field_count, document_count;
     uint8_t version_count, category_count, socket_count;
-    davit__text name;                  /* "docker" */
-    davit__text version_prefix;        /* "/v", in front of the version in a path */
-    davit__text host_variable;         /* "DOCKER_HOST" */
-    davit__text config_variable;       /* "DOCKER_CONFIG": the folder with the user's configuration; 0: there is none */
-    davit__text config_folder;         /* "$HOME/.docker": where it is otherwise */
-    davit__text context_variable;      /* "DOCKER_CONTEXT": one of the contexts there; 0: the engine has none */
-    davit__text tls_variable;          /* "DOCKER_TLS": TLS is wanted … */
-    davit__text tls_verify_variable;   /* "DOCKER_TLS_VERIFY": … and verified … */
-    davit__text tls_folder_variable;   /* "DOCKER_CERT_PATH": … with what is in this folder; 0: no such variable */
-    davit__text host;                  /* the Host header over a socket */
-    davit__text dial_command;          /* what ssh runs at the other end, to be connected to the engine; 0: nothing */
-    davit__text ping_path;             /* "/_ping": the version is negotiated with a GET of it … */
-    davit__text version_header;        /* … whose answer says the newest version of the engine here */
-    davit__text version_variable;      /* "DOCKER_API_VERSION": pins the version; 0: there is none */
-    davit__text oldest_said;           /* what stands before the oldest version in the refusal of another one; or 0 */
-    davit__text newest_said;           /* and before the newest */
-    davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why … */
-    davit__text error_cause;           /* "cause": … and what is behind that, if it is not in there already; or 0 */
-    davit__text sequence_error;        /* "error": the member of a JSON sequence's value that says that it failed */
+    davit__text name;                /* "docker" */
+    davit__text version_prefix;      /* "/v", in front of the version in a path */
+    davit__text host_variable;       /* "DOCKER_HOST" */
+    davit__text config_variable;     /* "DOCKER_CONFIG": the folder with the user's configuration; 0: there is none */
+    davit__text config_folder;       /* "$HOME/.docker": where it is otherwise */
+    davit__text context_variable;    /* "DOCKER_CONTEXT": one of the contexts there; 0: the engine has none */
+    davit__text tls_variable;        /* "DOCKER_TLS": TLS is wanted … */
+    davit__text tls_verify_variable; /* "DOCKER_TLS_VERIFY": … and verified … */
+    davit__text tls_folder_variable; /* "DOCKER_CERT_PATH": … with what is in this folder; 0: no such variable */
+    davit__text host;                /* the Host header over a socket */
+    davit__text dial_command;        /* what ssh runs at the other end, to be connected to the engine; 0: nothing */
+    davit__text dial_at;          /* "docker --host unix://{path} …": the same for the path of a socket there; or 0 */
+    davit__text ping_path;        /* "/_ping": the version is negotiated with a GET of it … */
+    davit__text version_header;   /* … whose answer says the newest version of the engine here */
+    davit__text version_variable; /* "DOCKER_API_VERSION": pins the version; 0: there is none */
+    davit__text oldest_said;      /* what stands before the oldest version in the refusal of another one; or 0 */
+    davit__text newest_said;      /* and before the newest */
+    davit__text error_member;     /* "message": where the JSON of a 4xx or 5xx says why … */
+    davit__text error_cause;      /* "cause": … and what is behind that, if it is not in there already; or 0 */
+    davit__text sequence_error;   /* "error": the member of a JSON sequence's value that says that it failed */
     davit__text sequence_error_detail; /* "errorDetail": an object, whose error_member says why; or 0 */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;

@@ -45,7 +45,7 @@ static struct child *children; /* under davit__lock() */
 
 /* The program and its words. What a user may choose stands behind the option that it is the value of, or behind "--",
    so that nothing of it is taken for an option; no shell of this machine sees it. */
-static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint *endpoint, const char *command)
+static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint *endpoint)
 {
     const char **word = tunnel->argv;
     *word++ = "ssh";
@@ -62,7 +62,7 @@ static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint
     }
     *word++ = "--";
     *word++ = endpoint->dial.host;
-    *word = command;
+    *word = endpoint->dial.command;
 }
 
 static bool make_folder(struct davit__tunnel *tunnel, const char *parent)
@@ -90,7 +90,7 @@ int davit__tunnel_new(const struct davit__core *core, struct davit__tunnel **ret
     }
     long connect = core->options.timeouts.connect;
     snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", connect > 0 ? (connect + 999) / 1000 : 0);
-    make_argv(tunnel, &core->endpoint, core->engine->strings + core->engine->dial_command);
+    make_argv(tunnel, &core->endpoint);
     tunnel->owner = getpid();
     *ret = tunnel;
     return DAVIT_OK;

@@ -21,11 +21,12 @@ void davit__note_version(struct davit__core *core, const struct davit_response *
 void davit__check_pin(struct davit__call *call)
 {
     const struct davit__core *core = call->core;
-    const char *version = davit_engine_version(core->engine, (size_t)call->version.ordinal), *end;
-    int offered = __atomic_load_n(&core->offered, __ATOMIC_RELAXED), pinned = davit__version_number(version, &end);
-    if (!core->pinned || !offered || core->options.insist || davit__same_minor(pinned, offered))
+    int offered = __atomic_load_n(&core->offered, __ATOMIC_RELAXED);
+    if (!core->pinned || !offered || core->options.insist)
         return;
-    if (pinned > offered)
+    const char *version = davit_engine_version(core->engine, (size_t)call->version.ordinal), *end;
+    int pinned = davit__version_number(version, &end);
+    if (pinned > offered && !davit__same_minor(pinned, offered))
         davit__problem(call->report, DAVIT_ERR_VERSION, call->name,
                        ": API %s is pinned, and %s speaks %s at most: pin that or an older one, or none", version,
                        core->endpoint.text, davit__version_text(offered).text);

@@ -74,6 +74,20 @@ class Doctor(Looking):
         self.assertIn('there is no context "far"', ended.err)
         self.assertEqual(USAGE, self.doctor("-H", "unix:///x", "-c", "far").code)
 
+    def test_ssh_is_told_the_path_of_a_socket(self) -> None:
+        ssh = self.home / "ssh"
+        ssh.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >{self.home}/words\necho there is nobody >&2\n')
+        ssh.chmod(0o755)
+        for path, command in (("/run/a-b/x.sock", "docker --host unix:///run/a-b/x.sock system dial-stdio"),
+                              ("/", "docker system dial-stdio"), ("", "docker system dial-stdio")):
+            ended = self.doctor("-H", f"ssh://me@[::1]:22{path}", PATH=f"{self.home}:{os.environ['PATH']}")
+            self.assertIn("ssh says: there is nobody", ended.err)
+            words = (self.home / "words").read_text(encoding="utf-8").splitlines()
+            self.assertEqual(["-l", "me", "-p", "22", "--", "::1", command], words[-7:])
+        for path in ("/a b", "/$(id)", "/a;b", "//x'", "/{path}"):
+            ended = self.doctor("-H", f"ssh://me@host{path}")
+            self.assertEqual((CONNECT, True), (ended.code, "without password and strange characters" in ended.err))
+
     def test_a_proxy_is_shown_without_its_password(self) -> None:
         for words in ([], ["--json"]):
             ended = self.doctor("-H", "tcp://192.0.2.1:1", "-v", *words, HTTP_PROXY="http://user:c2VjcmV0@127.0.0.1:1")

@@ -164,6 +164,10 @@ class WordsThatAreMissing(Mistakes):
         self.replace("engine.toml", 'host = "toy"\n', 'host = "toy"\nguest = "toy"\n')
         self.assert_fails("spec/toy/engine.toml:8: guest means nothing")
 
+    def test_a_place_for_the_path_of_a_socket(self) -> None:
+        self.replace("engine.toml", 'host = "toy"\n', 'host = "toy"\ndial_at = "toy dial"\n')
+        self.assert_fails("spec/toy/engine.toml:8: dial_at has no {path}")
+
     def test_the_right_name_of_the_engine(self) -> None:
         self.replace("engine.toml", 'name = "toy"', 'name = "joy"')
         self.assert_fails("spec/toy/engine.toml:1: the engine is called 'joy', its folder 'toy'")

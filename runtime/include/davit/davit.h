@@ -593,10 +593,11 @@ enum davit_auth_from {
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
     const char *endpoint;           /**< "unix:///path", "tcp://host:port", "http://host:port" or "https://host:port";
-                                         without a port, 2375, or 2376 with TLS. "ssh://user@host:port": by the
-                                         system's ssh, which runs `docker system dial-stdio` there; user and port are
-                                         its configuration's if left out. NULL or empty: see davit_tried_new(); for a
-                                         test double "unix:///double". */
+                                         without a port, 2375, or 2376 with TLS. "ssh://user@host:port/path": by the
+                                         system's ssh, which runs `docker system dial-stdio` there, or the like of
+                                         another engine; user and port are its configuration's if left out, and the
+                                         path of the engine's socket there is the usual one. NULL or empty: see
+                                         davit_tried_new(); for a test double "unix:///double". */
     const char *engine;             /**< "docker" when NULL. */
     const char *api_version;        /**< Pins a version, "1.41"; see davit_engine_version_find(). NULL:
                                          DOCKER_API_VERSION does, if it is not empty; else negotiated with the engine,
