@@ -10,8 +10,11 @@ from .operations import Operations
 from .schemas import Schemas
 from .source import Problem, Source
 
+UNSTATED = {"default": []}  # how fixes write that a parameter has no default: TOML has no null
+
 FIX_MEMBERS = {
     "operation": {"of", "versions", "claims", "is", "because"},
+    "renamed_operation": {"versions", "names", "because"},
     "parameter": {"of", "versions", "claims", "is", "because"},
     "body": {"of", "versions", "claims", "is", "because"},
     "response": {"of", "versions", "claims", "is", "because"},
@@ -30,7 +33,7 @@ ENGINE_MEMBERS = set(
 ENGINE_OPTIONS = set(
     "sequence_error_detail context_variable config_variable config_folder tls_variable tls_verify_variable"
     " tls_folder_variable version_variable oldest_said newest_said error_cause auth_header auth_map_header auth_files"
-    " auth_refusals dial_command dial_at".split()
+    " auth_refusals dial_command dial_at categories half".split()
 )
 
 
@@ -43,7 +46,7 @@ class Fix:
     subjects: list[Subject]  # [("parameter", "ImageBuild", "buildargs")]
     versions: list[str]  # ["1.25", … "1.36"]; those of spec/ from `since` on for a change
     claims: dict  # {"kind": "integer"}: what the document says, or what was so before a change
-    so: dict  # {"kind": "json"}; for types {"IdResponse": "IDResponse"}
+    so: dict  # {"kind": "json"}; for what is renamed {"IdResponse": "IDResponse"}
 
 
 @dataclass
@@ -86,34 +89,38 @@ def load(folder: Path, root: str) -> Spec:
     def source(name: str) -> Source:
         return Source(folder / name, f"{root}/{folder.name}/{name}")
 
-    documents = [
-        Document(path.stem[1:], source(path.name), source(path.name).json())
-        for path in folder.glob("v*.json")
-        if re.fullmatch(r"v\d+(\.\d+)+", path.stem)
-    ]
+    names = [path.name for path in folder.glob("v*.json") if re.fullmatch(r"v\d+(\.\d+)+", path.stem)]
+    documents = [Document(name[1:-5], source(name), source(name).json()) for name in names]
     if not documents:
         raise Problem(f"{root}/{folder.name}: no documents")
     documents.sort(key=lambda document: version_key(document.version))
+    sources = [source(f"{name}.toml") for name in ("engine", "fixes", "summaries")]
+    engine = load_engine(sources[0], folder.name)
+    fixes = load_fixes(sources[1], [document.version for document in documents])
     for document in documents:
-        read(document)
-    versions = [document.version for document in documents]
-    engine, fixes, summaries = (source(f"{name}.toml") for name in ("engine", "fixes", "summaries"))
-    return Spec(
-        load_engine(engine, folder.name),
-        engine,
-        documents,
-        load_fixes(fixes, versions),
-        toml(summaries),
-        summaries,
-        fixes.label,
-    )
+        read(document, renamed(fixes, document.version), engine.get("categories", {}))
+    check_renamed(fixes, documents)
+    return Spec(engine, sources[0], documents, fixes, toml(sources[2]), sources[2], sources[1].label)
 
 
-def read(document: Document) -> None:
+def read(document: Document, names: dict[str, str], categories: dict[str, str]) -> None:
     """Claims all that the document says."""
     schemas = Schemas(document)
     schemas.read()
-    Operations(document, schemas).read()
+    Operations(document, schemas, names, categories).read()
+
+
+def renamed(fixes: list[Fix], version: str) -> dict[str, str]:
+    """What operations of that version are called now. All that is said of one is said under its newest name."""
+    found = [fix for fix in fixes if fix.kind == "renamed_operation" and version in fix.versions]
+    return {old: new for fix in found for old, new in fix.so.items()}
+
+
+def check_renamed(fixes: list[Fix], documents: list[Document]) -> None:
+    for fix in [fix for fix in fixes if fix.kind == "renamed_operation"]:
+        spoken = {name for each in documents if each.version in fix.versions for name, _ in each.spoken.values()}
+        for old in sorted(fix.so.keys() - spoken):
+            raise Problem(f"{fix.at}: nothing needs this fix: these versions have no operation {old}")
 
 
 def toml(source: Source) -> dict:
@@ -152,7 +159,10 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
     if not entry["because"].strip():
         raise Problem(f"{at}: a fix says how we know")
     claims, so = entry.get("claims", entry.get("was", {})), entry.get("is", entry.get("names"))
-    if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
+    if kind.endswith("parameter"):
+        claims, so = ({name: value if value != UNSTATED.get(name) else None for name, value in side.items()}
+                      for side in (claims, so))
+    if "names" not in entry and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
     subject = "type" if kind == "enum" else kind.removeprefix("changed_")
     subjects = [(subject, *name.split(".", 1)) for name in entry.get("of", [])]

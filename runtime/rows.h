@@ -8,7 +8,7 @@
  *
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
- *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
+ *     {S(ContainerList), S(Container), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
  *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, NO_TERMINAL, NO_AUTH,
  *      PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
@@ -116,6 +116,7 @@ struct davit__result {
 struct davit__operation {
     davit__text name;     /* "ContainerList", the newest */
     davit__text category; /* "Container", the newest */
+    davit__text tag;      /* "Container", as an address of documentation has it, the newest; 0: none */
     uint8_t method;       /* enum davit__method */
     davit__text path;     /* "/containers/{id}/json" */
     davit__text summary;  /* one line */

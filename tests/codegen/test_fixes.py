@@ -112,8 +112,14 @@ class FixesThatAreWrong(Mistakes):
         self.assert_fails(f"{self.at}: Place.Name is in 1.2: nothing needs this fix")
 
     def test_by_renaming_an_operation_to_one_that_exists(self) -> None:
-        self.replace("fixes.toml", 'is = { name = "ThingGet" }', 'is = { name = "ThingLog" }')
-        self.assert_fails("spec/toy/v1.0.json:310: ThingFetch is not ThingLog, which is in spec/toy/v1.0.json:371")
+        self.replace("fixes.toml", 'ThingFetch = "ThingGet"', 'ThingFetch = "ThingLog"')
+        self.assert_fails(
+            "spec/toy/v1.0.json:371: ThingLog stands twice", "spec/toy/v1.0.json:310: the first time here"
+        )
+
+    def test_by_renaming_an_operation_that_does_not_exist(self) -> None:
+        self.replace("fixes.toml", 'ThingFetch = "ThingGet"', 'ThingFetch = "ThingGet"\nThingSeek = "ThingFind"')
+        self.assert_fails("spec/toy/fixes.toml:2: nothing needs this fix: these versions have no operation ThingSeek")
 
     def test_by_renaming_a_type_that_does_not_exist(self) -> None:
         self.fix('[[type]]\nversions = "all"\nnames = { Gadget = "Thing" }')
