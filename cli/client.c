@@ -9,10 +9,11 @@ static int unknown_engine(const char *name)
 {
     struct cli_text names;
     cli_open_text(&names);
-    for (const struct davit_engine *engine = NULL; (engine = davit_engine_next(engine));)
-        fprintf(names.out, " %s", davit_engine_name(engine));
+    size_t count = 0;
+    for (const struct davit_engine *engine = NULL; (engine = davit_engine_next(engine)); count++)
+        fprintf(names.out, "%s%s", count ? ", " : "", davit_engine_name(engine));
     fflush(names.out);
-    int r = cli_complain("unknown engine \"%s\"; there is:%s", name, names.data);
+    int r = cli_complain("unknown engine \"%s\"; there %s %s", name, count == 1 ? "is" : "are", names.data);
     cli_drop_text(&names);
     return r;
 }

@@ -20,7 +20,8 @@ static int read_part(const char **io)
     int part = 0;
     for (; **io >= '0' && **io <= '9' && part <= PART_MAX; (*io)++)
         part = part * 10 + (**io - '0');
-    return *io > start && part <= PART_MAX ? part : -1;
+    bool plain = *start != '0' || *io == start + 1; /* nobody writes 041 */
+    return *io > start && part <= PART_MAX && plain ? part : -1;
 }
 
 /* Reads a part that has a dot in front. What comes without one is none of it. */

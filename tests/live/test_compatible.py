@@ -98,7 +98,7 @@ class Program(LiveTest):
     def test_events_tell_of_a_container_in_order(self) -> None:
         start = int(time.time())
         name = self.finished("true")
-        words = (f"since={start}", f"until={int(time.time()) + 1}", f'filters={{"container": ["{name}"]}}')
+        words = (f"since={start}", f"until={int(time.time()) + 4}", f'filters={{"container": ["{name}"]}}')
         seen = [each["Action"] for each in self.invoke("SystemEvents", *words).values()]
         self.assertEqual(["create", "start", "die"], [each for each in seen if each in ("create", "start", "die")])
 

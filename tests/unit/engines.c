@@ -108,23 +108,9 @@ TEST(another_minor_is_an_error_with_the_choices)
 
 TEST(what_is_no_version_is_none)
 {
-    static const char *const texts_of_none[] = {"",
-                                                "3",
-                                                "3.",
-                                                "v",
-                                                "vv3.2.1",
-                                                "3.2.",
-                                                "3.2.1.",
-                                                "3.2.x",
-                                                "3.2.1-a",
-                                                " 3.2.1",
-                                                "3.2.1 ",
-                                                "-3.2.1",
-                                                "3.+2.1",
-                                                "3.2.1001",
-                                                "1001.0.0",
-                                                "3.2.1.0",
-                                                "99999999999999999999.2.1"};
+    static const char *const texts_of_none[] = {"",       "3",        "3.",       "v",       "vv3.2.1", "3.2.",
+                                                "3.2.1.", "3.2.x",    "3.2.1-a",  " 3.2.1",  "3.2.1 ",  "-3.2.1",
+                                                "3.+2.1", "3.2.1001", "1001.0.0", "3.2.1.0", "3.02.1"};
     for (size_t i = 0; i < LENGTH(texts_of_none); i++)
         CHECK_TEXT(found(&bear, texts_of_none[i]), "none");
     CHECK_TEXT(found(&ape, "1.1.0"), "none"); /* its versions have two parts */

@@ -126,10 +126,10 @@ DAVIT_API const char *davit_library_version(void);
 /* ------------------------------------------------------------------------------------ discovery: what there is --- */
 
 /**
- * An engine whose API davit knows: "docker". Discovery needs no client and does no I/O: all of it is constant data,
- * and every string it returns lives as long as the library. Wherever a version is taken, here and in a client's
- * options, it may be written as davit_engine_version_find() says; davit itself writes it as it is listed. Categories
- * are found in any case of letters; engines and operations as they are spelled.
+ * An engine whose API davit knows: "docker" or "podman". Discovery needs no client and does no I/O: all of it is
+ * constant data, and every string it returns lives as long as the library. Wherever a version is taken, here and in a
+ * client's options, it may be written as davit_engine_version_find() says; davit itself writes it as it is listed.
+ * Categories are found in any case of letters; engines and operations as they are spelled.
  */
 struct davit_engine;
 
@@ -598,7 +598,7 @@ struct davit_client_options {
                                          another engine; user and port are its configuration's if left out, and the
                                          path of the engine's socket there is the usual one. NULL or empty: see
                                          davit_tried_new(); for a test double "unix:///double". */
-    const char *engine;             /**< "docker" when NULL. */
+    const char *engine;             /**< "docker", which NULL is too, or "podman". */
     const char *api_version;        /**< Pins a version, "1.41"; see davit_engine_version_find(). NULL:
                                          DOCKER_API_VERSION does, if it is not empty; else negotiated with the engine,
                                          once. */
@@ -660,7 +660,7 @@ struct davit_tried_info {
  * place that says something wins, and an error there is no reason to go on:
  *
  *     1. options->endpoint, or the context options->context;
- *     2. DOCKER_HOST;
+ *     2. DOCKER_HOST, or the like of another engine: Podman has CONTAINER_HOST, and no contexts;
  *     3. the context DOCKER_CONTEXT;
  *     4. the context that is currentContext in config.json of $DOCKER_CONFIG, else of $HOME/.docker;
  *     5. the first of the engine's usual sockets, rootless ones among them, that may be used.
@@ -746,7 +746,7 @@ enum davit_version_source {
     DAVIT_VERSION_PINNED = 0,     /**< The options say so. */
     DAVIT_VERSION_NEGOTIATED = 1, /**< The newest that both the engine and the tables have. */
     DAVIT_VERSION_ASSUMED = 2,    /**< Nobody was asked yet: the newest of the tables. */
-    DAVIT_VERSION_ENVIRONMENT = 3 /**< DOCKER_API_VERSION pins it. */
+    DAVIT_VERSION_ENVIRONMENT = 3 /**< DOCKER_API_VERSION pins it; only Docker has such a variable. */
 };
 
 /**
