@@ -157,13 +157,20 @@ def settle_presence(
         raise Problem(f"{fix.at}: nothing needs this fix: these versions have no {title(there)}")
     for document, each in found:
         if fix.claims["present"]:
-            del document.claims[each]
+            take_out(document, each)
         elif subject in document.claims:
             here = f"{document.at_claim(subject)}: it is here"
             raise Problem(f"{fix.at}: {title(subject)} is in {document.version}: nothing needs this fix", here)
         else:
             document.claims[subject] = Claim(document.claims[there].where, nearest(fix, document, subject, spec))
     return [] if fix.claims["present"] else [(document, subject) for document, _ in found]
+
+
+def take_out(document: Document, subject: Subject) -> None:
+    """Takes out a subject; with an operation goes all that is its own."""
+    own = ("operation", "parameter", "body", "response") if subject[0] == "operation" else ()
+    for key in [key for key in document.claims if key == subject or key[0] in own and key[1] == subject[1]]:
+        del document.claims[key]
 
 
 def nearest(fix: Fix, document: Document, subject: Subject, spec: Spec) -> dict:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .claims import Document, Subject
 from .operations import Operations
+from .patterns import has_more
 from .schemas import Schemas
 from .source import Problem, Source
 
@@ -164,6 +165,8 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
                       for side in (claims, so))
     if "names" not in entry and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
+    if "names" not in entry and any(has_more(so[key], claims[key]) for key in so):
+        raise Problem(f"{at}: an ellipsis of what is so stands for one of what is claimed")
     subject = "type" if kind == "enum" else kind.removeprefix("changed_")
     subjects = [(subject, *name.split(".", 1)) for name in entry.get("of", [])]
     for found in subjects:

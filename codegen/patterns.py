@@ -31,6 +31,12 @@ def meets(claimed: object, said: object) -> bool:
     return claimed == said
 
 
+def has_more(so: object, claimed: object) -> bool:
+    """Whether there is an ellipsis in what is so that none of the claim stands for."""
+    known = claimed.count(ANY) if isinstance(claimed, str) else 0
+    return is_pattern(so) and so.count(ANY) > known
+
+
 def filled(so: object, claimed: object, said: object) -> object:
     """What is so: each ellipsis is what the one in its place of the claim stands for."""
     if not is_pattern(so):

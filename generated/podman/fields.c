@@ -569,12 +569,10 @@ const struct davit__field davit__podman_fields[] = {
     /* DeleteResponse */
     {S(Deleted),                        IS(STRING),                                 0,           AT(davit_podman_delete_response, deleted),                                         0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},
     {S(Untagged),                       IS(STRING),                                 0,           AT(davit_podman_delete_response, untagged),                                        0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},
-    /* unsigned_list_2 */
-    {NONE,                              IS(UNSIGNED),                               0,           0,                                                                                 0,  NO_BOUNDS,                   NONE,     S(uint8),     NO_FACTS,                                   ALL},
     /* Descriptor */
     {S(annotations),                    OF(MAP, string_map),                        0,           AT(davit_libpod_descriptor, annotations),                                          0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
     {S(artifactType),                   IS(STRING),                                 0,           AT(davit_libpod_descriptor, artifact_type),                                        0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
-    {S(data),                           OF(LIST, unsigned_list_2),                  0,           AT(davit_libpod_descriptor, data),                                                 0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
+    {S(data),                           IS(STRING),                                 0,           AT(davit_libpod_descriptor, data),                                                 0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
     {S(digest),                         IS(STRING),                                 0,           AT(davit_libpod_descriptor, digest),                                               0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
     {S(mediaType),                      IS(STRING),                                 0,           AT(davit_libpod_descriptor, media_type),                                           0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
     {S(platform),                       OF(OBJECT, Platform),                       0,           AT(davit_libpod_descriptor, platform),                                             0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_3_2)},
@@ -1473,6 +1471,8 @@ const struct davit__field davit__podman_fields[] = {
     /* LeaseRange */
     {S(end_ip),                         IS(STRING),                                 0,           AT(davit_libpod_lease_range, end_ip),                                              0,  NO_BOUNDS,                   NONE,     S(string),    NO_FACTS,                                   SINCE(4_0_3)},
     {S(start_ip),                       IS(STRING),                                 0,           AT(davit_libpod_lease_range, start_ip),                                            0,  NO_BOUNDS,                   NONE,     S(string),    NO_FACTS,                                   SINCE(4_0_3)},
+    /* unsigned_list_2 */
+    {NONE,                              IS(UNSIGNED),                               0,           0,                                                                                 0,  NO_BOUNDS,                   NONE,     S(uint8),     NO_FACTS,                                   ALL},
     /* NetworkConfig_list */
     {NONE,                              OF(OBJECT, NetworkConfig),                  0,           0,                                                                                 0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},
     /* LibcniNetworkConfigList */
@@ -1830,7 +1830,7 @@ const struct davit__field davit__podman_fields[] = {
     {S(value),                          IS(STRING),                                 0,           AT(davit_libpod_namespace, value),                                                 2,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
     /* NetAddress */
     {S(gateway),                        IS(STRING),                                 0,           AT(davit_libpod_net_address, gateway),                                             0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_0_3)},
-    {S(ipnet),                          OF(OBJECT, IPNet),                          0,           AT(davit_libpod_net_address, ipnet),                                               0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_0_3)},
+    {S(ipnet),                          IS(STRING),                                 0,           AT(davit_libpod_net_address, ipnet),                                               0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_0_3)},
     /* boolean_map */
     {NONE,                              IS(BOOLEAN),                                0,           AT(davit_libpod_bool_entry, value),                                                0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},
     /* NetConf */
@@ -2472,12 +2472,8 @@ const struct davit__field davit__podman_fields[] = {
     {S(Driver),                         OF(OBJECT, SecretDriverSpec),               0,           AT(davit_podman_secret_create, driver),                                            0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
     {S(Labels),                         OF(MAP, string_map),                        0,           AT(davit_podman_secret_create, labels),                                            1,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(4_3_1)},
     {S(Name),                           IS(STRING),                                 0,           AT(davit_podman_secret_create, name),                                              0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
-    /* SecretCreateLibpodResponse */
-    {S(ID),                             IS(STRING),                                 0,           AT(davit_libpod_secret_create_response, id),                                       0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
     /* SecretCreateReport */
-    {S(ID),                             IS(STRING),                                 0,           AT(davit_libpod_secret_create_report, id),                                         0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(4_3_1)},
-    /* SecretCreateResponse */
-    {S(ID),                             IS(STRING),                                 0,           AT(davit_podman_secret_create_response, id),                                       0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
+    {S(ID),                             IS(STRING),                                 0,           AT(davit_libpod_secret_create_report, id),                                         0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
     /* SecretDriverSpec */
     {S(Name),                           IS(STRING),                                 0,           AT(davit_libpod_secret_driver_spec, name),                                         0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
     {S(Options),                        OF(MAP, string_map),                        0,           AT(davit_libpod_secret_driver_spec, options),                                      0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(3_1_0)},
@@ -2905,7 +2901,7 @@ const struct davit__field davit__podman_fields[] = {
     {S(health_timeout),                 IS(STRING),                                 0,           AT(davit_libpod_update_health_check_config, health_timeout),                       0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_4_2)},
     {S(no_healthcheck),                 IS(BOOLEAN),                                0,           AT(davit_libpod_update_health_check_config, no_healthcheck),                       0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_4_2)},
     /* UpdateResponse */
-    {S(Warnings),                       OF(LIST, string_list),                      0,           AT(davit_libpod_update_response, warnings),                                        0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_5_2)},
+    {S(Warnings),                       OF(LIST, string_list),                      0,           AT(davit_podman_update_response, warnings),                                        0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   SINCE(5_1_1)},
     /* UsageData */
     {S(RefCount),                       IS(INTEGER),                                MUST_BE,     AT(davit_libpod_usage_data, ref_count),                                            0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},
     {S(Size),                           IS(INTEGER),                                MUST_BE,     AT(davit_libpod_usage_data, size),                                                 0,  NO_BOUNDS,                   NONE,     NONE,         NO_FACTS,                                   ALL},

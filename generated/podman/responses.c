@@ -125,7 +125,7 @@ const struct davit__response davit__podman_responses[] = {
     /* ContainerUnpauseLibpod */
     {204, NO_SCHEMA,                                  ALL},
     /* ContainerUpdate */
-    {200, NO_SCHEMA,                                  SINCE(5_1_1)},
+    {200, OF(OBJECT, UpdateResponse),                 SINCE(5_1_1)},
     /* ContainerUpdateLibpod */
     {201, IS(STRING),                                 SINCE(4_3_1)},
     /* ContainerWait */
@@ -161,7 +161,7 @@ const struct davit__response davit__podman_responses[] = {
     /* ImageCommit */
     {201, OF(OBJECT, IDResponse),                     ALL},
     /* ImageCommitLibpod */
-    {201, OF(OBJECT, IDResponse),                     ALL},
+    {200, OF(OBJECT, IDResponse),                     ALL},
     /* ImageCreate */
     {200, IS(JSON),                                   ALL},
     /* ImageDelete */
@@ -209,7 +209,7 @@ const struct davit__response davit__podman_responses[] = {
     /* ImagePushLibpod */
     {200, IS(JSON),                                   ALL},
     /* ImageResolveLibpod */
-    {204, NO_SCHEMA,                                  SINCE(5_0_3)},
+    {200, IS(JSON),                                   SINCE(5_0_3)},
     /* ImageScpLibpod */
     {200, OF(OBJECT, ScpReport),                      SINCE(4_2_1)},
     /* ImageSearch */
@@ -231,7 +231,7 @@ const struct davit__response davit__podman_responses[] = {
     /* LocalImagesLibpod */
     {200, OF(OBJECT, ImageLoadReport),                SINCE(5_7_1)},
     /* ManifestAddLibpod */
-    {200, OF(OBJECT, IDResponse),                     ALL},
+    {200, OF(OBJECT, IDResponse),                     RANGE(3_0_2, 3_4_7)},
     /* ManifestCreateLibpod */
     {201, OF(OBJECT, IDResponse),                     SINCE(4_0_3)},
     /* ManifestCreateV3Libpod */
@@ -249,7 +249,7 @@ const struct davit__response davit__podman_responses[] = {
     /* ManifestPushLibpod */
     {200, OF(OBJECT, IDResponse),                     SINCE(4_0_3)},
     /* ManifestPushV3Libpod */
-    {200, OF(OBJECT, IDResponse),                     ALL},
+    {200, OF(OBJECT, IDResponse),                     RANGE(3_0_2, 3_4_7)},
     /* NetworkConnect */
     {200, NO_SCHEMA,                                  ALL},
     /* NetworkConnectLibpod */
@@ -286,7 +286,7 @@ const struct davit__response davit__podman_responses[] = {
     /* NetworkPruneLibpod */
     {200, OF(LIST, NetworkPruneReport_list),          SINCE(3_1_0)},
     /* NetworkUpdateLibpod */
-    {200, NO_SCHEMA,                                  SINCE(4_4_4)},
+    {204, NO_SCHEMA,                                  SINCE(4_4_4)},
     /* PlayKubeDownLibpod */
     {200, OF(OBJECT, PlayKubeReport),                 SINCE(3_4_2)},
     /* PlayKubeLibpod */
@@ -338,9 +338,9 @@ const struct davit__response davit__podman_responses[] = {
     /* QuadletListLibpod */
     {200, OF(LIST, ListQuadlet_list),                 SINCE(5_7_1)},
     /* SecretCreate */
-    {201, OF(OBJECT, SecretCreateResponse),           SINCE(3_1_0)},
+    {200, OF(OBJECT, SecretCreateReport),             SINCE(3_1_0)},
     /* SecretCreateLibpod */
-    {201, OF(OBJECT, SecretCreateLibpodResponse),     SINCE(3_1_0)},
+    {200, OF(OBJECT, SecretCreateReport),             SINCE(3_1_0)},
     /* SecretDelete */
     {204, NO_SCHEMA,                                  SINCE(3_1_0)},
     /* SecretDeleteLibpod */

@@ -325,9 +325,7 @@ enum type {
     TYPE_ScpReport,
     TYPE_Secret,
     TYPE_SecretCreate,
-    TYPE_SecretCreateLibpodResponse,
     TYPE_SecretCreateReport,
-    TYPE_SecretCreateResponse,
     TYPE_SecretDriverSpec,
     TYPE_SecretInfoReport,
     TYPE_SecretInfoReportCompat,
@@ -440,7 +438,6 @@ enum type {
     TYPE_Secret_list,
     TYPE_NamedVolume_list,
     TYPE_string_list_list,
-    TYPE_unsigned_list_2,
     TYPE_Topology_list,
     TYPE_HealthcheckResult_list,
     TYPE_HealthCheckLog_list,
@@ -467,6 +464,7 @@ enum type {
     TYPE_InspectUlimit_list,
     TYPE_InspectAdditionalNetwork_map,
     TYPE_InspectPodContainerInfo_list,
+    TYPE_unsigned_list_2,
     TYPE_NetworkConfig_list,
     TYPE_LinuxThrottleDevice_list,
     TYPE_LinuxWeightDevice_list,
@@ -578,8 +576,8 @@ enum first_row {
     PARAMETERS_GenerateKubeLibpod = PARAMETERS_ExecStartLibpod + 1,
     PARAMETERS_GenerateSystemdLibpod = PARAMETERS_GenerateKubeLibpod + 6,
     PARAMETERS_ImageBuild = PARAMETERS_GenerateSystemdLibpod + 16,
-    PARAMETERS_ImageBuildLibpod = PARAMETERS_ImageBuild + 31,
-    PARAMETERS_ImageChangesLibpod = PARAMETERS_ImageBuildLibpod + 44,
+    PARAMETERS_ImageBuildLibpod = PARAMETERS_ImageBuild + 32,
+    PARAMETERS_ImageChangesLibpod = PARAMETERS_ImageBuildLibpod + 45,
     PARAMETERS_ImageCommit = PARAMETERS_ImageChangesLibpod + 3,
     PARAMETERS_ImageCommitLibpod = PARAMETERS_ImageCommit + 8,
     PARAMETERS_ImageCreate = PARAMETERS_ImageCommitLibpod + 10,
@@ -1163,8 +1161,7 @@ enum first_row {
     FIELDS_DNS = FIELDS_CreateResponse + 2,
     FIELDS_DNSNetworkInfo = FIELDS_DNS + 4,
     FIELDS_DeleteResponse = FIELDS_DNSNetworkInfo + 3,
-    FIELDS_unsigned_list_2 = FIELDS_DeleteResponse + 2,
-    FIELDS_Descriptor = FIELDS_unsigned_list_2 + 1,
+    FIELDS_Descriptor = FIELDS_DeleteResponse + 2,
     FIELDS_DeviceMapping = FIELDS_Descriptor + 8,
     FIELDS_DeviceRequest = FIELDS_DeviceMapping + 3,
     FIELDS_DisconnectOptions = FIELDS_DeviceRequest + 5,
@@ -1281,7 +1278,8 @@ enum first_row {
     FIELDS_InspectSecret = FIELDS_InspectRestartPolicy + 2,
     FIELDS_InspectUlimit = FIELDS_InspectSecret + 5,
     FIELDS_LeaseRange = FIELDS_InspectUlimit + 3,
-    FIELDS_NetworkConfig_list = FIELDS_LeaseRange + 2,
+    FIELDS_unsigned_list_2 = FIELDS_LeaseRange + 2,
+    FIELDS_NetworkConfig_list = FIELDS_unsigned_list_2 + 1,
     FIELDS_LibcniNetworkConfigList = FIELDS_NetworkConfig_list + 1,
     FIELDS_LibpodContainersRmReport = FIELDS_LibcniNetworkConfigList + 5,
     FIELDS_LibpodImageSummary = FIELDS_LibpodContainersRmReport + 2,
@@ -1448,10 +1446,8 @@ enum first_row {
     FIELDS_ScpReport = FIELDS_Schema2PlatformSpec + 6,
     FIELDS_Secret = FIELDS_ScpReport + 1,
     FIELDS_SecretCreate = FIELDS_Secret + 5,
-    FIELDS_SecretCreateLibpodResponse = FIELDS_SecretCreate + 4,
-    FIELDS_SecretCreateReport = FIELDS_SecretCreateLibpodResponse + 1,
-    FIELDS_SecretCreateResponse = FIELDS_SecretCreateReport + 1,
-    FIELDS_SecretDriverSpec = FIELDS_SecretCreateResponse + 1,
+    FIELDS_SecretCreateReport = FIELDS_SecretCreate + 4,
+    FIELDS_SecretDriverSpec = FIELDS_SecretCreateReport + 1,
     FIELDS_SecretInfoReport = FIELDS_SecretDriverSpec + 2,
     FIELDS_SecretInfoReportCompat = FIELDS_SecretInfoReport + 5,
     FIELDS_SecretRmReport = FIELDS_SecretInfoReportCompat + 6,
@@ -2812,11 +2808,9 @@ struct texts {
     char t_Secret[7];
     char t_SecretCreate[13];
     char t_SecretCreateLibpod[19];
-    char t_SecretCreateLibpodResponse[27];
     char t_SecretCreateLibpod_path[23];
     char t_SecretCreateLibpod_summary[40];
     char t_SecretCreateReport[19];
-    char t_SecretCreateResponse[21];
     char t_SecretCreate_path[16];
     char t_SecretCreate_summary[40];
     char t_SecretData[11];

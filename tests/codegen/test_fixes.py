@@ -95,6 +95,15 @@ class FixesThatAreWrong(Mistakes):
     def field(self, of: str, claims: str, so: str) -> None:
         self.fix(f'[[field]]\nof = ["{of}"]\nversions = "1.2"\nclaims = {{ {claims} }}\nis = {{ {so} }}')
 
+    def test_by_taking_out_an_operation_that_has_a_summary(self) -> None:
+        out = "claims = { present = true }\nis = { present = false }"
+        self.fix(f'[[operation]]\nof = ["ThingLog"]\nversions = "all"\n{out}')
+        self.assert_fails("spec/toy/summaries.toml:4: there is no operation ThingLog")
+
+    def test_by_an_ellipsis_that_stands_for_nothing(self) -> None:
+        self.parameter("ThingList.since", "all", 'pattern = ""', 'pattern = "^…$"')
+        self.assert_fails(f"{self.at}: an ellipsis of what is so stands for one of what is claimed")
+
     def test_by_moving_a_field_that_is_not_there(self) -> None:
         self.field("Box.Taste", 'owner = "Box"', 'owner = "Part"')
         self.assert_fails(f"{self.at}: nothing needs this fix: 1.2 has no Box.Taste")

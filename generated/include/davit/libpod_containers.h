@@ -791,14 +791,6 @@ struct davit_libpod_secret_rm_report_list {
     size_t count;
 };
 
-/** SecretCreateReport, since 4.3.1: in PlaySecret.CreateReport. */
-struct davit_libpod_secret_create_report {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "ID": string. */
-    const char *id;
-};
-
 /** PlaySecret, since 4.3.1: in PlayKubeReport.Secrets. */
 struct davit_libpod_play_secret {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -1412,8 +1404,8 @@ struct davit_libpod_container_delete_params {
     const char *name;
     /** "timeout", in the query: integer, since 4.0.3; default 10. */
     struct davit_int timeout;
-    /** "v", in the query: boolean. */
-    enum davit_bool v;
+    /** "volumes", in the query: boolean. */
+    enum davit_bool volumes;
 };
 
 /** What ContainerDeleteLibpod answers. */
@@ -1785,8 +1777,8 @@ static inline int davit_libpod_container_resize(struct davit_client *client,
 struct davit_libpod_container_restart_params {
     /** "name", in the path: string; required. */
     const char *name;
-    /** "t", in the query: integer; default 10. */
-    struct davit_int t;
+    /** "timeout", in the query: integer. */
+    struct davit_int timeout;
 };
 
 /**
@@ -2256,7 +2248,7 @@ struct davit_libpod_image_commit_result {
 /**
  * Makes an image of a container's current file system, in Docker's format or OCI's.
  *
- * POST /libpod/commit. Success: 201 with IDResponse.
+ * POST /libpod/commit. Success: 200 with IDResponse.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/containers/operation/ImageCommitLibpod
  */
 static inline int davit_libpod_image_commit(struct davit_client *client,
@@ -2331,7 +2323,7 @@ struct davit_libpod_play_kube_params {
      * "Content-Type", in the header: string, since 5.3.2; one of "plain/text", "application/x-tar"; default plain/text.
      */
     const char *content_type;
-    /** "annotations", in the query: string, since 5.0.3. */
+    /** "annotations", in the query: JSON text, since 5.0.3. */
     const char *annotations;
     /** "build", in the query: boolean, since 5.3.2. */
     enum davit_bool build;

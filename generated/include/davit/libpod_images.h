@@ -310,7 +310,9 @@ struct davit_libpod_image_build_params {
     enum davit_bool allplatforms;
     /** "buildargs", in the query: JSON text. */
     const char *buildargs;
-    /** "cachefrom", in the query: string. */
+    /** "cachefrom", in the query: string, 3.0.2 to 4.3.1. */
+    const char *cachefrom_until_4_3_1;
+    /** "cachefrom", in the query: JSON text, since 4.4.4. */
     const char *cachefrom;
     /** "compatvolumes", in the query: boolean, since 5.2.5; default false. */
     enum davit_bool compatvolumes;
@@ -326,7 +328,7 @@ struct davit_libpod_image_build_params {
     enum davit_bool createdannotation;
     /** "dockerfile", in the query: string; default Dockerfile. */
     const char *dockerfile;
-    /** "extrahosts", in the query: string. */
+    /** "extrahosts", in the query: JSON text. */
     const char *extrahosts;
     /** "forcerm", in the query: boolean; default false. */
     enum davit_bool forcerm;
@@ -356,8 +358,8 @@ struct davit_libpod_image_build_params {
     enum davit_bool nohosts;
     /** "outputs", in the query: string. */
     const char *outputs;
-    /** "platform", in the query: string. */
-    const char *platform;
+    /** "platform", in the query: list of strings. */
+    struct davit_string_list platform;
     /** "pull", in the query: boolean; default false. */
     enum davit_bool pull;
     /** "q", in the query: boolean; default false. */
@@ -370,16 +372,16 @@ struct davit_libpod_image_build_params {
     enum davit_bool rm;
     /** "shmsize", in the query: integer; default 67108864. */
     struct davit_int shmsize;
-    /** "sourcedateepoch", in the query: number, since 5.6.2. */
-    struct davit_double sourcedateepoch;
+    /** "sourcedateepoch", in the query: integer, since 5.6.2. */
+    struct davit_int sourcedateepoch;
     /** "squash", in the query: boolean; default false. */
     enum davit_bool squash;
-    /** "t", in the query: string; default latest. */
-    const char *t;
+    /** "t", in the query: list of strings; default latest. */
+    struct davit_string_list t;
     /** "target", in the query: string. */
     const char *target;
-    /** "timestamp", in the query: number, since 5.6.2. */
-    struct davit_double timestamp;
+    /** "timestamp", in the query: integer, since 5.6.2. */
+    struct davit_int timestamp;
     /** "unsetannotation", in the query: list of strings, since 5.6.2. */
     struct davit_string_list unsetannotation;
     /** "unsetenv", in the query: list of strings, since 4.0.3. */
@@ -865,17 +867,24 @@ struct davit_libpod_image_resolve_params {
     const char *name;
 };
 
+/** What ImageResolveLibpod answers. */
+struct davit_libpod_image_resolve_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** Any JSON value. */
+    struct davit_json value;
+};
+
 /**
  * Lists the full names that a short image name may stand for, and asks no registry.
  *
- * GET /libpod/images/{name}/resolve, since 5.0.3. Success: 204.
- * The answer is its status.
+ * GET /libpod/images/{name}/resolve, since 5.0.3. Success: 200 with any JSON value.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/images/operation/ImageResolveLibpod
  */
 static inline int davit_libpod_image_resolve(struct davit_client *client,
                                              const struct davit_libpod_image_resolve_params *params,
-                                             const struct davit_call_options *options, struct davit_response **ret,
-                                             struct davit_error *reterr)
+                                             const struct davit_call_options *options,
+                                             struct davit_libpod_image_resolve_result *ret, struct davit_error *reterr)
 {
     return davit_call(client, DAVIT_PODMAN_LAYOUT, "ImageResolveLibpod", params, NULL, options, ret, reterr);
 }
@@ -1040,7 +1049,7 @@ struct davit_libpod_local_build_params {
     enum davit_bool allplatforms;
     /** "buildargs", in the query: JSON text. */
     const char *buildargs;
-    /** "cachefrom", in the query: string. */
+    /** "cachefrom", in the query: JSON text. */
     const char *cachefrom;
     /** "compatvolumes", in the query: boolean; default false. */
     enum davit_bool compatvolumes;
@@ -1056,7 +1065,7 @@ struct davit_libpod_local_build_params {
     enum davit_bool createdannotation;
     /** "dockerfile", in the query: string; default Dockerfile. */
     const char *dockerfile;
-    /** "extrahosts", in the query: string. */
+    /** "extrahosts", in the query: JSON text. */
     const char *extrahosts;
     /** "forcerm", in the query: boolean; default false. */
     enum davit_bool forcerm;
@@ -1088,8 +1097,8 @@ struct davit_libpod_local_build_params {
     enum davit_bool nohosts;
     /** "outputs", in the query: string. */
     const char *outputs;
-    /** "platform", in the query: string. */
-    const char *platform;
+    /** "platform", in the query: list of strings. */
+    struct davit_string_list platform;
     /** "pull", in the query: boolean; default false. */
     enum davit_bool pull;
     /** "q", in the query: boolean; default false. */
@@ -1102,16 +1111,16 @@ struct davit_libpod_local_build_params {
     enum davit_bool rm;
     /** "shmsize", in the query: integer; default 67108864. */
     struct davit_int shmsize;
-    /** "sourcedateepoch", in the query: number. */
-    struct davit_double sourcedateepoch;
+    /** "sourcedateepoch", in the query: integer. */
+    struct davit_int sourcedateepoch;
     /** "squash", in the query: boolean; default false. */
     enum davit_bool squash;
-    /** "t", in the query: string; default latest. */
-    const char *t;
+    /** "t", in the query: list of strings; default latest. */
+    struct davit_string_list t;
     /** "target", in the query: string. */
     const char *target;
-    /** "timestamp", in the query: number. */
-    struct davit_double timestamp;
+    /** "timestamp", in the query: integer. */
+    struct davit_int timestamp;
     /** "unsetannotation", in the query: list of strings. */
     struct davit_string_list unsetannotation;
     /** "unsetenv", in the query: list of strings. */

@@ -178,7 +178,7 @@ struct davit_libpod_manifest_add_result {
 /**
  * Adds images to a manifest list; of Podman 3, where ManifestModifyLibpod is not there yet.
  *
- * POST /libpod/manifests/{name}/add. Body: ManifestAddOptions. Success: 200 with IDResponse.
+ * POST /libpod/manifests/{name}/add, 3.0.2 to 3.4.7. Body: ManifestAddOptions. Success: 200 with IDResponse.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/manifests/operation/ManifestAddLibpod
  */
 static inline int davit_libpod_manifest_add(struct davit_client *client,
@@ -196,8 +196,8 @@ struct davit_libpod_manifest_create_params {
     enum davit_bool all;
     /** "amend", in the query: boolean, since 4.3.1. */
     enum davit_bool amend;
-    /** "images", in the query: string; required. */
-    const char *images;
+    /** "images", in the query: list of strings. */
+    struct davit_string_list images;
     /** "name", in the path: string; required. */
     const char *name;
 };
@@ -467,7 +467,7 @@ struct davit_libpod_manifest_push_v3_result {
 /**
  * Uploads a manifest list to a registry; of Podman 3, with the destination in the query.
  *
- * POST /libpod/manifests/{name}/push. Success: 200 with IDResponse.
+ * POST /libpod/manifests/{name}/push, 3.0.2 to 3.4.7. Success: 200 with IDResponse.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/manifests/operation/ManifestPushV3Libpod
  */
 static inline int davit_libpod_manifest_push_v3(struct davit_client *client,

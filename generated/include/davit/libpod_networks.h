@@ -9,26 +9,8 @@
 
 #include <davit/podman_types.h>
 
-/** IPMask: in GoIPNet.Mask, IPNet.Mask. */
-struct davit_libpod_ip_mask {
-    /** NULL: unset. */
-    struct davit_uint *items;
-    /** How many. */
-    size_t count;
-};
-
 /** GoIPNet: in networkCreateLibpod.Range, networkCreateLibpod.Subnet. */
 struct davit_libpod_go_ip_net {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "IP": string. */
-    const char *ip;
-    /** "Mask": IPMask. */
-    struct davit_libpod_ip_mask mask;
-};
-
-/** IPNet, since 4.0.3: in NetAddress.ipnet. */
-struct davit_libpod_ip_net {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
     /** "IP": string. */
@@ -53,8 +35,8 @@ struct davit_libpod_net_address {
     const void *davit_kept;
     /** "gateway": string. */
     const char *gateway;
-    /** "ipnet": IPNet. */
-    struct davit_libpod_ip_net *ipnet;
+    /** "ipnet": string. */
+    const char *ipnet;
 };
 
 /** List of NetAddress. */
@@ -582,7 +564,7 @@ struct davit_libpod_network_update_params {
 /**
  * Adds DNS servers to a network, or takes them away.
  *
- * POST /libpod/networks/{name}/update, since 4.4.4. Body: NetworkUpdateOptions. Success: 200.
+ * POST /libpod/networks/{name}/update, since 4.4.4. Body: NetworkUpdateOptions. Success: 204.
  * The answer is its status.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/networks/operation/NetworkUpdateLibpod
  */

@@ -9,14 +9,6 @@
 
 #include <davit/podman_types.h>
 
-/** SecretCreateLibpodResponse, since 3.1.0: in the answer of SecretCreateLibpod. */
-struct davit_libpod_secret_create_response {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "ID": string. */
-    const char *id;
-};
-
 /** SecretInfoReport, since 3.1.0: in the answer of SecretInspectLibpod, the answer of SecretListLibpod. */
 struct davit_libpod_secret_info_report {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -50,7 +42,7 @@ struct davit_libpod_secret_info_report_list {
 struct davit_libpod_secret_create_params {
     /** "driver", in the query: string; default file. */
     const char *driver;
-    /** "driveropts", in the query: string, since 4.3.1. */
+    /** "driveropts", in the query: JSON text, since 4.3.1. */
     const char *driveropts;
     /** "labels", in the query: JSON text, since 4.3.1. */
     const char *labels;
@@ -62,15 +54,14 @@ struct davit_libpod_secret_create_params {
 struct davit_libpod_secret_create_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** SecretCreateLibpodResponse. */
-    struct davit_libpod_secret_create_response *value;
+    /** SecretCreateReport. */
+    struct davit_libpod_secret_create_report *value;
 };
 
 /**
  * Creates a secret; the body is its data.
  *
- * POST /libpod/secrets/create, since 3.1.0. Body: application/octet-stream. Success: 201 with
- * SecretCreateLibpodResponse.
+ * POST /libpod/secrets/create, since 3.1.0. Body: application/octet-stream. Success: 200 with SecretCreateReport.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/secrets/operation/SecretCreateLibpod
  */
 static inline int davit_libpod_secret_create(struct davit_client *client,

@@ -713,6 +713,14 @@ struct davit_podman_inspect_response {
     struct davit_podman_state *state;
 };
 
+/** UpdateResponse, since 5.1.1: in the answer of ContainerUpdate. */
+struct davit_podman_update_response {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "Warnings": list of strings. */
+    struct davit_string_list warnings;
+};
+
 /** containerUpdateRequest, since 5.1.1: in the body of ContainerUpdate. */
 struct davit_podman_container_update_request {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -1320,17 +1328,25 @@ struct davit_podman_container_update_params {
     const char *name;
 };
 
+/** What ContainerUpdate answers. */
+struct davit_podman_container_update_result {
+    /** Owns the value: davit_response_free(). */
+    struct davit_response *response;
+    /** UpdateResponse. */
+    struct davit_podman_update_response *value;
+};
+
 /**
  * Changes a container's resource limits and restart policy while it exists.
  *
- * POST /containers/{name}/update, since 5.1.1. Body: containerUpdateRequest. Success: 200.
- * The answer is its status.
+ * POST /containers/{name}/update, since 5.1.1. Body: containerUpdateRequest. Success: 200 with UpdateResponse.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/containers-(compat)/operation/ContainerUpdate
  */
 static inline int davit_podman_container_update(struct davit_client *client,
                                                 const struct davit_podman_container_update_params *params,
                                                 const struct davit_podman_container_update_request *body,
-                                                const struct davit_call_options *options, struct davit_response **ret,
+                                                const struct davit_call_options *options,
+                                                struct davit_podman_container_update_result *ret,
                                                 struct davit_error *reterr)
 {
     return davit_call(client, DAVIT_PODMAN_LAYOUT, "ContainerUpdate", params, body, options, ret, reterr);
@@ -1373,8 +1389,8 @@ static inline int davit_podman_container_wait(struct davit_client *client,
 struct davit_podman_image_commit_params {
     /** "author", in the query: string. */
     const char *author;
-    /** "changes", in the query: string. */
-    const char *changes;
+    /** "changes", in the query: list of strings. */
+    struct davit_string_list changes;
     /** "comment", in the query: string. */
     const char *comment;
     /** "container", in the query: string. */
@@ -1413,12 +1429,12 @@ static inline int davit_podman_image_commit(struct davit_client *client,
 
 /** Parameters of PutContainerArchive. */
 struct davit_podman_put_container_archive_params {
-    /** "copyUIDGID", in the query: string. */
-    const char *copy_uid_gid;
+    /** "copyUIDGID", in the query: boolean. */
+    enum davit_bool copy_uid_gid;
     /** "name", in the path: string; required. */
     const char *name;
-    /** "noOverwriteDirNonDir", in the query: string. */
-    const char *no_overwrite_dir_non_dir;
+    /** "noOverwriteDirNonDir", in the query: boolean. */
+    enum davit_bool no_overwrite_dir_non_dir;
     /** "path", in the query: string; required. */
     const char *path;
 };

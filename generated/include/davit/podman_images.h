@@ -292,7 +292,9 @@ struct davit_podman_image_build_params {
     const char *x_registry_config;
     /** "buildargs", in the query: JSON text. */
     const char *buildargs;
-    /** "cachefrom", in the query: string. */
+    /** "cachefrom", in the query: string, 3.0.2 to 4.3.1. */
+    const char *cachefrom_until_4_3_1;
+    /** "cachefrom", in the query: JSON text, since 4.4.4. */
     const char *cachefrom;
     /** "compatvolumes", in the query: boolean, 5.2.5 to 5.5.2; default false. */
     enum davit_bool compatvolumes;
@@ -306,7 +308,7 @@ struct davit_podman_image_build_params {
     struct davit_int cpushares;
     /** "dockerfile", in the query: string; default Dockerfile. */
     const char *dockerfile;
-    /** "extrahosts", in the query: string. */
+    /** "extrahosts", in the query: JSON text. */
     const char *extrahosts;
     /** "forcerm", in the query: boolean; default false. */
     enum davit_bool forcerm;
@@ -326,8 +328,8 @@ struct davit_podman_image_build_params {
     enum davit_bool nohosts;
     /** "outputs", in the query: string. */
     const char *outputs;
-    /** "platform", in the query: string. */
-    const char *platform;
+    /** "platform", in the query: list of strings. */
+    struct davit_string_list platform;
     /** "pull", in the query: boolean; default false. */
     enum davit_bool pull;
     /** "q", in the query: boolean; default false. */
@@ -344,8 +346,8 @@ struct davit_podman_image_build_params {
     struct davit_int shmsize;
     /** "squash", in the query: boolean; default false. */
     enum davit_bool squash;
-    /** "t", in the query: string; default latest. */
-    const char *t;
+    /** "t", in the query: list of strings; default latest. */
+    struct davit_string_list t;
     /** "target", in the query: string. */
     const char *target;
 };
@@ -467,8 +469,8 @@ static inline int davit_podman_image_get(struct davit_client *client,
 
 /** Parameters of ImageGetAll. */
 struct davit_podman_image_get_all_params {
-    /** "names", in the query: string; required. */
-    const char *names;
+    /** "names", in the query: list of strings; required. */
+    struct davit_string_list names;
 };
 
 /**

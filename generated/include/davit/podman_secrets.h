@@ -23,14 +23,6 @@ struct davit_podman_secret_create {
     const char *name;
 };
 
-/** SecretCreateResponse, since 3.1.0: in the answer of SecretCreate. */
-struct davit_podman_secret_create_response {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "ID": string. */
-    const char *id;
-};
-
 /** SecretVersion, since 3.1.0: in SecretInfoReportCompat.Version. */
 struct davit_podman_secret_version {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -74,14 +66,14 @@ struct davit_podman_secret_info_report_compat_list {
 struct davit_podman_secret_create_result {
     /** Owns the value: davit_response_free(). */
     struct davit_response *response;
-    /** SecretCreateResponse. */
-    struct davit_podman_secret_create_response *value;
+    /** SecretCreateReport. */
+    struct davit_libpod_secret_create_report *value;
 };
 
 /**
  * Creates a secret; the body is Docker's.
  *
- * POST /secrets/create, since 3.1.0. Body: SecretCreate. Success: 201 with SecretCreateResponse.
+ * POST /secrets/create, since 3.1.0. Body: SecretCreate. Success: 200 with SecretCreateReport.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/secrets-(compat)/operation/SecretCreate
  */
 static inline int davit_podman_secret_create(struct davit_client *client, const struct davit_podman_secret_create *body,

@@ -12,7 +12,7 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_PODMAN_LAYOUT UINT32_C(1623842560)
+#define DAVIT_PODMAN_LAYOUT UINT32_C(3122539502)
 
 /** TypeMount, since 4.5.1: in AccessMode.MountVolume. */
 struct davit_libpod_type_mount {
@@ -36,14 +36,6 @@ struct davit_libpod_access_mode {
     const char *scope;
     /** "Sharing": string. */
     const char *sharing;
-};
-
-/** List of unsigned integers. */
-struct davit_libpod_uint_list {
-    /** NULL: unset. */
-    struct davit_uint *items;
-    /** How many. */
-    size_t count;
 };
 
 /** Platform: in Container.Platform, Descriptor.platform, ImageProperties.Platform. */
@@ -73,8 +65,8 @@ struct davit_libpod_descriptor {
     struct davit_string_map annotations;
     /** "artifactType": string. */
     const char *artifact_type;
-    /** "data": list of unsigned integers. */
-    struct davit_libpod_uint_list data;
+    /** "data": string. */
+    const char *data;
     /** "digest": string. */
     const char *digest;
     /** "mediaType": string. */
@@ -535,6 +527,14 @@ struct davit_libpod_docker_weight_device {
 struct davit_libpod_docker_weight_device_list {
     /** NULL: unset. */
     struct davit_libpod_docker_weight_device *items;
+    /** How many. */
+    size_t count;
+};
+
+/** List of unsigned integers. */
+struct davit_libpod_uint_list {
+    /** NULL: unset. */
+    struct davit_uint *items;
     /** How many. */
     size_t count;
 };
@@ -1979,6 +1979,14 @@ struct davit_libpod_filesystem_change {
     const char *path;
 };
 
+/** IPMask: in GoIPNet.Mask, IPNet.Mask. */
+struct davit_libpod_ip_mask {
+    /** NULL: unset. */
+    struct davit_uint *items;
+    /** How many. */
+    size_t count;
+};
+
 /** HistoryResponse: in the answer of ImageHistory, the answer of ImageHistoryLibpod. */
 struct davit_libpod_history_response {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -2024,6 +2032,16 @@ struct davit_libpod_id_response {
     const void *davit_kept;
     /** "Id": string; required. */
     const char *id;
+};
+
+/** IPNet, since 4.0.3. */
+struct davit_libpod_ip_net {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "IP": string. */
+    const char *ip;
+    /** "Mask": IPMask. */
+    struct davit_libpod_ip_mask mask;
 };
 
 /** ImageDeleteResponse, 3.0.2 to 3.1.2. */
@@ -2617,6 +2635,17 @@ struct davit_libpod_pod_rm_report_list {
     struct davit_libpod_pod_rm_report *items;
     /** How many. */
     size_t count;
+};
+
+/**
+ * SecretCreateReport, since 3.1.0: in the answer of SecretCreate, the answer of SecretCreateLibpod,
+ * PlaySecret.CreateReport.
+ */
+struct davit_libpod_secret_create_report {
+    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
+    const void *davit_kept;
+    /** "ID": string. */
+    const char *id;
 };
 
 /** PodStopReport: in the answer of PodStopLibpod, PlayKubeReport.StopReport. */
@@ -3495,14 +3524,6 @@ struct davit_libpod_update_health_check_config {
     const char *health_timeout;
     /** "no_healthcheck": boolean. */
     enum davit_bool no_healthcheck;
-};
-
-/** UpdateResponse, since 5.5.2. */
-struct davit_libpod_update_response {
-    /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
-    const void *davit_kept;
-    /** "Warnings": list of strings. */
-    struct davit_string_list warnings;
 };
 
 /** VolumeInfo, 3.0.2 to 3.1.2. */
