@@ -85,7 +85,7 @@ int davit__fail_operation(const struct davit_engine *engine, const char *categor
     const struct davit_engine *owner = davit_engine_next(NULL);
     while (owner && !davit__find_operation(owner, name))
         owner = davit_engine_next(owner);
-    if (owner && owner != engine)
+    if (owner)
         return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s, %s has", davit_engine_name(engine),
                            name, davit_engine_name(owner));
     return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s%s%s%s", davit_engine_name(engine),

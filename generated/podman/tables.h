@@ -3820,6 +3820,7 @@ struct texts {
     char t_tcpEstablished[15];
     char t_term[5];
     char t_terminal[9];
+    char t_text_plain[11];
     char t_throttleReadBpsDevice[22];
     char t_throttleReadIOPSDevice[23];
     char t_throttleWriteBpsDevice[23];

@@ -2296,6 +2296,7 @@ const struct texts davit__podman_texts = {
     .t_tcpEstablished = "tcpEstablished",
     .t_term = "term",
     .t_terminal = "terminal",
+    .t_text_plain = "text/plain",
     .t_throttleReadBpsDevice = "throttleReadBpsDevice",
     .t_throttleReadIOPSDevice = "throttleReadIOPSDevice",
     .t_throttleWriteBpsDevice = "throttleWriteBpsDevice",

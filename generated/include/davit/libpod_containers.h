@@ -2276,7 +2276,7 @@ struct davit_libpod_kube_apply_params {
 /**
  * Hands Kubernetes YAML on to a cluster, which deploys what it describes.
  *
- * POST /libpod/kube/apply, since 4.4.4. Body: application/x-tar. Success: 200.
+ * POST /libpod/kube/apply, since 4.4.4. Body: text/plain. Success: 200.
  * The answer is text: davit_response_body().
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/containers/operation/KubeApplyLibpod
  */
@@ -2370,7 +2370,7 @@ struct davit_libpod_play_kube_result {
 /**
  * Creates and starts what Kubernetes YAML describes: pods with their containers and volumes.
  *
- * POST /libpod/play/kube. Body: application/x-tar. Success: 200 with PlayKubeReport.
+ * POST /libpod/play/kube. Body: text/plain. Success: 200 with PlayKubeReport.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/containers/operation/PlayKubeLibpod
  */
 static inline int davit_libpod_play_kube(struct davit_client *client,
