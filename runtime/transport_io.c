@@ -83,10 +83,10 @@ static size_t end_head(struct transfer *transfer, size_t size)
         transfer->head_done = response->status >= 200;
         return size;
     }
-    transfer->head_done = true;
     transfer->chunked = transfer->raw && davit__is_chunked(&response->head);
     if (transfer->raw && !transfer->chunked && davit__find_header(&response->head, "Transfer-Encoding"))
         return refuse(transfer, DAVIT_ERR_PROTOCOL, "its body comes in a coding that nobody asked for");
+    transfer->head_done = true;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     transfer->streams = transfer->streams && davit__is_success(response);
     if (transfer->streams)

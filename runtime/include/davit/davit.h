@@ -48,7 +48,8 @@
  *
  * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a stream, a
  * prepared request and a report belong to one thread at a time. After fork() the child may use its copies of
- * clients: it makes connections of its own.
+ * clients: it makes connections of its own. What is under way is its parent's: it leaves streams, connections and
+ * loops alone.
  *
  * Everything here is since davit 0.1 unless it says otherwise.
  */
