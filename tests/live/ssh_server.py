@@ -20,7 +20,6 @@ UsePAM no
 PasswordAuthentication no
 KbdInteractiveAuthentication no
 PermitRootLogin yes
-MaxStartups 100
 SetEnv DOCKER_HOST={engine}
 """
 
