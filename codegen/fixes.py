@@ -174,7 +174,8 @@ def take_out(document: Document, subject: Subject) -> None:
 
 
 def nearest(fix: Fix, document: Document, subject: Subject, spec: Spec) -> dict:
-    """The facts of the nearest version that has the subject."""
+    """The facts of the nearest version that has the subject, or what it is said to be like."""
+    subject = fix.like or subject
     if subject[0] == "response" and not any(subject in other.claims for other in spec.documents):
         return {"type": ""}
     at = spec.documents.index(document)

@@ -5,6 +5,7 @@ from .layout_types import TypeRows
 from .model import Body, Engine, Operation, Parameter
 from .names import members, version, word
 from .tables import Tables
+from .terminals import NEVER
 
 
 def lay_out(engine: Engine, headers: Headers) -> Tables:
@@ -70,7 +71,7 @@ def terminal_cell(tables: Tables, terminal: str) -> str:
     if not terminal:
         return "NO_TERMINAL"
     asked, _, member = terminal.partition(" ")
-    return f"TERMINAL({tables.s(None if asked == 'body' else asked)}, {tables.s(member)})"
+    return f"TERMINAL({tables.s(asked if asked not in ('body', NEVER) else None)}, {tables.s(member or asked)})"
 
 
 def auth_cell(tables: Tables, operation: Operation) -> str:

@@ -48,6 +48,7 @@ class Fix:
     versions: list[str]  # ["1.25", … "1.36"]; those of spec/ from `since` on for a change
     claims: dict  # {"kind": "integer"}: what the document says, or what was so before a change
     so: dict  # {"kind": "json"}; for what is renamed {"IdResponse": "IDResponse"}
+    like: Subject | None = None  # what something that is put in is like: ("body", "ImageBuild")
 
 
 @dataclass
@@ -155,7 +156,7 @@ def load_fixes(source: Source, versions: list[str]) -> list[Fix]:
 
 
 def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
-    if set(entry) != FIX_MEMBERS[kind]:
+    if set(entry) - {"like"} != FIX_MEMBERS[kind] or "like" in entry and entry["is"] != {"present": True}:
         raise Problem(f"{at}: a fix of kind {kind!r} has exactly {', '.join(sorted(FIX_MEMBERS[kind]))}")
     if not entry["because"].strip():
         raise Problem(f"{at}: a fix says how we know")
@@ -179,4 +180,5 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
         version_range(entry.get("versions") or f"{entry['since']}-", versions, at),
         claims,
         so,
+        (subject, *entry["like"].split(".", 1)) if "like" in entry else None,
     )

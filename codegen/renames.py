@@ -4,7 +4,7 @@ import re
 
 from .claims import Claim, Document, Subject, title
 from .load import Fix, Spec
-from .schemas import UNSAID
+from .schemas import KINDS, UNSAID
 from .source import Problem, shown
 
 NAME = re.compile(r"[^\[\]{}]+")  # in "{[PortBinding]}"
@@ -43,6 +43,8 @@ class Renaming:
                 claim.facts[fact] = NAME.sub(lambda match: self.newest(match[0]), claim.facts[fact])
             if subject[0] in ("type", "field"):
                 name = self.newest(subject[1])
+                if name in KINDS:
+                    continue
                 if NAME.fullmatch(name) is None:
                     self.check_dissolved(subject, claim, name)
                     continue

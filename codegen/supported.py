@@ -15,14 +15,15 @@ WORDS = {
 
 def check_operations(document: Document) -> None:
     """Parameters are where they can be, of a kind that they can be, and a path has those that it names."""
+    parameters = [(subject, claim) for subject, claim in document.claims.items() if subject[0] == "parameter"]
+    for (_, operation, name), claim in parameters:
+        if name.endswith(IN_PATH):
+            document.fail(claim.where, f"another parameter of {operation} is called {claim.facts['name']}, too")
+        for fact, (words, problem) in WORDS.items():
+            if claim.facts[fact] not in words:
+                document.fail(claim.where + (MEMBERS[fact],), problem.format(claim.facts[fact]))
     for subject, claim in document.claims.items():
-        if subject[0] == "parameter" and subject[2].endswith(IN_PATH):
-            document.fail(claim.where, f"another parameter of {subject[1]} is called {claim.facts['name']}, too")
-        if subject[0] == "parameter":
-            for fact, (words, problem) in WORDS.items():
-                if claim.facts[fact] not in words:
-                    document.fail(claim.where + (MEMBERS[fact],), problem.format(claim.facts[fact]))
-        elif subject[0] == "operation":
+        if subject[0] == "operation":
             check_path(document, subject[1], claim.facts["path"])
 
 

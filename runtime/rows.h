@@ -86,7 +86,7 @@ struct davit__endless {
  */
 struct davit__terminal {
     davit__text asked;  /* "ContainerInspect", which needs what the call has in its path; 0: the body tells */
-    davit__text member; /* "Config.Tty", from object to object; 0: nothing tells */
+    davit__text member; /* "Config.Tty", from object to object; what no body has: no terminal; 0: nothing tells */
 };
 
 /** Whose credentials an operation hands on to a registry. The name is a parameter's, or a path of body members'. */

@@ -130,7 +130,6 @@ enum type {
     TYPE_ExecStartRequest,
     TYPE_FilesystemChange,
     TYPE_GoIPNet,
-    TYPE_HardwareAddr,
     TYPE_Health,
     TYPE_HealthCheckLog,
     TYPE_HealthCheckResults,
@@ -147,7 +146,6 @@ enum type {
     TYPE_IDResponse,
     TYPE_IPAM,
     TYPE_IPAMConfig,
-    TYPE_IPMask,
     TYPE_IPNet,
     TYPE_ImageBuildLibpodResponse,
     TYPE_ImageBuildResponse,
@@ -464,7 +462,6 @@ enum type {
     TYPE_InspectUlimit_list,
     TYPE_InspectAdditionalNetwork_map,
     TYPE_InspectPodContainerInfo_list,
-    TYPE_unsigned_list_2,
     TYPE_NetworkConfig_list,
     TYPE_LinuxThrottleDevice_list,
     TYPE_LinuxWeightDevice_list,
@@ -1194,8 +1191,7 @@ enum first_row {
     FIELDS_ExecStartRequest = FIELDS_ExecStartLibpodRequest + 4,
     FIELDS_FilesystemChange = FIELDS_ExecStartRequest + 2,
     FIELDS_GoIPNet = FIELDS_FilesystemChange + 2,
-    FIELDS_HardwareAddr = FIELDS_GoIPNet + 2,
-    FIELDS_HealthcheckResult_list = FIELDS_HardwareAddr + 1,
+    FIELDS_HealthcheckResult_list = FIELDS_GoIPNet + 2,
     FIELDS_Health = FIELDS_HealthcheckResult_list + 1,
     FIELDS_HealthCheckLog = FIELDS_Health + 3,
     FIELDS_HealthCheckLog_list = FIELDS_HealthCheckLog + 4,
@@ -1220,8 +1216,7 @@ enum first_row {
     FIELDS_IPAMConfig_list = FIELDS_IDResponse + 1,
     FIELDS_IPAM = FIELDS_IPAMConfig_list + 1,
     FIELDS_IPAMConfig = FIELDS_IPAM + 3,
-    FIELDS_IPMask = FIELDS_IPAMConfig + 4,
-    FIELDS_IPNet = FIELDS_IPMask + 1,
+    FIELDS_IPNet = FIELDS_IPAMConfig + 4,
     FIELDS_ImageBuildLibpodResponse = FIELDS_IPNet + 2,
     FIELDS_ImageBuildResponse = FIELDS_ImageBuildLibpodResponse + 1,
     FIELDS_ImageConfig = FIELDS_ImageBuildResponse + 1,
@@ -1278,8 +1273,7 @@ enum first_row {
     FIELDS_InspectSecret = FIELDS_InspectRestartPolicy + 2,
     FIELDS_InspectUlimit = FIELDS_InspectSecret + 5,
     FIELDS_LeaseRange = FIELDS_InspectUlimit + 3,
-    FIELDS_unsigned_list_2 = FIELDS_LeaseRange + 2,
-    FIELDS_NetworkConfig_list = FIELDS_unsigned_list_2 + 1,
+    FIELDS_NetworkConfig_list = FIELDS_LeaseRange + 2,
     FIELDS_LibcniNetworkConfigList = FIELDS_NetworkConfig_list + 1,
     FIELDS_LibpodContainersRmReport = FIELDS_LibcniNetworkConfigList + 5,
     FIELDS_LibpodImageSummary = FIELDS_LibpodContainersRmReport + 2,
@@ -2087,7 +2081,6 @@ struct texts {
     char t_GwPriority[11];
     char t_HairpinMode[12];
     char t_Hard[5];
-    char t_HardwareAddr[13];
     char t_Health[7];
     char t_HealthCheckLog[15];
     char t_HealthCheckResults[19];
@@ -2124,7 +2117,6 @@ struct texts {
     char t_IPAM[5];
     char t_IPAMConfig[11];
     char t_IPAddress[10];
-    char t_IPMask[7];
     char t_IPNet[6];
     char t_IPPrefixLen[12];
     char t_IPRange[8];
@@ -3571,6 +3563,7 @@ struct texts {
     char t_networkmode[12];
     char t_networks[9];
     char t_networks__compat_[18];
+    char t_never[6];
     char t_new[4];
     char t_no[3];
     char t_noHeader[9];

@@ -1073,8 +1073,8 @@ struct davit_libpod_spec_generator {
     const char *static_ip;
     /** "static_ipv6": string, 3.0.2 to 3.4.7. */
     const char *static_ipv6;
-    /** "static_mac": HardwareAddr, 3.0.2 to 3.4.7. */
-    struct davit_libpod_hardware_addr static_mac;
+    /** "static_mac": string, 3.0.2 to 3.4.7. */
+    const char *static_mac;
     /** "stdin": boolean. */
     enum davit_bool stdin_;
     /** "stop_signal": integer. */
@@ -2305,16 +2305,16 @@ struct davit_libpod_play_kube_down_result {
 /**
  * Removes what Kubernetes YAML made: pods with their containers, and volumes if told to.
  *
- * DELETE /libpod/play/kube, since 3.4.2. Success: 200 with PlayKubeReport.
+ * DELETE /libpod/play/kube, since 3.4.2. Body: text/plain. Success: 200 with PlayKubeReport.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/containers/operation/PlayKubeDownLibpod
  */
 static inline int davit_libpod_play_kube_down(struct davit_client *client,
                                               const struct davit_libpod_play_kube_down_params *params,
-                                              const struct davit_call_options *options,
+                                              const struct davit_body *body, const struct davit_call_options *options,
                                               struct davit_libpod_play_kube_down_result *ret,
                                               struct davit_error *reterr)
 {
-    return davit_call(client, DAVIT_PODMAN_LAYOUT, "PlayKubeDownLibpod", params, NULL, options, ret, reterr);
+    return davit_call(client, DAVIT_PODMAN_LAYOUT, "PlayKubeDownLibpod", params, body, options, ret, reterr);
 }
 
 /** Parameters of PlayKubeLibpod. */

@@ -403,15 +403,15 @@ struct davit_libpod_image_build_result {
 /**
  * Builds an image from a tar archive or an address, with all that Podman can be told.
  *
- * POST /libpod/build. Success: 200 with ImageBuildLibpodResponse.
+ * POST /libpod/build. Body: application/x-tar. Success: 200 with ImageBuildLibpodResponse.
  * https://docs.podman.io/en/v5.6.2/_static/api.html?version=v{version}#tag/images/operation/ImageBuildLibpod
  */
 static inline int davit_libpod_image_build(struct davit_client *client,
                                            const struct davit_libpod_image_build_params *params,
-                                           const struct davit_call_options *options,
+                                           const struct davit_body *body, const struct davit_call_options *options,
                                            struct davit_libpod_image_build_result *ret, struct davit_error *reterr)
 {
-    return davit_call(client, DAVIT_PODMAN_LAYOUT, "ImageBuildLibpod", params, NULL, options, ret, reterr);
+    return davit_call(client, DAVIT_PODMAN_LAYOUT, "ImageBuildLibpod", params, body, options, ret, reterr);
 }
 
 /** Parameters of ImageChangesLibpod. */

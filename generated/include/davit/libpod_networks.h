@@ -15,8 +15,8 @@ struct davit_libpod_go_ip_net {
     const void *davit_kept;
     /** "IP": string. */
     const char *ip;
-    /** "Mask": IPMask. */
-    struct davit_libpod_ip_mask mask;
+    /** "Mask": string. */
+    const char *mask;
 };
 
 /** LeaseRange, since 4.0.3: in Subnet.lease_range. */
@@ -224,8 +224,8 @@ struct davit_libpod_network_inspect_report {
 struct davit_libpod_network_list_report {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Bytes": list of unsigned integers. */
-    struct davit_libpod_uint_list bytes;
+    /** "Bytes": string. */
+    const char *bytes;
     /** "CNIVersion": string. */
     const char *cni_version;
     /** "DisableCheck": boolean. */

@@ -321,8 +321,8 @@ struct davit_libpod_pod_spec_generator {
     struct davit_int shm_size_systemd;
     /** "static_ip": string, 3.0.2 to 3.4.7. */
     const char *static_ip;
-    /** "static_mac": HardwareAddr, 3.0.2 to 3.4.7. */
-    struct davit_libpod_hardware_addr static_mac;
+    /** "static_mac": string, 3.0.2 to 3.4.7. */
+    const char *static_mac;
     /** "sysctl": map of strings, since 4.0.3. */
     struct davit_string_map sysctl;
     /** "throttleReadBpsDevice": map of LinuxThrottleDevice, 4.0.3 to 5.4.2. */

@@ -12,7 +12,7 @@
  * The number of the layout of this engine's structs. Calls hand it over, and fail with DAVIT_ERR_ABI if the library was
  * built with another one.
  */
-#define DAVIT_PODMAN_LAYOUT UINT32_C(3122539502)
+#define DAVIT_PODMAN_LAYOUT UINT32_C(1284095217)
 
 /** TypeMount, since 4.5.1: in AccessMode.MountVolume. */
 struct davit_libpod_type_mount {
@@ -954,17 +954,6 @@ struct davit_libpod_port_mapping_list {
     size_t count;
 };
 
-/**
- * HardwareAddr: in ContainerNetworkConfig.static_mac, NetOptions.static_mac, PodNetworkConfig.static_mac, and
- * elsewhere.
- */
-struct davit_libpod_hardware_addr {
-    /** NULL: unset. */
-    struct davit_uint *items;
-    /** How many. */
-    size_t count;
-};
-
 /** ContainerNetworkConfig. */
 struct davit_libpod_container_network_config {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -999,8 +988,8 @@ struct davit_libpod_container_network_config {
     const char *static_ip;
     /** "static_ipv6": string, 3.0.2 to 3.4.7. */
     const char *static_ipv6;
-    /** "static_mac": HardwareAddr, 3.0.2 to 3.4.7. */
-    struct davit_libpod_hardware_addr static_mac;
+    /** "static_mac": string, 3.0.2 to 3.4.7. */
+    const char *static_mac;
     /** "use_image_hostname": boolean, since 5.4.2. */
     enum davit_bool use_image_hostname;
     /** "use_image_hosts": boolean. */
@@ -1979,14 +1968,6 @@ struct davit_libpod_filesystem_change {
     const char *path;
 };
 
-/** IPMask: in GoIPNet.Mask, IPNet.Mask. */
-struct davit_libpod_ip_mask {
-    /** NULL: unset. */
-    struct davit_uint *items;
-    /** How many. */
-    size_t count;
-};
-
 /** HistoryResponse: in the answer of ImageHistory, the answer of ImageHistoryLibpod. */
 struct davit_libpod_history_response {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
@@ -2040,8 +2021,8 @@ struct davit_libpod_ip_net {
     const void *davit_kept;
     /** "IP": string. */
     const char *ip;
-    /** "Mask": IPMask. */
-    struct davit_libpod_ip_mask mask;
+    /** "Mask": string. */
+    const char *mask;
 };
 
 /** ImageDeleteResponse, 3.0.2 to 3.1.2. */
@@ -2276,8 +2257,8 @@ struct davit_libpod_net_conf {
 struct davit_libpod_network_config {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Bytes": list of unsigned integers. */
-    struct davit_libpod_uint_list bytes;
+    /** "Bytes": string. */
+    const char *bytes;
     /** "Network": NetConf. */
     struct davit_libpod_net_conf *network;
 };
@@ -2294,8 +2275,8 @@ struct davit_libpod_network_config_list {
 struct davit_libpod_libcni_network_config_list {
     /** The library's. Leave it NULL, or davit_null for a null in a list or map. */
     const void *davit_kept;
-    /** "Bytes": list of unsigned integers. */
-    struct davit_libpod_uint_list bytes;
+    /** "Bytes": string. */
+    const char *bytes;
     /** "CNIVersion": string. */
     const char *cni_version;
     /** "DisableCheck": boolean. */
@@ -2565,8 +2546,8 @@ struct davit_libpod_net_options {
     struct davit_libpod_port_mapping_list portmappings;
     /** "static_ip": string, 3.4.2 to 3.4.7. */
     const char *static_ip;
-    /** "static_mac": HardwareAddr, 3.4.2 to 3.4.7. */
-    struct davit_libpod_hardware_addr static_mac;
+    /** "static_mac": string, 3.4.2 to 3.4.7. */
+    const char *static_mac;
 };
 
 /** NetworkConnectOptions: in the body of NetworkConnectLibpod, NetworkConnectRequest.Body. */
@@ -3100,8 +3081,8 @@ struct davit_libpod_pod_network_config {
     struct davit_libpod_port_mapping_list portmappings;
     /** "static_ip": string, 3.0.2 to 3.4.7. */
     const char *static_ip;
-    /** "static_mac": HardwareAddr, 3.0.2 to 3.4.7. */
-    struct davit_libpod_hardware_addr static_mac;
+    /** "static_mac": string, 3.0.2 to 3.4.7. */
+    const char *static_mac;
 };
 
 /** PodPruneReport: in the answer of PodPruneLibpod, SystemPruneReport.PodPruneReport. */
