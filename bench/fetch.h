@@ -15,7 +15,7 @@ bool fetch_open(const char *socket_path, const char *target, bool keep);
 CURL *fetch_handle(void);
 
 /* What davit gives libcurl to read streams, and to write uploads: who is compared with it has the same. */
-#define BENCH_STREAM_BUFFER (64L << 10)
+#define BENCH_STREAM_BUFFER (112L << 10)
 #define BENCH_UPLOAD_BUFFER (256L << 10)
 
 /* Asks once; whether it was answered with a 200. */

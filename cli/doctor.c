@@ -1,5 +1,6 @@
 /*
- * The command doctor: where the engine was looked for, how it is reached, whether it answers, and what would be spoken.
+ * The command doctor: where the engine was looked for, how it is reached, whether it answers, what would be spoken, and
+ * which credentials for registries there are.
  * What fails ends the examination, not the report.
  */
 #include "cli.h"
@@ -10,7 +11,7 @@
 
 /* What is found out of an engine; texts belong to the client or to one of the responses. */
 struct findings {
-    struct davit_tried *tried;
+    struct davit_tried *tried, *logins;
     struct davit_client *client; /* NULL: there is none to make */
     struct davit_response *ping, *about;
     double milliseconds; /* that the ping took */
@@ -180,6 +181,7 @@ static int print_json(const struct davit_engine *engine, const struct findings *
     cli_add(object, "also", others_json(engine, found));
     cli_add_text(object, "api", found->api);
     cli_add_text(object, "api_source", found->api_source);
+    cli_add(object, "credentials", tried_json(found->logins));
     cli_add(object, "error", found->error.code ? error_json(&found->error) : NULL);
     return cli_finish_json(object);
 }
@@ -194,6 +196,16 @@ static void print_client(FILE *out, const struct davit_client *client)
     if (proxy)
         fprintf(out, "%-9s %s\n", "proxy", proxy);
     fprintf(out, "%-9s %s%s\n", "TLS", trust[state], shows ? "; ours is shown" : "");
+}
+
+static void print_places(FILE *out, const char *label, const struct davit_tried *tried)
+{
+    struct davit_tried_info info = DAVIT_TRIED_INFO_INIT;
+    for (size_t i = 0; tried && davit_tried_at(tried, i, &info); i++) {
+        bool named = strcmp(info.source, info.place) != 0;
+        fprintf(out, "%-9s %s %s%s%s: %s\n", i ? "" : label, info.chosen ? "*" : "-", info.source, named ? ", " : "",
+                named ? info.place : "", info.found);
+    }
 }
 
 static void print_engine(FILE *out, const struct davit_engine *engine, const struct findings *found)
@@ -211,13 +223,8 @@ static void print_engine(FILE *out, const struct davit_engine *engine, const str
 static int print_text(const struct davit_engine *engine, const struct findings *found)
 {
     struct cli_text text;
-    struct davit_tried_info info = DAVIT_TRIED_INFO_INIT;
     cli_open_text(&text);
-    for (size_t i = 0; found->tried && davit_tried_at(found->tried, i, &info); i++) {
-        bool named = strcmp(info.source, info.place) != 0;
-        fprintf(text.out, "%-9s %s %s%s%s: %s\n", i ? "" : "looked at", info.chosen ? "*" : "-", info.source,
-                named ? ", " : "", named ? info.place : "", info.found);
-    }
+    print_places(text.out, "looked at", found->tried);
     if (found->client)
         print_client(text.out, found->client);
     fprintf(text.out, "%-9s %s, API %s to %s\n", "davit", davit_library_version(), davit_engine_version(engine, 0),
@@ -226,6 +233,7 @@ static int print_text(const struct davit_engine *engine, const struct findings *
         print_engine(text.out, engine, found);
     if (found->api)
         fprintf(text.out, "%-9s API %s (%s)\n", "speaking", found->api, found->api_source);
+    print_places(text.out, "logins", found->logins);
     return cli_close_text(&text);
 }
 
@@ -239,6 +247,8 @@ int cli_doctor(const struct cli *cli)
     if (r != CLI_DONE)
         return r;
     bool failed = examine(&options, &found) != DAVIT_OK;
+    if (davit_auth_tried_new(&options, &found.logins, NULL) == DAVIT_ERR_MEMORY)
+        cli_must(NULL);
     r = cli->json ? print_json(engine, &found) : print_text(engine, &found);
     if (failed)
         r = cli_fail(&found.error, NULL);
@@ -246,5 +256,6 @@ int cli_doctor(const struct cli *cli)
     davit_response_free(found.ping);
     davit_client_free(found.client);
     davit_tried_free(found.tried);
+    davit_tried_free(found.logins);
     return r;
 }

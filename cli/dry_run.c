@@ -13,6 +13,7 @@
 
 /* The request, and what of it the transport adds. */
 struct view {
+    const struct davit_client *client;
     const struct davit_prepared *prepared;
     const char *socket; /* the path of a unix socket, or NULL */
     const char *base;   /* what stands before the target in a URL */
@@ -138,10 +139,31 @@ static void print_headers(FILE *out, const struct view *view)
             fprintf(out, " -H '%s:'", added[i]);
 }
 
+/* Whom to trust, and who we are, from the files that davit has it from; curl asks for a passphrase by itself. */
+static void print_trust(FILE *out, const struct view *view)
+{
+    static const char *const options[] = {"--cacert", "--cert", "--key"};
+    enum davit_trust trust = davit_client_trust(view->client, NULL);
+    for (int part = DAVIT_TLS_CA; part <= DAVIT_TLS_KEY; part++) {
+        bool there;
+        const char *file = davit_client_tls_file(view->client, part, &there);
+        bool wanted = part != DAVIT_TLS_CA || trust == DAVIT_TRUST_VERIFIED;
+        if (file && wanted)
+            print_word(out, options[part], "%s", file);
+        else if (there && wanted)
+            cli_complain("what %s would name is in no file", options[part]);
+    }
+    if (trust == DAVIT_TRUST_UNVERIFIED)
+        fputs(" --insecure", out);
+    if (trust != DAVIT_TRUST_PLAIN)
+        fputs(" --tlsv1.2 --http1.1", out);
+}
+
 static void print_curl(FILE *out, const struct view *view)
 {
     const char *method = davit_prepared_method(view->prepared), *target = davit_prepared_target(view->prepared);
     fputs("curl", out);
+    print_trust(out, view);
     if (strpbrk(target, "[]{}") || strpbrk(view->base, "[]{}"))
         fputs(" --globoff", out);
     if (strstr(target, "/."))
@@ -160,10 +182,21 @@ static void print_curl(FILE *out, const struct view *view)
     putc('\n', out);
 }
 
+/* What curl cannot reach. */
+static int refuse_curl(const char *endpoint)
+{
+    bool ssh = strncmp(endpoint, "ssh://", 6) == 0;
+    return cli_complain("curl cannot send to %s%s; --dry-run=http shows what would be sent", endpoint,
+                        ssh ? ", which davit reaches by ssh: such a line has to run there" : "");
+}
+
 int cli_print_request(const struct cli *cli, const struct davit_client *client, const struct davit_prepared *prepared,
                       const struct cli_arguments *arguments)
 {
-    struct view view = {.prepared = prepared, .body_file = arguments->body_file};
+    struct view view = {.client = client, .prepared = prepared, .body_file = arguments->body_file};
+    const char *endpoint = davit_client_endpoint(client, NULL);
+    if (cli->dry_run == CLI_DRY_CURL && (strncmp(endpoint, "ssh://", 6) == 0 || strncmp(endpoint, "fd://", 5) == 0))
+        return refuse_curl(endpoint);
     view.base = davit_client_base_url(client, &view.socket);
     view.proxy = davit_client_proxy(client);
     view.body = davit_prepared_body(prepared, &view.body_size, &view.secret_body);

@@ -36,6 +36,9 @@ struct davit__search {
 /** What registries call Docker Hub. */
 #define DAVIT__HUB_ADDRESS "https://index.docker.io/v1/"
 
+/** … and what images call it. */
+#define DAVIT__HUB "docker.io"
+
 /* ------------------------------------------------------------------------------------------------------ auth.c --- */
 
 bool davit__login_is_empty(const struct davit__login *login);
@@ -55,6 +58,9 @@ const char *davit__registry_address(const char *domain);
  * the longer the better.
  */
 unsigned davit__registry_fits(const struct davit__search *search, const char *name);
+
+/** The path of file `index` of the engine's; false when its variables are not set, or memory ran out. */
+bool davit__auth_path(const struct davit_engine *engine, size_t index, struct davit__buffer *ret);
 
 /** Goes through the engine's files until one has something. The login stays empty when there is nothing. */
 int davit__auth_files(struct davit__search *search);

@@ -7,14 +7,13 @@
 #include <errno.h>
 #include <string.h>
 
-#define HUB          "docker.io"
 #define DOMAIN_BYTES "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_:[]"
 
 /* ----------------------------------------------------------------------------------------- names of registries --- */
 
 const char *davit__registry_address(const char *domain)
 {
-    return strcmp(domain, HUB) == 0 ? DAVIT__HUB_ADDRESS : domain;
+    return strcmp(domain, DAVIT__HUB) == 0 ? DAVIT__HUB_ADDRESS : domain;
 }
 
 /* Room for a domain. */
@@ -30,7 +29,7 @@ static const char *skip_scheme(const char *name)
 
 static bool is_hub(const char *name, size_t length)
 {
-    return davit__same_name(HUB, name, length) || davit__same_name("index.docker.io", name, length) ||
+    return davit__same_name(DAVIT__HUB, name, length) || davit__same_name("index.docker.io", name, length) ||
            davit__same_name("registry-1.docker.io", name, length);
 }
 
@@ -55,7 +54,7 @@ static struct domain domain_of(const char *name)
     if (path_length > 0 || length >= sizeof domain.text || strspn(start, DOMAIN_BYTES) < length)
         return domain;
     if (is_hub(start, length))
-        strcpy(domain.text, HUB);
+        strcpy(domain.text, DAVIT__HUB);
     else
         memcpy(domain.text, start, length);
     return domain;
@@ -66,8 +65,8 @@ unsigned davit__registry_fits(const struct davit__search *search, const char *na
     const char *start = skip_scheme(name);
     size_t length = strcspn(start, "/"), path_length;
     const char *path = path_of(name, &path_length);
-    bool same =
-        is_hub(start, length) ? strcmp(search->domain, HUB) == 0 : davit__same_name(search->domain, start, length);
+    bool same = is_hub(start, length) ? strcmp(search->domain, DAVIT__HUB) == 0
+                                      : davit__same_name(search->domain, start, length);
     if (!same || strncmp(path_length ? path : "", search->path, path_length) != 0)
         return 0;
     if (path_length && search->path[path_length] != '\0' && search->path[path_length] != '/')
@@ -94,6 +93,11 @@ static bool choose_path(const char *alternatives, struct davit__buffer *ret)
         alternatives += strspn(alternatives, " |");
     }
     return false;
+}
+
+bool davit__auth_path(const struct davit_engine *engine, size_t index, struct davit__buffer *ret)
+{
+    return choose_path(engine->strings + engine->auth_files[index], ret);
 }
 
 typedef int visit_fn(void *data, const struct davit__config *config, bool *done);
@@ -123,7 +127,7 @@ static int visit_files(const struct davit_engine *engine, visit_fn *visit, void 
     int r = DAVIT_OK;
     for (size_t i = 0; i < engine->auth_file_count && r == DAVIT_OK && !done; i++) {
         struct davit__buffer path = {0};
-        bool found = choose_path(engine->strings + engine->auth_files[i], &path);
+        bool found = davit__auth_path(engine, i, &path);
         if (path.failed)
             r = davit__fail_memory(reterr);
         else if (found && !(last.data && strcmp(last.data, path.data) == 0))

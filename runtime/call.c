@@ -59,6 +59,23 @@ void davit__end(struct davit__call *call)
     davit__report_done(&call->own);
 }
 
+bool davit__begin_again(struct davit__call *call)
+{
+    bool again = call->again;
+    call->repeatable = call->again = false;
+    if (!again)
+        return false;
+    davit_response_free(call->response);
+    davit_prepared_free(call->prepared);
+    davit_prepared_free(call->question);
+    call->response = NULL;
+    call->prepared = call->question = NULL;
+    davit__buffer_done(&call->written);
+    call->written.secret = true;
+    call->version = davit__known_version(call->core);
+    return true;
+}
+
 int davit__resolve(struct davit__call *call, const char *name)
 {
     const struct davit_engine *engine = call->core->engine;

@@ -10,14 +10,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* How a problem's path is written; longer names are shortened. */
-struct path {
-    char text[160];
-};
-
-static struct path path_of(const struct davit__call *call, const char *parameter)
+struct davit__path davit__path_of(const struct davit__call *call, const char *parameter)
 {
-    struct path path;
+    struct davit__path path;
     snprintf(path.text, sizeof path.text, "%s.%s", call->name, davit__shown(parameter).text);
     return path;
 }
@@ -73,7 +68,7 @@ static void unknown_parameter(struct davit__call *call, const char *name)
         davit__append_format(&choices, "%s%s", choices.size ? ", " : "", choice);
         davit__consider(&near, choice);
     }
-    struct path unknown = path_of(call, name);
+    struct davit__path unknown = davit__path_of(call, name);
     if (near.count > 0)
         davit__problem(call->report, DAVIT_ERR_CHECK, unknown.text, ": no such parameter; the nearest: %s",
                        near.found[0]);
@@ -103,17 +98,17 @@ static void check_parameter(struct davit__call *call, const struct davit_param *
     }
     if (!own && is_ambiguous(call, row))
         return;
-    struct path path = path_of(call, param->name);
     if (!davit__in_range(row->versions, call->version.ordinal))
-        davit__problem(call->report, DAVIT_ERR_VERSION, path.text, " %s; this client speaks %s",
-                       davit__outside(call->core->engine, row->versions, call->version.ordinal).text,
-                       version_text(call));
+        davit__problem(
+            call->report, DAVIT_ERR_VERSION, davit__path_of(call, param->name).text, " %s; this client speaks %s",
+            davit__outside(call->core->engine, row->versions, call->version.ordinal).text, version_text(call));
     if (row->list == DAVIT_LIST_NONE && find_given(call, param->name) != param)
-        davit__problem(call->report, DAVIT_ERR_CHECK, path.text, ": given more than once, but takes one value");
+        davit__problem(call->report, DAVIT_ERR_CHECK, davit__path_of(call, param->name).text,
+                       ": given more than once, but takes one value");
     if (param->value)
-        davit__check_value(call, row, path.text, param->value);
+        davit__check_value(call, row, param->value);
     else
-        davit__problem(call->report, DAVIT_ERR_CHECK, path.text, ": has no value");
+        davit__problem(call->report, DAVIT_ERR_CHECK, davit__path_of(call, param->name).text, ": has no value");
 }
 
 /* Whether a row is there whenever its operation is, as far as the call's version is known. */
@@ -139,7 +134,7 @@ static void check_required(struct davit__call *call)
         const struct davit__parameter *row = parameter_row(call, i);
         const char *name = davit__text_of(call->core->engine, row->name);
         if (row->required && !find_given(call, name) && applies(call, row) && !is_made(call, name))
-            davit__problem(call->report, DAVIT_ERR_CHECK, path_of(call, name).text, ": required (%s, in the %s)",
+            davit__problem(call->report, DAVIT_ERR_CHECK, davit__path_of(call, name).text, ": required (%s, in the %s)",
                            davit_kind_name((enum davit_kind)row->kind), davit_place_name((enum davit_place)row->place));
     }
 }

@@ -45,14 +45,15 @@ static bool is_header_value(const char *value)
 
 void davit__check_body(struct davit__call *call, enum davit_body_kind takes)
 {
-    char path[120];
-    snprintf(path, sizeof path, "%.100s.body", call->name);
     const struct davit_body *body = call->body;
     bool required = call->operation && call->operation->body.required;
+    if (!body && !required)
+        return;
+    char path[120];
+    snprintf(path, sizeof path, "%.100s.body", call->name);
     if (!body) {
-        if (required)
-            davit__problem(call->report, DAVIT_ERR_CHECK, path, ": required (%s)",
-                           takes == DAVIT_BODY_JSON ? "JSON" : "bytes");
+        davit__problem(call->report, DAVIT_ERR_CHECK, path, ": required (%s)",
+                       takes == DAVIT_BODY_JSON ? "JSON" : "bytes");
         return;
     }
     if (body->media_type && (!*body->media_type || !is_header_value(body->media_type)))

@@ -15,8 +15,13 @@
 struct value {
     struct davit__call *call;
     const struct davit__parameter *row;
-    const char *path, *text;
+    const char *text;
 };
+
+static struct davit__path path_of(const struct value *value)
+{
+    return davit__path_of(value->call, davit__text_of(value->call->core->engine, value->row->name));
+}
 
 /* How messages show the value. */
 static struct davit__quoted shown(const struct value *value)
@@ -29,7 +34,7 @@ static struct davit__quoted shown(const struct value *value)
 
 static void problem(const struct value *value, const char *expected)
 {
-    davit__problem(value->call->report, DAVIT_ERR_CHECK, value->path, ": expected %s, got %s", expected,
+    davit__problem(value->call->report, DAVIT_ERR_CHECK, path_of(value).text, ": expected %s, got %s", expected,
                    shown(value).text);
 }
 
@@ -85,7 +90,7 @@ static void check_json(const struct value *value)
     if (r == DAVIT_ERR_MEMORY)
         value->call->report->failed = true;
     else if (r != DAVIT_OK)
-        davit__problem(value->call->report, r, value->path, ": expected JSON, got %s: %s", shown(value).text,
+        davit__problem(value->call->report, r, path_of(value).text, ": expected JSON, got %s: %s", shown(value).text,
                        why.message);
 }
 
@@ -152,10 +157,9 @@ static bool check_text(const struct value *value)
     return true;
 }
 
-void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                        const char *text)
+void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *text)
 {
-    struct value value = {.call = call, .row = row, .path = path, .text = text};
+    struct value value = {.call = call, .row = row, .text = text};
     switch (row->kind) {
     case DAVIT_KIND_BOOLEAN:
         if (!is_boolean(text))
@@ -170,7 +174,7 @@ void davit__check_value(struct davit__call *call, const struct davit__parameter 
         check_json(&value);
         break;
     default:
-        if (check_text(&value))
-            davit__check_choice(call, row->values, path, text, shown(&value).text);
+        if (check_text(&value) && row->values.count)
+            davit__check_choice(call, row->values, path_of(&value).text, text, shown(&value).text);
     }
 }

@@ -19,6 +19,7 @@ static void let_go(struct davit__core *core)
     if (__atomic_sub_fetch(&core->references, 1, __ATOMIC_ACQ_REL) > 0)
         return;
     davit__pool_free(core->pool);
+    davit__usual_headers_done(core);
     davit__tls_free(core->tls);
     davit__tunnel_free(core->tunnel);
     davit__buffer_done(&core->auths);
@@ -128,6 +129,8 @@ static int new_core(const struct davit_client_options *options, struct davit__co
         r = davit__tunnel_new(core, &core->tunnel, reterr);
     if (r == DAVIT_OK && !options->respond)
         r = davit__pool_new(core, &core->pool, reterr);
+    if (r == DAVIT_OK && !options->respond && !davit__usual_headers_new(core))
+        r = davit__fail_memory(reterr);
     core->guesses = r == DAVIT_OK ? davit__guesses_new(core->engine) : NULL;
     if (r == DAVIT_OK && !core->guesses)
         r = davit__fail_memory(reterr);
@@ -212,6 +215,15 @@ enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret
     return !core->tls                       ? DAVIT_TRUST_PLAIN
            : davit__tls_verifies(core->tls) ? DAVIT_TRUST_VERIFIED
                                             : DAVIT_TRUST_UNVERIFIED;
+}
+
+const char *davit_client_tls_file(const struct davit_client *client, enum davit_tls_part part, bool *ret_there)
+{
+    bool there = false;
+    const char *file = client->core->tls ? davit__tls_file(client->core->tls, part, &there) : NULL;
+    if (ret_there)
+        *ret_there = there;
+    return file;
 }
 
 const struct davit_tried *davit_client_tried(const struct davit_client *client)

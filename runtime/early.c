@@ -54,12 +54,11 @@ static void read_words(const struct transfer *transfer, struct davit__buffer *wo
 static void take_rest(struct transfer *transfer, struct davit__buffer *body, char *bytes, size_t size)
 {
     struct davit__chunks chunks = {0};
-    const char *coding = davit__find_header(&transfer->response->head, "Transfer-Encoding");
-    bool chunked = coding && davit__same_name("chunked", coding, strlen(coding));
+    bool chunked = davit__is_chunked(&transfer->response->head);
     if (chunked && transfer->head_done)
         return;
     if (chunked)
-        size = davit__read_chunks(&chunks, bytes, size);
+        size = davit__read_chunks(&chunks, bytes, bytes, size);
     size_t most = transfer->call->core->options.max_body - body->size;
     davit__append(body, bytes, size < most ? size : most);
 }

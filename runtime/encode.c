@@ -121,8 +121,8 @@ void davit__append_version(struct davit__call *call)
 {
     const struct davit_engine *engine = call->core->engine;
     davit__check_pin(call);
-    davit__append_format(&call->prepared->target, "%s%s", engine->strings + engine->version_prefix,
-                         davit_engine_version(engine, (size_t)call->version.ordinal));
+    davit__append_text(&call->prepared->target, engine->strings + engine->version_prefix);
+    davit__append_text(&call->prepared->target, davit_engine_version(engine, (size_t)call->version.ordinal));
 }
 
 int davit__encode_path(struct davit__call *call)

@@ -1,8 +1,8 @@
 /*
  * Where the engine is: an endpoint's text taken apart into what libcurl needs. Where the text comes from is places.c's
- * business; nothing is connected here. A further scheme (fd) has its place in `schemes`.
+ * business; nothing is connected here.
  */
-#include "internal.h"
+#include "tunnel.h"
 
 #include <arpa/inet.h>
 #include <stdlib.h>
@@ -30,12 +30,23 @@ void davit__endpoint_done(struct davit__endpoint *endpoint)
     *endpoint = (struct davit__endpoint){0};
 }
 
-#define SCHEMES "unix:///path, tcp://host:port, http://host:port, https://host:port or ssh://user@host:port"
+#define SCHEMES                                                                                                        \
+    "unix:///path, tcp://host:port, http://host:port, https://host:port, ssh://user@host:port or fd://number"
 
 static int refuse(const struct davit__endpoint *endpoint, const char *expected, struct davit_error *reterr)
 {
     return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s (from %s): expected %s",
                        davit__quote(endpoint->text).text, endpoint->source, expected);
+}
+
+/* What the engine is told when its name does not matter. */
+static int set_host(const struct davit_engine *engine, struct davit__endpoint *ret, struct davit_error *reterr)
+{
+    struct davit__buffer base = {0};
+    davit__append_format(&base, "http://%s", engine->strings + engine->host);
+    ret->tls = false;
+    ret->base = davit__buffer_take(&base);
+    return ret->base ? DAVIT_OK : davit__fail_memory(reterr);
 }
 
 static int parse_unix(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
@@ -47,12 +58,8 @@ static int parse_unix(const struct davit_engine *engine, const char *rest, struc
     if (strlen(rest) > most)
         return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s: a socket's path has at most %zu bytes, not %zu",
                            davit__quote(ret->text).text, most, strlen(rest));
-    struct davit__buffer base = {0};
-    ret->tls = false;
-    davit__append_format(&base, "http://%s", engine->strings + engine->host);
-    ret->base = davit__buffer_take(&base);
     ret->socket = strdup(rest);
-    return ret->base && ret->socket ? DAVIT_OK : davit__fail_memory(reterr);
+    return ret->socket ? set_host(engine, ret, reterr) : davit__fail_memory(reterr);
 }
 
 #define NAME_BYTES "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_"
@@ -110,13 +117,23 @@ static int parse_https(const struct davit_engine *engine, const char *rest, stru
     return parse_tcp(engine, rest, ret, reterr);
 }
 
-static int parse_later(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
-                       struct davit_error *reterr)
+/* fd://number, of a socket that is connected; or whatever stands for a function of the options'. */
+static int parse_fd(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
+                    struct davit_error *reterr)
 {
-    (void)engine, (void)rest;
-    return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED,
-                       "endpoint %s (from %s): this scheme is not available yet; there are " SCHEMES,
-                       davit__quote(ret->text).text, ret->source);
+    if (ret->ready)
+        return set_host(engine, ret, reterr);
+    size_t length = strspn(rest, "0123456789");
+    if (length == 0 || length > 9 || rest[length] != '\0')
+        return refuse(ret, "fd://number, that of an open descriptor", reterr);
+    ret->ready = true;
+    ret->descriptor = atoi(rest);
+    int e = davit__descriptor_check(ret->descriptor);
+    if (e)
+        return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, e,
+                              "endpoint %s (from %s): expected a stream socket that is connected", ret->text,
+                              ret->source);
+    return set_host(engine, ret, reterr);
 }
 
 /* What may stand for a user: nothing that is somebody's option, quote, blank or part of the address. */
@@ -158,24 +175,21 @@ static int parse_ssh(const struct davit_engine *engine, const char *rest, struct
     const char *port = host + length, *end = port + strcspn(port, "/");
     size_t path = end[0] && end[1] ? strlen(end) : 0;
     if (!engine->dial_command)
-        return parse_later(engine, rest, ret, reterr);
+        return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED, "endpoint %s (from %s): %s is not reached by ssh",
+                           davit__quote(ret->text).text, ret->source, davit_engine_name(engine));
     if (length == 0 || *host == '-' || !is_port(port, end) || !is_dial_path(engine, end, path))
         return refuse(ret,
                       engine->dial_at ? "ssh://host, ssh://user@host:port or, with a socket's path there, "
                                         "ssh://user@host:port/path, without password and strange characters"
                                       : "ssh://host or ssh://user@host:port, without password and path",
                       reterr);
-    struct davit__buffer base = {0};
-    davit__append_format(&base, "http://%s", engine->strings + engine->host);
-    ret->tls = false;
-    ret->base = davit__buffer_take(&base);
     bool brackets = *host == '[';
     ret->dial.host = strndup(host + brackets, length - 2 * brackets);
     ret->dial.user = user ? strndup(rest, user) : NULL;
     ret->dial.port = port < end ? strndup(port + 1, (size_t)(end - port - 1)) : NULL;
     ret->dial.command = dial_command(engine, end, path);
-    bool made = ret->base && ret->dial.host && (!user || ret->dial.user) && (port == end || ret->dial.port);
-    return made && ret->dial.command ? DAVIT_OK : davit__fail_memory(reterr);
+    bool made = ret->dial.host && ret->dial.command && (!user || ret->dial.user) && (port == end || ret->dial.port);
+    return made ? set_host(engine, ret, reterr) : davit__fail_memory(reterr);
 }
 
 static int parse_npipe(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
@@ -192,8 +206,8 @@ static const struct {
     const char *prefix;
     int (*parse)(const struct davit_engine *, const char *, struct davit__endpoint *, struct davit_error *);
 } schemes[] = {
-    {"unix://", parse_unix}, {"tcp://", parse_tcp},  {"http://", parse_http},   {"https://", parse_https},
-    {"ssh://", parse_ssh},   {"fd://", parse_later}, {"npipe://", parse_npipe},
+    {"unix://", parse_unix}, {"tcp://", parse_tcp}, {"http://", parse_http},   {"https://", parse_https},
+    {"ssh://", parse_ssh},   {"fd://", parse_fd},   {"npipe://", parse_npipe},
 };
 
 bool davit__is_plain(const char *text)
@@ -201,7 +215,7 @@ bool davit__is_plain(const char *text)
     const char *end = text + strlen(text);
     size_t length = 1;
     for (; text < end && length; text += length)
-        length = (unsigned char)*text < 0x20 || *text == 0x7F ? 0 : davit__utf8_length(text, end);
+        length = davit__printable_length(text, end);
     return length;
 }
 

@@ -6,10 +6,22 @@
 
 #include <string.h>
 
+static void add(struct davit__buffer *headers, const char *name, size_t name_size, const char *value, size_t value_size)
+{
+    if (!davit__reserve(headers, name_size + value_size + 2))
+        return;
+    char *at = headers->data + headers->size;
+    at = mempcpy(at, name, name_size);
+    *at++ = '\0';
+    at = mempcpy(at, value, value_size);
+    *at++ = '\0';
+    *at = '\0';
+    headers->size = (size_t)(at - headers->data);
+}
+
 void davit__add_header(struct davit__buffer *headers, const char *name, const char *value)
 {
-    davit__append(headers, name, strlen(name) + 1);
-    davit__append(headers, value, strlen(value) + 1);
+    add(headers, name, strlen(name), value, strlen(value));
 }
 
 void davit__add_header_line(struct davit__buffer *headers, const char *line, size_t size)
@@ -22,10 +34,7 @@ void davit__add_header_line(struct davit__buffer *headers, const char *line, siz
         value++;
     while (end > value && strchr(" \t\r\n", end[-1]))
         end--;
-    davit__append(headers, line, (size_t)(colon - line));
-    davit__append(headers, "", 1);
-    davit__append(headers, value, (size_t)(end - value));
-    davit__append(headers, "", 1);
+    add(headers, line, (size_t)(colon - line), value, (size_t)(end - value));
 }
 
 bool davit__next_header(const struct davit__buffer *headers, const char **io_name, const char **ret_value)

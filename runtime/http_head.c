@@ -83,14 +83,14 @@ enum davit__head davit__read_head(const char *text, size_t size, size_t *ret_use
 /* ----------------------------------------------------------------------------------------------------- chunks --- */
 
 /* The most that a chunk may have, so that its size cannot overflow. */
-#define CHUNK_MOST ((size_t)1 << 30)
+#define CHUNK_MOST (SIZE_MAX / 16 - 1)
 
 static int hex_value(char c)
 {
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    int letter = (c | 0x20) - 'a';
+    return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
 /* One byte of a size, or of the line behind it. */
@@ -127,21 +127,54 @@ static void read_between(struct davit__chunks *chunks, char c)
     }
 }
 
-size_t davit__read_chunks(struct davit__chunks *chunks, char *bytes, size_t size)
+/* What stands between two chunks, when all of it is there and plain: the end of one's line, and the other's size. How
+   many bytes that is; 0: it has to be read byte by byte. */
+static size_t read_plain_size(struct davit__chunks *chunks, const char *at, const char *end)
 {
-    size_t kept = 0;
-    for (size_t at = 0; at < size && !chunks->over;) {
-        if (chunks->at != DAVIT__CHUNK_DATA) {
-            read_between(chunks, bytes[at++]);
-            continue;
-        }
-        size_t there = size - at < chunks->left ? size - at : chunks->left;
-        memmove(bytes + kept, bytes + at, there);
+    size_t size = 0;
+    int digit;
+    if (chunks->at != DAVIT__CHUNK_END || end - at < 12 || at[0] != '\r' || at[1] != '\n')
+        return 0;
+    const char *digits = at + 2, *next = digits;
+    for (; next < digits + 8 && (digit = hex_value(*next)) >= 0; next++)
+        size = size * 16 + (size_t)digit;
+    if (size == 0 || size > CHUNK_MOST || next[0] != '\r' || next[1] != '\n')
+        return 0;
+    chunks->left = size;
+    chunks->at = DAVIT__CHUNK_DATA;
+    return (size_t)(next + 2 - at);
+}
+
+size_t davit__next_of_chunks(struct davit__chunks *chunks, char **io_at, const char *end, char **ret)
+{
+    *io_at += read_plain_size(chunks, *io_at, end);
+    while (*io_at < end && !chunks->over && chunks->at != DAVIT__CHUNK_DATA)
+        read_between(chunks, *(*io_at)++);
+    if (*io_at == end || chunks->over)
+        return 0;
+    size_t there = (size_t)(end - *io_at) < chunks->left ? (size_t)(end - *io_at) : chunks->left;
+    *ret = *io_at;
+    *io_at += there;
+    chunks->left -= there;
+    if (chunks->left == 0)
+        chunks->at = DAVIT__CHUNK_END;
+    return there;
+}
+
+size_t davit__read_chunks(struct davit__chunks *chunks, char *to, char *bytes, size_t size)
+{
+    const char *end = bytes + size;
+    char *part;
+    size_t kept = 0, there;
+    while ((there = davit__next_of_chunks(chunks, &bytes, end, &part)) > 0) {
+        memmove(to + kept, part, there);
         kept += there;
-        at += there;
-        chunks->left -= there;
-        if (chunks->left == 0)
-            chunks->at = DAVIT__CHUNK_END;
     }
     return kept;
+}
+
+bool davit__is_chunked(const struct davit__buffer *headers)
+{
+    const char *coding = davit__find_header(headers, "Transfer-Encoding");
+    return coding && davit__same_name("chunked", coding, strlen(coding));
 }

@@ -25,7 +25,19 @@ struct davit__chunks {
     bool over;     /* that was the last chunk, or what should be one is none */
 };
 
-/** Leaves of these bytes what is body, in front, and says how much that is. */
-size_t davit__read_chunks(struct davit__chunks *chunks, char *bytes, size_t size);
+/** The next bytes that are body, from *io_at on, which goes behind them; none: there are no more before `end`. */
+size_t davit__next_of_chunks(struct davit__chunks *chunks, char **io_at, const char *end, char **ret);
+
+/** Whether what came so far cannot be chunks. */
+static inline bool davit__are_no_chunks(const struct davit__chunks *chunks)
+{
+    return chunks->over && chunks->at != DAVIT__CHUNK_TRAILER;
+}
+
+/** Moves what is body of these bytes to where there is room for as many, their own place perhaps, and says how much. */
+size_t davit__read_chunks(struct davit__chunks *chunks, char *to, char *bytes, size_t size);
+
+/** Whether headers say that the body comes in chunks. */
+bool davit__is_chunked(const struct davit__buffer *headers);
 
 #endif

@@ -303,6 +303,7 @@ struct davit__call {
     struct davit_param *own_params;           /* texts of a params struct; see typed.c … */
     const struct davit__parameter **own_rows; /* … and the row of each; NULL: they are found by their names */
     const void *value;                        /* the body as a struct; NULL: `body` has it */
+    bool hands_out;                           /* the answer becomes a value */
     struct davit_body no_body;                /* stands for it in `body` */
     const void *data;                         /* the body's bytes: the caller's, or `written` */
     size_t data_size;
@@ -312,6 +313,8 @@ struct davit__call {
     struct davit_prepared *question; /* what would tell how the answer is framed; NULL: nobody has to be asked */
     struct davit_response *response;
     struct transfer *stream; /* the answer is read while it comes, by way of this; NULL: whole */
+    bool repeatable;         /* it can be made again at another version, if the engine refuses this one … */
+    bool again;              /* … and has to be */
 };
 
 /** Milliseconds of a clock that only goes forward. */
@@ -320,6 +323,12 @@ int64_t davit__now(void);
 /** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
 void davit__end(struct davit__call *call);
+
+/**
+ * Whether the engine has refused the version that was agreed upon with another one before: then the call is as it was
+ * when its operation had been found, and its steps are to be made again, once.
+ */
+bool davit__begin_again(struct davit__call *call);
 
 /* The steps between, one file each; invoke.c puts them in a row. */
 int davit__resolve(struct davit__call *call, const char *name);
@@ -339,6 +348,9 @@ int davit__encode_request(struct davit__call *call, const char *method, const ch
  */
 int davit__take_structs(struct davit__call *call, uint32_t layout, const void *params, const void *body, void *ret);
 int davit__hand_out_value(struct davit__call *call, void *ret);
+
+/** The room for a body of that size: the texts of the value that it becomes go behind it. */
+size_t davit__body_room(const struct davit__call *call, size_t size);
 
 /** Writes the body's struct into call->data, and adds its problems at the call's version to the report. */
 void davit__write_struct(struct davit__call *call, const char *path);
@@ -383,13 +395,19 @@ struct davit__version davit__known_version(const struct davit__core *core);
 
 /* ------------------------------------------------------------------------------------------------- versions.c --- */
 
-/** Remembers what an answer says of the engine's newest version. */
+/**
+ * Remembers what an answer says of the engine's newest version. If that is another one than before, the engine is, too,
+ * and what is spoken from now on follows it, unless it is pinned.
+ */
 void davit__note_version(struct davit__core *core, const struct davit_response *response);
 
 /** Adds a problem when the pinned version is known to be above the engine's, unless the options insist. */
 void davit__check_pin(struct davit__call *call);
 
-/** Whether an engine refused the request's version with that message; fills the call's error then. */
+/**
+ * Whether an engine refused the request's version with that message; fills the call's error then, unless the call
+ * can be made again, and notes that it has to.
+ */
 bool davit__explain_version(struct davit__call *call, const char *message);
 
 /* ---------------------------------------------------------- check.c, check_value.c, check_body.c, check_type.c --- */
@@ -400,9 +418,15 @@ const struct davit_param *davit__find_param(const struct davit_param *params, co
 /** The row of a parameter at the call's version; else one of that name at other versions; else NULL. */
 const struct davit__parameter *davit__find_parameter(const struct davit__call *call, const char *name);
 
+/** How a problem's path is written, "ContainerList.all"; longer names are shortened. Made when there is a problem. */
+struct davit__path {
+    char text[160];
+};
+
+struct davit__path davit__path_of(const struct davit__call *call, const char *parameter);
+
 /** Adds the problems of one value to the report. */
-void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *path,
-                        const char *value);
+void davit__check_value(struct davit__call *call, const struct davit__parameter *row, const char *value);
 
 /**
  * Whether a path has a segment "." or "..", which servers and proxies resolve at their own will. `escapes`: %XX stands
@@ -576,14 +600,22 @@ struct davit__endpoint {
         char *host, *user, *port; /* reached by ssh; user and port may be NULL. No host: it is not */
         char *command;            /* what ssh runs there */
     } dial;
-    bool tls;      /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
-    bool insecure; /* whoever answers is believed */
+    bool ready;     /* connections are made elsewhere: */
+    int descriptor; /* this is the only one; -1: the options have a function that makes them */
+    bool tls;       /* TLS is spoken; before the text is taken apart: it is wanted for tcp:// */
+    bool insecure;  /* whoever answers is believed */
 };
 
-/** Whether no network is between here and what libcurl talks to: a socket, or ssh, which is. */
+/** Whether no network is between here and what libcurl talks to: a socket, ssh, which is, or what is there already. */
 static inline bool davit__is_here(const struct davit__endpoint *endpoint)
 {
-    return endpoint->socket || endpoint->dial.host;
+    return endpoint->socket || endpoint->dial.host || endpoint->ready;
+}
+
+/** Whether there is one connection, and will never be another one. */
+static inline bool davit__is_only(const struct davit__endpoint *endpoint)
+{
+    return endpoint->ready && endpoint->descriptor >= 0;
 }
 
 /** Takes `text` apart. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
@@ -681,6 +713,7 @@ struct davit__core {
     struct davit__buffer headers;        /* of every request: the options' */
     struct davit_client_options options; /* its strings are not kept, but for the data of the callbacks */
     struct davit__pool *pool;            /* NULL for a test double */
+    void *plain, *hosted;                /* curl_slist: headers of requests without any; the same with the Host's */
     int references;                      /* atomic */
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
@@ -713,6 +746,16 @@ bool davit__is_secret(const struct davit_engine *engine, const char *name);
 /** Before a request is sent: makes room for its answer, unless the caller's token was triggered, and traces it. */
 int davit__begin_sending(const struct davit__call *call, struct davit_response **ret);
 
+/** The lists of headers that requests share which have none of their own. False: no memory. */
+bool davit__usual_headers_new(struct davit__core *core);
+void davit__usual_headers_done(struct davit__core *core);
+
+/** The endpoint's host as the engine is told it. */
+static inline const char *davit__host(const struct davit__core *core)
+{
+    return strstr(core->endpoint.base, "//") + 2;
+}
+
 /** Shows an answer to the trace, if there is one. */
 void davit__trace_response(const struct davit__core *core, const struct davit_response *response);
 
@@ -726,9 +769,11 @@ int davit__transport(struct davit__call *call, const struct davit_prepared *prep
 
 /** One connection's worth of libcurl: a handle, and the multi it runs on. */
 struct davit__lane {
-    void *easy, *multi; /* CURL, CURLM */
-    bool shared;        /* the multi is a loop's, and has other handles */
-    void *plain;        /* curl_slist: the headers of requests that have none of their own; NULL: of none yet */
+    void *easy, *multi;        /* CURL, CURLM */
+    bool shared;               /* the multi is a loop's, and has other handles */
+    struct transfer *transfer; /* for which libcurl calls us; NULL: none */
+    char why[256];             /* libcurl's own words on its failure */
+    bool only;                 /* its connection is the client's only one */
     struct davit__lane *next;
 };
 

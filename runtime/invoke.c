@@ -17,7 +17,7 @@ static int finish(struct davit__call *call, int r, struct davit_response **ret)
 }
 
 /* All steps of a call whose operation is found. */
-static int go(struct davit__call *call)
+static int go_once(struct davit__call *call)
 {
     int r = davit__check(call);
     if (r == DAVIT_OK)
@@ -29,6 +29,14 @@ static int go(struct davit__call *call)
     if (r == DAVIT_OK)
         r = davit__decode(call);
     return r == DAVIT_OK ? davit__settle_framing(call) : r;
+}
+
+/* The same, and once more if an engine that has taken another one's place refuses the version. */
+static int go(struct davit__call *call)
+{
+    call->repeatable = !call->body || !call->body->source;
+    int r = go_once(call);
+    return davit__begin_again(call) ? go_once(call) : r;
 }
 
 int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,

@@ -40,7 +40,8 @@ static int on_socket(CURL *easy, curl_socket_t fd, int what, void *data, void *k
         return 0;
     }
     event.events = (what & CURL_POLL_IN ? EPOLLIN : 0U) | (what & CURL_POLL_OUT ? EPOLLOUT : 0U);
-    if (epoll_ctl(loop->descriptor, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &event) != 0)
+    bool watched = known && epoll_ctl(loop->descriptor, EPOLL_CTL_MOD, fd, &event) == 0;
+    if (!watched && epoll_ctl(loop->descriptor, EPOLL_CTL_ADD, fd, &event) != 0) /* another one may have its number */
         give_up(easy, errno);
     else if (!known)
         curl_multi_assign(loop->multi, fd, loop);

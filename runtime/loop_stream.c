@@ -62,17 +62,13 @@ void davit__loop_leave(struct davit_stream *stream)
 static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;
-    const struct davit__endpoint *endpoint = &stream->call.core->endpoint;
-    long own = !stream->whole || davit__is_upload(stream->call.prepared);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, own);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, own);
+    davit__set_apart(&stream->transfer, !stream->whole || davit__is_upload(stream->call.prepared));
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
-    return !davit__is_here(endpoint) || stream->whole ||
-           curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
+    return !stream->transfer.host || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
 }
 
-/* Hands the transfer to libcurl; once more, when the engine was busy. */
+/* Hands the transfer to libcurl; once more, when there was no connection. */
 static int add(struct davit_stream *stream)
 {
     stream->again = false;
@@ -88,8 +84,8 @@ static int send_request(struct davit_stream *stream)
     const struct davit__core *core = stream->call.core;
     struct davit__lane *lane = davit__loop_take(stream->loop);
     transfer->streams = !stream->whole;
-    if (davit__is_here(&core->endpoint) && !stream->whole)
-        transfer->host = strstr(core->endpoint.base, "//") + 2;
+    if (davit__is_here(&core->endpoint) && !davit__is_only(&core->endpoint) && !stream->whole)
+        transfer->host = davit__host(core);
     if (lane && !davit__lane_set_up(lane, core)) {
         davit__lane_free(lane);
         lane = NULL;
@@ -227,6 +223,22 @@ static int check_time(struct davit_stream *stream, int64_t *ret_due)
     return r;
 }
 
+/* An attempt to connect had its time: the next one comes after a rest. Who has no attempt of its own waits for one that
+   has. */
+static int rest(struct davit_stream *stream)
+{
+    struct transfer *transfer = &stream->transfer;
+    if (!transfer->lane) {
+        transfer->started = davit__now();
+        return DAVIT_OK;
+    }
+    if (transfer->added)
+        curl_multi_remove_handle(stream->loop->multi, transfer->lane->easy);
+    transfer->added = false;
+    stream->again = davit__connect_again(transfer, DAVIT__AGAIN, CURLE_OK);
+    return DAVIT_OK;
+}
+
 /* Tells the owner that it is over, and what became of it. The answer is the owner's now. */
 static void finish(struct davit_stream *stream, int r)
 {
@@ -251,8 +263,12 @@ void davit__loop_attend(struct davit_stream *stream)
     stream->busy = true;
     if (r == DAVIT_OK)
         r = check_time(stream, &due);
-    if (r == DAVIT_OK && stream->again)
+    if (r == DAVIT__AGAIN)
+        r = rest(stream);
+    if (r == DAVIT_OK && stream->again && davit__now() >= stream->transfer.resting)
         r = add(stream);
+    if (stream->again && due > stream->transfer.resting)
+        due = stream->transfer.resting;
     if (r == DAVIT_OK && !stream->asking && !stream->question)
         r = look_at_answer(stream);
     stream->busy = false;
@@ -268,9 +284,9 @@ void davit__loop_finished(struct davit_stream *stream, CURLcode result)
 {
     struct transfer *transfer = &stream->transfer;
     transfer->added = false;
-    transfer->busy = stream->again = davit__is_busy(transfer, result);
+    stream->again = davit__connect_again(transfer, DAVIT_OK, result);
     if (stream->again) {
-        davit__deadlines_set(&stream->loop->deadlines, stream, davit__now() + DAVIT__BUSY_PAUSE);
+        davit__deadlines_set(&stream->loop->deadlines, stream, transfer->resting);
         return;
     }
     transfer->over = true;

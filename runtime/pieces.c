@@ -100,8 +100,7 @@ static enum davit__step frames(struct davit__cut *cut)
         if (step != DAVIT__PIECE)
             return step;
     }
-    size_t size;
-    rest(cut, &size);
+    size_t size = cut->hold->size - cut->at;
     if (size == 0)
         return cut->over ? fail_cut(cut, "frame") : DAVIT__MORE;
     size = size < cut->frame.left ? size : cut->frame.left;

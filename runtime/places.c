@@ -16,6 +16,11 @@
 
 /* ---------------------------------------------------------------------------------------- what was looked at --- */
 
+static char *copy_to_show(const char *text)
+{
+    return strdup(davit__is_plain(text) ? text : davit__quote(text).text);
+}
+
 void davit__tried_add(struct davit_tried *tried, const char *source, const char *place, const char *found, bool chosen)
 {
     if (tried->count == DAVIT_TRIED_MAX)
@@ -26,8 +31,7 @@ void davit__tried_add(struct davit_tried *tried, const char *source, const char 
         return;
     tried->items = items;
     struct davit__place *item = &items[tried->count++];
-    const char *shown = davit__is_plain(place) ? place : davit__quote(place).text;
-    *item = (struct davit__place){source, strdup(shown), strdup(found), chosen};
+    *item = (struct davit__place){source, copy_to_show(place), copy_to_show(found), chosen};
     tried->failed |= !item->place || !item->found;
 }
 
@@ -98,12 +102,18 @@ static int look_at_options(struct search *search)
 {
     const struct davit_client_options *options = search->options;
     bool endpoint = options->endpoint && *options->endpoint, context = options->context && *options->context;
-    if (endpoint && context)
-        return davit__fail(search->error, DAVIT_ERR_ARGUMENT, "the options have an endpoint and a context: give one");
+    if (endpoint + context + (options->connect != NULL) > 1)
+        return davit__fail(search->error, DAVIT_ERR_ARGUMENT,
+                           "the options have more than one of endpoint, context and connect: give one");
     if (endpoint)
         return take(search, "options", options->endpoint);
     if (options->respond)
         return take(search, "double", "unix:///double");
+    if (options->connect) {
+        search->ret->ready = true;
+        search->ret->descriptor = -1;
+        return take(search, "options", "fd://function");
+    }
     if (context)
         return take_context(search, "options", options->context);
     davit__tried_add(search->tried, "options", "endpoint, context", "not given", false);

@@ -10,13 +10,12 @@
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 struct davit__pool {
     struct davit__lane *idle;    /* the one used last is first: its connection is the freshest */
     struct davit__lane *strange; /* a parent's: not used, and kept until the pool ends */
     size_t idle_count, most;
-    pid_t owner;
+    unsigned forks; /* there had been when it was last used */
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -31,12 +30,21 @@ void davit__unlock(void)
     pthread_mutex_unlock(&lock);
 }
 
+/* How often this process, or one that it comes from, was forked into a child. */
+static unsigned forks;
+
+static void begin_child(void)
+{
+    forks++;
+    davit__unlock();
+}
+
 /* Where it fails, the next one tries again. */
 bool davit__initialise(void)
 {
     static bool forks_wait, initialised;
     davit__lock();
-    forks_wait = forks_wait || pthread_atfork(davit__lock, davit__unlock, davit__unlock) == 0;
+    forks_wait = forks_wait || pthread_atfork(davit__lock, davit__unlock, begin_child) == 0;
     initialised = initialised || (forks_wait && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK);
     bool done = initialised;
     davit__unlock();
@@ -49,7 +57,7 @@ int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, st
     if (!pool)
         return davit__fail_memory(reterr);
     pool->most = core->options.max_connections;
-    pool->owner = getpid();
+    pool->forks = forks;
     *ret = pool;
     return DAVIT_OK;
 }
@@ -62,7 +70,6 @@ void davit__lane_free(struct davit__lane *lane)
         curl_easy_cleanup(lane->easy);
     if (lane->multi && !lane->shared)
         curl_multi_cleanup(lane->multi);
-    davit__end_headers(lane->plain);
     free(lane);
 }
 
@@ -94,7 +101,7 @@ struct davit__lane *davit__lane_new(void *multi)
     lane->shared = multi;
     lane->easy = curl_easy_init();
     lane->multi = multi ? multi : curl_multi_init();
-    if (lane->easy && lane->multi)
+    if (lane->easy && lane->multi && davit__callbacks_set_up(lane))
         return lane;
     davit__lane_free(lane);
     return NULL;
@@ -114,10 +121,9 @@ static struct davit__lane *new_lane(const struct davit__core *core)
 /* In a child, the parent's lanes become strange. */
 static void notice_fork(struct davit__pool *pool)
 {
-    pid_t self = getpid();
-    if (pool->owner == self)
+    if (pool->forks == forks)
         return;
-    pool->owner = self;
+    pool->forks = forks;
     while (pool->idle) {
         struct davit__lane *lane = pool->idle;
         pool->idle = lane->next;

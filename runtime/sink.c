@@ -55,7 +55,6 @@ static int hand_over_kept(struct davit_stream *stream, const char *bytes, size_t
 bool davit__pour_bytes(struct transfer *transfer, char *bytes, size_t size)
 {
     struct davit_stream *stream = (struct davit_stream *)transfer->call; /* its first member */
-    transfer->received += size;
     transfer->code = transfer->hold.size ? hand_over_kept(stream, bytes, size) : hand_over_lent(stream, bytes, size);
     transfer->explained = transfer->code != DAVIT_OK;
     if (transfer->explained)

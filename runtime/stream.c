@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How much may come that was not read yet, before the engine has to wait: 128 KiB, with a buffer of libcurl's. */
+/* When so much came that was not read yet, the engine has to wait: 128 KiB, with what libcurl reads at once. */
 #define HOLD_MOST (((size_t)128 << 10) - DAVIT__STREAM_BUFFER)
 
 /* ---------------------------------------------------------------------------------------------------- opening --- */
@@ -59,7 +59,17 @@ int davit__stream_request(struct davit_stream *stream, bool whole)
     return r;
 }
 
-/* The steps of a call as far as the answer's head. */
+/* The steps of a call whose operation is found, as far as the answer's head. */
+static int send_request(struct davit_stream *stream)
+{
+    struct davit__call *call = &stream->call;
+    int r = davit__stream_request(stream, false);
+    if (r == DAVIT_OK)
+        r = davit__send(call);
+    return r == DAVIT_OK ? davit__decode(call) : r;
+}
+
+/* The steps of a call as far as the answer's head; once more as in invoke.c. */
 static int open(struct davit_stream *stream, struct davit_client *client, const char *operation,
                 const struct davit_call_options *options)
 {
@@ -67,13 +77,14 @@ static int open(struct davit_stream *stream, struct davit_client *client, const 
     int r = davit__begin(call, client, options);
     if (r == DAVIT_OK)
         r = davit__resolve(call, operation);
+    call->repeatable = r == DAVIT_OK && !(call->body && call->body->source);
     if (r == DAVIT_OK)
-        r = davit__stream_request(stream, false);
-    if (r == DAVIT_OK)
-        r = davit__send(call);
-    if (r == DAVIT_OK)
-        r = davit__decode(call);
-    return r;
+        r = send_request(stream);
+    if (!davit__begin_again(call))
+        return r;
+    davit__transfer_end(&stream->transfer, false);
+    stream->transfer = (struct transfer){.hold_most = HOLD_MOST};
+    return send_request(stream);
 }
 
 void davit__stream_take_double(struct davit_stream *stream)

@@ -37,7 +37,7 @@ struct davit_stream {
     bool own;                              /* the loop's own: a question */
     bool ping;                             /* … for the version */
     bool asking;                           /* it waits for that */
-    bool again;                            /* the engine was busy: its request is sent again when it is due */
+    bool again;                            /* there was no connection: it is tried again after a rest */
     bool held;                             /* by its owner */
     bool whole;                            /* its answer is kept, and handed over at the end */
     bool told;                             /* the answer's head was looked at */

@@ -16,12 +16,16 @@
 /* The most bytes that a file of certificates may have; a system's all together have a quarter of it. */
 #define PEM_MAX ((size_t)1 << 20)
 
+/* The three things there may be, as in enum davit_tls_part. */
+enum part { AUTHORITY, CERTIFICATE, KEY, PARTS };
+
 struct davit__tls {
     X509_STORE *store; /* who may vouch for a server; NULL: whom the system trusts */
     X509 *certificate; /* ours; NULL: none */
     STACK_OF(X509) * chain;
     EVP_PKEY *key;
     bool insecure, wanted; /* whoever answers is believed; atomic: some server wanted a certificate that is not there */
+    char *files[PARTS];    /* what each part was read from; NULL: there is none, or it was given in memory */
     char place[40];        /* for libcurl, which is to think that each client's CAs are elsewhere */
 };
 
@@ -153,9 +157,6 @@ static int read_key(struct davit__tls *tls, const struct source *source, const s
 
 /* ------------------------------------------------------------------------------------------ a client's material --- */
 
-/* The three things there may be. */
-enum part { AUTHORITY, CERTIFICATE, KEY, PARTS };
-
 static int read_part(struct davit__tls *tls, enum part part, const struct davit_pem *pem,
                      const struct davit_tls *options, struct davit_error *reterr)
 {
@@ -170,7 +171,8 @@ static int read_part(struct davit__tls *tls, enum part part, const struct davit_
             : part == CERTIFICATE ? read_certificate(tls, &source, reterr)
                                   : read_key(tls, &source, options, reterr);
     close_source(&source);
-    return r;
+    tls->files[part] = r == DAVIT_OK && pem->file ? strdup(pem->file) : NULL;
+    return r == DAVIT_OK && pem->file && !tls->files[part] ? davit__fail_memory(reterr) : r;
 }
 
 /* Whether certificate and key belong together, and OpenSSL takes them. */
@@ -267,12 +269,21 @@ void davit__tls_free(struct davit__tls *tls)
     X509_free(tls->certificate);
     sk_X509_pop_free(tls->chain, X509_free);
     EVP_PKEY_free(tls->key);
+    for (enum part part = AUTHORITY; part < PARTS; part++)
+        free(tls->files[part]);
     free(tls);
 }
 
 bool davit__tls_shows(const struct davit__tls *tls)
 {
     return tls->certificate;
+}
+
+const char *davit__tls_file(const struct davit__tls *tls, enum davit_tls_part part, bool *ret_there)
+{
+    const bool there[PARTS] = {tls->store, tls->certificate, tls->key};
+    *ret_there = (size_t)part < PARTS && there[part];
+    return *ret_there ? tls->files[part] : NULL;
 }
 
 bool davit__tls_lacks(const struct davit__tls *tls)

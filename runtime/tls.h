@@ -23,6 +23,9 @@ bool davit__tls_set_up(CURL *easy, const struct davit__tls *tls);
 bool davit__tls_shows(const struct davit__tls *tls);
 bool davit__tls_verifies(const struct davit__tls *tls);
 
+/** The file that a part was read from, and whether there is such a part. NULL: it is not there, or from memory. */
+const char *davit__tls_file(const struct davit__tls *tls, enum davit_tls_part part, bool *ret_there);
+
 /** Whether a server wanted a certificate, and there was none. */
 bool davit__tls_lacks(const struct davit__tls *tls);
 

@@ -78,7 +78,7 @@ int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct dav
     if (!endpoint->tls || transfer->answered)
         return DAVIT_OK;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_SSL_VERIFYRESULT, &verified);
-    const char *what = read_error(transfer->why, davit__tls_shows(call->core->tls));
+    const char *what = read_error(davit__words(transfer), davit__tls_shows(call->core->tls));
     if (result == CURLE_PEER_FAILED_VERIFICATION)
         what = find_fault(verified);
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
@@ -87,7 +87,8 @@ int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct dav
     if (!what && (result != CURLE_SSL_CONNECT_ERROR || transfer->sends))
         return DAVIT_OK;
     return davit__fail(reterr, DAVIT_ERR_TLS, "%s: no TLS with %s: %s%s(%s)", call->name, endpoint->text,
-                       what ? what : "", what ? " " : "", *transfer->why ? transfer->why : curl_easy_strerror(result));
+                       what ? what : "", what ? " " : "",
+                       *davit__words(transfer) ? davit__words(transfer) : curl_easy_strerror(result));
 }
 
 const char davit__tls_remedy[] = "; does it speak TLS? Then it is https://, or tcp:// with DOCKER_TLS_VERIFY=1";

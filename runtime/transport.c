@@ -73,20 +73,11 @@ static int run(struct transfer *transfer, CURLcode *ret)
     return DAVIT_OK;
 }
 
-/* A unix socket whose backlog is full refuses at once: the engine is there, but busy. The kernel says EAGAIN, which
-   libcurl takes for a connect under way and then finds neither connected nor in error. */
-bool davit__is_busy(const struct transfer *transfer, CURLcode result)
-{
-    if (result != CURLE_COULDNT_CONNECT || transfer->sends || !transfer->call->core->endpoint.socket)
-        return false;
-    int os_error = davit__connect_error(transfer);
-    return os_error == 0 || os_error == EAGAIN;
-}
-
 /* Puts the transfer on the multi, and drives it. */
 static int attempt(struct transfer *transfer, CURLcode *ret)
 {
     const struct davit__lane *lane = transfer->lane;
+    transfer->over = false;
     if (curl_multi_add_handle(lane->multi, lane->easy) != CURLM_OK)
         return davit__fail_memory(transfer->call->error);
     int r = run(transfer, ret);
@@ -97,20 +88,31 @@ static int attempt(struct transfer *transfer, CURLcode *ret)
     return r;
 }
 
-/* The same, again and again while the engine is busy. */
+/* Leaves the engine alone for as long as it was said; a cancel ends that. */
+static int rest(struct transfer *transfer)
+{
+    int r = DAVIT_OK, wait = 0;
+    for (int64_t left; r == DAVIT_OK && (left = transfer->resting - davit__now()) > 0;) {
+        r = davit__go_on(transfer, &wait);
+        if (r == DAVIT_OK)
+            curl_multi_poll(transfer->lane->multi, NULL, 0, left < wait ? (int)left : wait, NULL);
+    }
+    return r;
+}
+
+/* The same, again and again while the engine is busy, or may be tried once more. */
 static int attempts(struct transfer *transfer, CURLcode *ret)
 {
-    int r, wait;
+    int r = DAVIT_OK, wait;
     transfer->started = transfer->active = davit__now();
     errno = 0;
     do {
-        r = davit__go_on(transfer, &wait);
+        r = rest(transfer);
+        if (r == DAVIT_OK)
+            r = davit__go_on(transfer, &wait);
         if (r == DAVIT_OK)
             r = attempt(transfer, ret);
-        transfer->busy = r == DAVIT_OK && davit__is_busy(transfer, *ret);
-        if (transfer->busy)
-            curl_multi_poll(transfer->lane->multi, NULL, 0, DAVIT__BUSY_PAUSE, NULL);
-    } while (transfer->busy);
+    } while (davit__connect_again(transfer, r, *ret));
     return r;
 }
 
@@ -168,7 +170,7 @@ struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_go
         return NULL;
     if (transfer->added)
         curl_multi_remove_handle(lane->multi, lane->easy);
-    davit__transfer_forget(lane->easy);
+    davit__transfer_forget(lane);
     davit__end_headers(transfer->headers);
     davit__forget_socket(transfer);
     davit__tunnel_leave(transfer);
@@ -198,18 +200,15 @@ void davit__trace_connection(const struct transfer *transfer)
 int davit__transfer_begin(struct transfer *transfer, struct davit__lane *lane)
 {
     const struct davit__buffer *headers = &transfer->prepared->headers;
-    transfer->spare = transfer->listener = transfer->said = -1;
+    transfer->spare = transfer->listener = transfer->said = transfer->ready = -1;
     transfer->lane = lane;
     if (!lane) {
         transfer->os_error = errno;
         return davit__fail_transfer(transfer, errno == ENOMEM ? CURLE_OUT_OF_MEMORY : CURLE_COULDNT_CONNECT);
     }
-    bool own = headers->size || transfer->host;
-    if (own)
+    if (headers->size)
         transfer->headers = davit__list_headers(transfer->prepared, transfer->host);
-    else if (!lane->plain)
-        lane->plain = davit__list_headers(&(const struct davit_prepared){.method = "POST"}, NULL); /* fits all */
-    bool made = own ? transfer->headers != NULL : lane->plain != NULL;
+    bool made = transfer->headers || !headers->size;
     return made ? davit__transfer_set_up(transfer) : davit__fail_memory(transfer->call->error);
 }
 

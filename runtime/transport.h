@@ -5,13 +5,13 @@
 #ifndef DAVIT_TRANSPORT_H
 #define DAVIT_TRANSPORT_H
 
-#include "internal.h"
+#include "http_head.h"
 
 #include <curl/curl.h>
 
 /** How much libcurl takes from a socket at once: of an answer that is kept, and of one that is read while it comes. */
 #define DAVIT__CALL_BUFFER   (16L << 10)
-#define DAVIT__STREAM_BUFFER (64L << 10)
+#define DAVIT__STREAM_BUFFER (112L << 10)
 
 struct transfer {
     struct davit__call *call;
@@ -19,10 +19,13 @@ struct transfer {
     struct davit_response *response;
     struct davit__lane *lane;
     struct curl_slist *headers;
-    const char *host;                 /* what the engine is told when that is not the URL's; or NULL */
-    struct davit__buffer hold;        /* what came and was not read */
-    size_t hold_most;                 /* how much of it there may be before the engine has to wait */
-    bool streams;                     /* the answer is read while it comes: a success goes to `hold` */
+    const char *host;          /* what the engine is told when that is not the URL's; or NULL */
+    struct davit__buffer hold; /* what came and was not read */
+    size_t hold_most;          /* how much of it there may be before the engine has to wait */
+    bool streams;              /* the answer is read while it comes: a success goes to `hold` */
+    bool raw;                  /* libcurl leaves the body as it comes, if need be in … */
+    bool chunked;              /* … chunks */
+    struct davit__chunks chunks;
     bool pours;                       /* what would go to `hold` is handed over at once: davit__pour_bytes() */
     bool paused;                      /* it waits */
     bool connects;                    /* no more than that: the bytes are someone else's */
@@ -45,17 +48,35 @@ struct transfer {
     bool explained;                   /* what `code` means, the caller's error says already */
     bool broken;                      /* it ended with a failure of libcurl's, whatever came of it */
     bool busy;                        /* the engine's socket takes no more connections */
+    unsigned attempts;                /* to connect, that have failed, but for those */
+    int64_t first;                    /* when the first of them began */
+    int64_t resting;                  /* until when to leave the engine alone; 0: no more */
     bool answered;                    /* a status line came */
     bool head_done;                   /* the empty line behind the head came */
-    char why[CURL_ERROR_SIZE];        /* libcurl's own words on a failure */
     int listener, own_socket;         /* of a tunnel: what libcurl connects to, for a moment, and with what; -1: none */
     int said;                         /* stderr of the tunnel's program; -1: there is none of this transfer's own */
+    int ready;                        /* the connection that there is already, to be put in its place; -1 */
     void (*touch)(struct transfer *); /* told whenever something came of the transfer; or NULL */
 };
 
-/** Tells libcurl of the request; and lets a handle forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
+/** Tells libcurl what to call, for whatever transfer the lane has then. False: no memory. */
+bool davit__callbacks_set_up(struct davit__lane *lane);
+
+/** Tells libcurl of the request; and lets a lane forget all that points to its call. Errors: DAVIT_ERR_MEMORY. */
 int davit__transfer_set_up(struct transfer *transfer);
-void davit__transfer_forget(CURL *easy);
+void davit__transfer_forget(struct davit__lane *lane);
+
+/** Takes the next bytes of a body from its source; the lane's read callback. */
+size_t davit__give_body(char *buffer, size_t one, size_t size, void *data);
+
+/** libcurl's own words on what went wrong; empty when it has none. */
+static inline const char *davit__words(const struct transfer *transfer)
+{
+    return transfer->lane ? transfer->lane->why : "";
+}
+
+/** Whether a transfer gets a connection of its own, if there can be one, which is not used again. */
+void davit__set_apart(const struct transfer *transfer, bool wanted);
 
 /** Tells who drives a transfer from elsewhere that something came of it. */
 static inline void davit__touch(struct transfer *transfer)
@@ -76,11 +97,12 @@ int davit__transfer_result(const struct transfer *transfer, CURLcode result);
  */
 int davit__look_for_progress(struct transfer *transfer);
 
-/** Whether libcurl could not connect because the engine's socket takes no more connections: it is there, but busy. */
-bool davit__is_busy(const struct transfer *transfer, CURLcode result);
-
-/** How long to leave an engine alone then, in ms. */
-#define DAVIT__BUSY_PAUSE 10
+/**
+ * Whether a transfer that ended like this, without a connection, is to be made again, and then rests for a while: its
+ * engine's socket took no more connections, or the options want more attempts than there were. `r` is what
+ * davit__go_on() said, `result` what libcurl did if that was DAVIT_OK.
+ */
+bool davit__connect_again(struct transfer *transfer, int r, CURLcode result);
 
 /** Lets libcurl go on that was told to wait, if `hold` has room again. What it kept comes at once. */
 CURLcode davit__transfer_resume(struct transfer *transfer);
@@ -137,14 +159,24 @@ int davit__upload_progress(struct transfer *transfer);
  */
 int davit__upload_turn(struct transfer *transfer, int *io_wait);
 
+/** What davit__go_on() says of an attempt that had its time, when there may be another one. */
+#define DAVIT__AGAIN 1
+
 /**
- * Whether the transfer may go on, and how long it may wait for something to happen, in ms. Errors: DAVIT_ERR_CANCELED;
- * DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was busy for the whole connect time-out.
+ * Whether the transfer may go on, and how long it may wait for something to happen, in ms. DAVIT__AGAIN: not with this
+ * connection, and nothing is told. Errors: DAVIT_ERR_CANCELED; DAVIT_ERR_TIMEOUT; DAVIT_ERR_CONNECT: the engine was
+ * busy for the whole connect time-out.
  */
 int davit__go_on(const struct transfer *transfer, int *ret_wait);
 
 /** Shows the trace how a connection was come by. */
 void davit__trace_connection(const struct transfer *transfer);
+
+/** Whether there may be another attempt to connect. */
+bool davit__has_attempts(const struct transfer *transfer);
+
+/** Adds to an error how often it was tried to connect, if that was more than once. */
+void davit__tell_attempts(const struct transfer *transfer);
 
 /** The errno of a connection that did not come about; 0 when none is known. */
 int davit__connect_error(const struct transfer *transfer);

@@ -58,7 +58,7 @@ static int fail_busy(const struct transfer *transfer, const struct limit *limit)
                           call->core->endpoint.text, limit->most);
 }
 
-int davit__go_on(const struct transfer *transfer, int *ret_wait)
+static int go_on(const struct transfer *transfer, int *ret_wait)
 {
     const struct davit__call *call = transfer->call;
     struct limit total = {"total", call->started, call->options.timeouts.total}, step = running_limit(transfer);
@@ -67,11 +67,21 @@ int davit__go_on(const struct transfer *transfer, int *ret_wait)
         return davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled%s", call->name, outcome(transfer));
     if (left <= 0)
         return fail_late(transfer, &total);
+    if (step_left <= 0 && davit__has_attempts(transfer))
+        return DAVIT__AGAIN;
     if (step_left <= 0)
         return transfer->busy ? fail_busy(transfer, &step) : fail_late(transfer, &step);
     left = step_left < left ? step_left : left;
     *ret_wait = left < LONG_WAIT ? (int)left : LONG_WAIT;
     return DAVIT_OK;
+}
+
+int davit__go_on(const struct transfer *transfer, int *ret_wait)
+{
+    int r = go_on(transfer, ret_wait);
+    if (r < 0)
+        davit__tell_attempts(transfer);
+    return r;
 }
 
 /* ----------------------------------------------------------------------------------------------------- errors --- */
@@ -90,6 +100,8 @@ static int fail_connect(const struct transfer *transfer, CURLcode result, const 
     int os_error = result == CURLE_COULDNT_CONNECT ? davit__connect_error(transfer) : 0;
     const char *tried = endpoint->looked_for ? "; looked for " : "";
     const char *places = endpoint->looked_for ? endpoint->looked_for : "";
+    if (davit__is_only(endpoint) && os_error == EISCONN)
+        tried = ": it is one connection, which is in use or used up; more of them want the options' function connect";
     if (endpoint->proxy) {
         tried = ", by way of the proxy ";
         places = davit__proxy_shown(endpoint->proxy);
@@ -128,7 +140,7 @@ static int fail(const struct transfer *transfer, CURLcode result)
 {
     struct davit__call *call = transfer->call;
     const char *why = transfer->code == DAVIT_ERR_PROTOCOL ? transfer->what
-                      : *transfer->why                     ? transfer->why
+                      : *davit__words(transfer)            ? davit__words(transfer)
                                                            : curl_easy_strerror(result);
     bool memory = transfer->code == DAVIT_ERR_MEMORY || transfer->response->head.failed ||
                   transfer->response->body.failed || transfer->hold.failed;
@@ -137,8 +149,9 @@ static int fail(const struct transfer *transfer, CURLcode result)
     if (transfer->code == DAVIT_ERR_LIMIT)
         return fail_limit(transfer);
     if (transfer->code == DAVIT_ERR_CONNECT)
-        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, transfer->os_error, "%s: cannot run ssh for %s",
-                              call->name, call->core->endpoint.text);
+        return davit__fail_os(call->error, DAVIT_ERR_CONNECT, transfer->os_error, "%s: %s %s", call->name,
+                              call->core->endpoint.ready ? "cannot connect to" : "cannot run ssh for",
+                              call->core->endpoint.text);
     bool unclear = call->core->tls; /* OpenSSL leaves no errno as it was */
     if (memory || (result == CURLE_OUT_OF_MEMORY && (errno == ENOMEM || transfer->sends == 0 || unclear)))
         return davit__fail_memory(call->error);
@@ -173,6 +186,7 @@ static int fail(const struct transfer *transfer, CURLcode result)
 int davit__fail_transfer(const struct transfer *transfer, CURLcode result)
 {
     int r = fail(transfer, result);
+    davit__tell_attempts(transfer);
     if (!transfer->answered)
         davit__tunnel_explain(transfer, transfer->call->error);
     return r;

@@ -13,11 +13,16 @@
 
 /* -------------------------------------------------------------------------------------------------- callbacks --- */
 
+static struct transfer *transfer_of(void *data)
+{
+    return ((struct davit__lane *)data)->transfer;
+}
+
 /* libcurl 7.88 would leave its sockets open in what the process executes, and forget why there is none. */
 static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
 {
     (void)purpose;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     davit__touch(transfer);
     int fd = transfer->call->core->tunnel
                  ? davit__tunnel_open(transfer, address)
@@ -30,7 +35,7 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
 {
     (void)remote, (void)local, (void)remote_port, (void)local_port;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     if (!davit__tunnel_start(transfer))
         return CURL_PREREQFUNC_ABORT;
     transfer->sends++;
@@ -46,6 +51,9 @@ static int about_to_send(void *data, char *remote, char *local, int remote_port,
     return CURL_PREREQFUNC_OK;
 }
 
+/* What the headers of most answers have room in, with a NUL behind them. */
+#define HEAD_USUAL 255
+
 /* "HTTP/1.1 200 OK": a final answer begins, or an interim one. */
 static void begin_head(struct transfer *transfer, const char *line)
 {
@@ -53,6 +61,7 @@ static void begin_head(struct transfer *transfer, const char *line)
     transfer->response->status = status ? (int)strtol(status, NULL, 10) : 0;
     transfer->answered = transfer->response->status >= 200;
     transfer->response->head.size = 0;
+    davit__reserve(&transfer->response->head, HEAD_USUAL);
 }
 
 /* Lets the transfer end in a failure of ours. */
@@ -74,6 +83,9 @@ static size_t end_head(struct transfer *transfer, size_t size)
         transfer->head_done = response->status >= 200;
         return size;
     }
+    transfer->chunked = transfer->raw && davit__is_chunked(&response->head);
+    if (transfer->raw && !transfer->chunked && davit__find_header(&response->head, "Transfer-Encoding"))
+        return refuse(transfer, DAVIT_ERR_PROTOCOL, "its body comes in a coding that nobody asked for");
     transfer->head_done = true;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     transfer->streams = transfer->streams && davit__is_success(response);
@@ -82,14 +94,14 @@ static size_t end_head(struct transfer *transfer, size_t size)
     if (length > 0 && (uint64_t)length > transfer->call->core->options.max_body)
         return refuse(transfer, DAVIT_ERR_LIMIT, "body");
     if (length > 0 && length <= (16 << 20))
-        davit__reserve(&response->body, (size_t)length);
+        davit__reserve(&response->body, davit__body_room(transfer->call, (size_t)length));
     return response->body.failed ? 0 : size;
 }
 
 static size_t take_header(char *line, size_t one, size_t size, void *data)
 {
     (void)one;
-    struct transfer *transfer = data;
+    struct transfer *transfer = transfer_of(data);
     transfer->received += size;
     transfer->head_size += size;
     davit__touch(transfer);
@@ -104,26 +116,67 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
     return transfer->response->head.failed ? 0 : size;
 }
 
+/* Takes bytes of the body to where they belong. */
+static bool take(struct transfer *transfer, char *bytes, size_t size)
+{
+    struct davit__buffer *body = transfer->streams ? &transfer->hold : &transfer->response->body;
+    struct davit_cancel *cancel = transfer->call->options.cancel;
+    transfer->received += size;
+    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
+        return davit__pour_bytes(transfer, bytes, size);
+    if (!transfer->streams && size > transfer->call->core->options.max_body - body->size)
+        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
+    davit__append(body, bytes, size);
+    return !body->failed;
+}
+
+/* The same of chunks, one by one. */
+static bool take_each(struct transfer *transfer, char *bytes, size_t size)
+{
+    const char *end = bytes + size;
+    char *part;
+    while ((size = davit__next_of_chunks(&transfer->chunks, &bytes, end, &part)) > 0)
+        if (!take(transfer, part, size))
+            return false;
+    return true;
+}
+
+/* The same of all chunks at once, for who will read them. */
+static bool take_all(struct transfer *transfer, char *bytes, size_t size)
+{
+    struct davit__buffer *hold = &transfer->hold;
+    transfer->received += size;
+    if (!davit__reserve(hold, size))
+        return false;
+    hold->size += davit__read_chunks(&transfer->chunks, hold->data + hold->size, bytes, size);
+    return true;
+}
+
+/* The same of whatever came. Chunks are libcurl's only to find the last one: it would call us for each of them, and
+   that costs more than all that is done with one here. */
+static bool take_raw(struct transfer *transfer, char *bytes, size_t size)
+{
+    if (!transfer->chunked)
+        return take(transfer, bytes, size);
+    bool all = transfer->streams && !transfer->pours;
+    return (all ? take_all : take_each)(transfer, bytes, size) &&
+           (!davit__are_no_chunks(&transfer->chunks) ||
+            refuse(transfer, DAVIT_ERR_PROTOCOL, "what should be a chunk of its body is none"));
+}
+
+/* When enough came that was not read, the engine has to wait. libcurl is told before it reads any more: else it would
+   keep that for itself, and copy it twice. */
 static size_t take_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
-    struct transfer *transfer = data;
-    struct davit__buffer *body = &transfer->response->body;
-    struct davit_cancel *cancel = transfer->call->options.cancel;
-    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
-        return davit__pour_bytes(transfer, bytes, size) ? size : 0;
-    if (transfer->streams) {
-        body = &transfer->hold;
-        transfer->paused = body->size >= transfer->hold_most;
-        if (transfer->paused)
-            return CURL_WRITEFUNC_PAUSE;
-    } else if (size > transfer->call->core->options.max_body - body->size) {
-        return refuse(transfer, DAVIT_ERR_LIMIT, "body");
-    }
-    transfer->received += size;
+    struct transfer *transfer = transfer_of(data);
     davit__touch(transfer);
-    davit__append(body, bytes, size);
-    return body->failed ? 0 : size;
+    if (!take_raw(transfer, bytes, size))
+        return 0;
+    if (transfer->streams && !transfer->paused && transfer->hold.size >= transfer->hold_most)
+        transfer->paused =
+            curl_easy_pause(transfer->lane->easy, transfer->stalled ? CURLPAUSE_ALL : CURLPAUSE_RECV) == CURLE_OK;
+    return size;
 }
 
 /* ----------------------------------------------------------------------------------------------------- set-up --- */
@@ -176,6 +229,20 @@ struct curl_slist *davit__list_headers(const struct davit_prepared *prepared, co
     return NULL;
 }
 
+bool davit__usual_headers_new(struct davit__core *core)
+{
+    static const struct davit_prepared post = {.method = "POST"}; /* what that keeps off fits all methods */
+    core->plain = davit__list_headers(&post, NULL);
+    core->hosted = davit__list_headers(&post, davit__host(core));
+    return core->plain && core->hosted;
+}
+
+void davit__usual_headers_done(struct davit__core *core)
+{
+    davit__end_headers(core->plain);
+    davit__end_headers(core->hosted);
+}
+
 void davit__end_headers(struct curl_slist *headers)
 {
     for (struct curl_slist *line = headers; line; line = line->next)
@@ -218,35 +285,53 @@ static long buffer_size(const struct davit_prepared *prepared)
     return davit__is_upload(prepared) ? 256L << 10 : 64L << 10;
 }
 
+void davit__set_apart(const struct transfer *transfer, bool wanted)
+{
+    long apart = wanted && !davit__is_only(&transfer->call->core->endpoint);
+    curl_easy_setopt(transfer->lane->easy, CURLOPT_FRESH_CONNECT, apart);
+    curl_easy_setopt(transfer->lane->easy, CURLOPT_FORBID_REUSE, apart);
+}
+
 int davit__transfer_set_up(struct transfer *transfer)
 {
     CURL *easy = transfer->lane->easy;
-    struct curl_slist *headers = transfer->headers;
+    const struct davit__core *core = transfer->call->core;
+    struct curl_slist *usual = transfer->host ? core->hosted : core->plain;
     CURLcode r = set_method(transfer);
+    transfer->raw = transfer->streams;
+    curl_easy_setopt(easy, CURLOPT_HTTP_TRANSFER_DECODING, (long)!transfer->raw);
     if (r == CURLE_OK)
-        r = set_target(easy, &transfer->call->core->endpoint, transfer->prepared->target.data);
+        r = set_target(easy, &core->endpoint, transfer->prepared->target.data);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, transfer->streams ? DAVIT__STREAM_BUFFER : DAVIT__CALL_BUFFER);
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, buffer_size(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers ? headers : (struct curl_slist *)transfer->lane->plain);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, (long)davit__is_upload(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, (long)davit__is_upload(transfer->prepared));
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->why);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers ? transfer->headers : usual);
+    davit__set_apart(transfer, davit__is_upload(transfer->prepared));
+    transfer->lane->transfer = transfer;
+    *transfer->lane->why = '\0';
     return r == CURLE_OK ? DAVIT_OK : davit__fail_memory(transfer->call->error);
 }
 
-void davit__transfer_forget(CURL *easy)
+void davit__transfer_forget(struct davit__lane *lane)
 {
-    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS,  CURLOPT_OPENSOCKETDATA,
-                                          CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,   CURLOPT_PREREQDATA,
-                                          CURLOPT_READDATA,   CURLOPT_ERRORBUFFER, CURLOPT_PRIVATE};
+    static const CURLoption pointers[] = {CURLOPT_HTTPHEADER, CURLOPT_POSTFIELDS, CURLOPT_PRIVATE};
     for (size_t i = 0; i < LENGTH(pointers); i++)
-        curl_easy_setopt(easy, pointers[i], NULL);
+        curl_easy_setopt(lane->easy, pointers[i], NULL);
+    lane->transfer = NULL;
+}
+
+bool davit__callbacks_set_up(struct davit__lane *lane)
+{
+    _Static_assert(sizeof lane->why >= CURL_ERROR_SIZE, "libcurl's words have room");
+    CURL *easy = lane->easy;
+    return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_WRITEDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_READFUNCTION, davit__give_body) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_READDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, about_to_send) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, lane->why) == CURLE_OK;
 }

@@ -1,8 +1,8 @@
 /*
- * Connections through the system's ssh: one process each, which has an end of a socket pair as its stdin and stdout.
- * libcurl has to connect by itself to use a connection again, so that it gets a listener of its own: a socket in a
- * folder that nobody else may look into, there for a moment. What is accepted, the program gets. It ends with the
- * connection, and is waited for then.
+ * Connections that libcurl does not make. It has to connect by itself to use one again, so that it gets a listener of
+ * its own: a socket in a folder that nobody else may look into, there for a moment. What is accepted, the system's ssh
+ * gets as its stdin and stdout: one process for each connection, which ends with it, and is waited for then. Or nobody
+ * gets it, and a connection that there is already takes the place of libcurl's, under the same number.
  */
 #include "tunnel.h"
 #include "process.h"
@@ -29,6 +29,8 @@ struct davit__tunnel {
     char folder[sizeof((struct sockaddr_un *)0)->sun_path]; /* where its sockets are */
     char timeout[40];                                       /* "ConnectTimeout=10" */
     const char *argv[14];                                   /* texts of the endpoint and the engine */
+    int only;                                               /* the only connection that there is; -1: there are more */
+    bool used;                                              /* atomic: … and it has a user */
     pid_t owner;
 };
 
@@ -73,34 +75,108 @@ static bool make_folder(struct davit__tunnel *tunnel, const char *parent)
            snprintf(tunnel->folder, room, "%s/%s", parent, name) > 0 && mkdtemp(tunnel->folder);
 }
 
+/* What ends with davit__tunnel_free(), as far as it got. */
+static int make(struct davit__tunnel *tunnel, const struct davit__core *core, struct davit_error *reterr)
+{
+    const struct davit__endpoint *endpoint = &core->endpoint;
+    long connect = core->options.timeouts.connect;
+    tunnel->only = davit__is_only(endpoint) ? fcntl(endpoint->descriptor, F_DUPFD_CLOEXEC, 3) : -1;
+    if (davit__is_only(endpoint) && tunnel->only < 0)
+        return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, errno, "endpoint %s: there can be no copy of it",
+                              endpoint->text);
+    if (!make_folder(tunnel, getenv("XDG_RUNTIME_DIR")) && !make_folder(tunnel, getenv("TMPDIR")) &&
+        !make_folder(tunnel, "/tmp"))
+        return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, errno,
+                              "endpoint %s: no folder for a socket, neither in $XDG_RUNTIME_DIR, $TMPDIR nor /tmp",
+                              endpoint->text);
+    tunnel->owner = getpid();
+    if (!endpoint->dial.host)
+        return DAVIT_OK;
+    snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", connect > 0 ? (connect + 999) / 1000 : 0);
+    make_argv(tunnel, endpoint);
+    return DAVIT_OK;
+}
+
 int davit__tunnel_new(const struct davit__core *core, struct davit__tunnel **ret, struct davit_error *reterr)
 {
-    if (!core->endpoint.dial.host)
+    if (!core->endpoint.dial.host && !core->endpoint.ready)
         return DAVIT_OK;
     struct davit__tunnel *tunnel = calloc(1, sizeof *tunnel);
     if (!tunnel)
         return davit__fail_memory(reterr);
-    if (!make_folder(tunnel, getenv("XDG_RUNTIME_DIR")) && !make_folder(tunnel, getenv("TMPDIR")) &&
-        !make_folder(tunnel, "/tmp")) {
-        int os_error = errno;
-        free(tunnel);
-        return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, os_error,
-                              "endpoint %s: no folder for a socket, neither in $XDG_RUNTIME_DIR, $TMPDIR nor /tmp",
-                              core->endpoint.text);
-    }
-    long connect = core->options.timeouts.connect;
-    snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", connect > 0 ? (connect + 999) / 1000 : 0);
-    make_argv(tunnel, &core->endpoint);
-    tunnel->owner = getpid();
-    *ret = tunnel;
-    return DAVIT_OK;
+    int r = make(tunnel, core, reterr);
+    if (r == DAVIT_OK)
+        *ret = tunnel;
+    else
+        davit__tunnel_free(tunnel);
+    return r;
 }
 
 void davit__tunnel_free(struct davit__tunnel *tunnel)
 {
-    if (tunnel && tunnel->owner == getpid())
+    if (!tunnel)
+        return;
+    if (tunnel->owner == getpid())
         rmdir(tunnel->folder);
+    if (tunnel->only >= 0)
+        close(tunnel->only);
     free(tunnel);
+}
+
+/* --------------------------------------------------------------------- connections that are there already --- */
+
+int davit__descriptor_check(int fd)
+{
+    struct sockaddr_storage peer;
+    socklen_t size = sizeof peer, type_size = sizeof(int);
+    int type = 0;
+    if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &type_size) != 0)
+        return errno;
+    if (type != SOCK_STREAM)
+        return EPROTOTYPE;
+    return getpeername(fd, (struct sockaddr *)&peer, &size) == 0 ? 0 : errno;
+}
+
+/* The only connection, if nobody has it. A call's may become an upgraded one, after which there is none. */
+static int take_only(const struct transfer *transfer, struct davit__tunnel *tunnel)
+{
+    bool mine = transfer->lane->only && transfer->connects;
+    transfer->lane->only =
+        tunnel->owner == getpid() && (mine || !__atomic_exchange_n(&tunnel->used, true, __ATOMIC_ACQ_REL));
+    if (!transfer->lane->only)
+        return -EISCONN;
+    int fd = fcntl(tunnel->only, F_DUPFD_CLOEXEC, 3);
+    return fd < 0 ? -errno : fd;
+}
+
+/* A connection for libcurl, made by someone else. */
+static bool take_ready(struct transfer *transfer)
+{
+    const struct davit__core *core = transfer->call->core;
+    int fd =
+        core->tunnel->only >= 0 ? take_only(transfer, core->tunnel) : core->options.connect(core->options.connect_data);
+    int e = fd < 0 ? -fd : davit__descriptor_check(fd);
+    if (!e && fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK) != 0)
+        e = errno;
+    transfer->ready = fd < 0 ? -1 : fd;
+    errno = e;
+    return e == 0;
+}
+
+/* Puts it in the place of libcurl's: whoever waits for that number, waits for this one from now on. */
+static int put_ready(struct transfer *transfer)
+{
+    char byte;
+    ssize_t n = recv(transfer->ready, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    int e = n == 0                                                       ? EPIPE
+            : (n < 0 && errno != EAGAIN)                                 ? errno
+            : dup3(transfer->ready, transfer->own_socket, O_CLOEXEC) < 0 ? errno
+                                                                         : 0;
+    close(transfer->ready);
+    transfer->ready = -1;
+    if (!e)
+        davit__keep_socket(transfer, transfer->own_socket);
+    return e;
 }
 
 /* ---------------------------------------------------------------------------------------------- the programs --- */
@@ -179,6 +255,8 @@ int davit__tunnel_open(struct transfer *transfer, const struct curl_sockaddr *ad
 {
     const struct sockaddr_un *at = (const struct sockaddr_un *)(const void *)&address->addr;
     davit__tunnel_leave(transfer);
+    if (transfer->call->core->endpoint.ready && !take_ready(transfer))
+        return -1;
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     int listener = fd < 0 ? -1 : socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (listener >= 0 && (bind(listener, (const struct sockaddr *)at, address->addrlen) != 0 || listen(listener, 1))) {
@@ -212,26 +290,34 @@ static int start(const struct transfer *transfer, int end, struct child *child)
     return e;
 }
 
-bool davit__tunnel_start(struct transfer *transfer)
+/* A program for what libcurl has connected to. */
+static int start_child(struct transfer *transfer)
 {
-    if (transfer->listener < 0)
-        return true;
     struct child *child = calloc(1, sizeof *child);
     int end = child ? accept4(transfer->listener, NULL, NULL, SOCK_CLOEXEC) : -1;
-    transfer->os_error = !child ? ENOMEM : end < 0 ? errno : start(transfer, end, child);
-    close_listener(transfer);
+    int e = !child ? ENOMEM : end < 0 ? errno : start(transfer, end, child);
     if (end >= 0)
         close(end);
-    if (transfer->os_error) {
-        transfer->code = DAVIT_ERR_CONNECT;
+    if (e) {
         free(child);
-        return false;
+        return e;
     }
     child->fd = transfer->own_socket;
     child->owner = getpid();
     transfer->said = fcntl(child->said, F_DUPFD_CLOEXEC, 0);
     add_child(child);
-    return true;
+    return 0;
+}
+
+bool davit__tunnel_start(struct transfer *transfer)
+{
+    if (transfer->listener < 0)
+        return true;
+    transfer->os_error = transfer->ready >= 0 ? put_ready(transfer) : start_child(transfer);
+    close_listener(transfer);
+    if (transfer->os_error)
+        transfer->code = DAVIT_ERR_CONNECT;
+    return !transfer->os_error;
 }
 
 void davit__tunnel_leave(struct transfer *transfer)
@@ -239,7 +325,9 @@ void davit__tunnel_leave(struct transfer *transfer)
     close_listener(transfer);
     if (transfer->said >= 0)
         close(transfer->said);
-    transfer->said = -1;
+    if (transfer->ready >= 0)
+        close(transfer->ready);
+    transfer->said = transfer->ready = -1;
 }
 
 void davit__tunnel_explain(const struct transfer *transfer, struct davit_error *error)

@@ -1,14 +1,17 @@
 /*
- * Connections that go through another program, the system's ssh: see tunnel.c.
+ * Connections that libcurl does not make: through another program, the system's ssh, or there already. See tunnel.c.
  */
 #ifndef DAVIT_TUNNEL_H
 #define DAVIT_TUNNEL_H
 
 #include "transport.h"
 
+/** Whether a descriptor is a stream socket that is connected: 0, or an errno. */
+int davit__descriptor_check(int fd);
+
 /**
- * Gets ready what a client needs for an endpoint with a host to dial; *ret stays NULL for others. Errors:
- * DAVIT_ERR_ENDPOINT: there is no place for sockets; DAVIT_ERR_MEMORY.
+ * Gets ready what a client needs for an endpoint with a host to dial, or with connections made elsewhere; *ret stays
+ * NULL for others. Errors: DAVIT_ERR_ENDPOINT: there is no place for sockets, or no descriptor left; DAVIT_ERR_MEMORY.
  */
 int davit__tunnel_new(const struct davit__core *core, struct davit__tunnel **ret, struct davit_error *reterr);
 void davit__tunnel_free(struct davit__tunnel *tunnel);
@@ -20,8 +23,8 @@ bool davit__tunnel_set_up(const struct davit__lane *lane, const struct davit__tu
 int davit__tunnel_open(struct transfer *transfer, const struct curl_sockaddr *address);
 
 /**
- * Before a request is sent: starts the program, if the connection is new. False: it could not be started, and
- * transfer->os_error says why.
+ * Before a request is sent: starts the program, if the connection is new, or puts the connection that there is already
+ * in its place. False: that was not possible, and transfer->os_error says why.
  */
 bool davit__tunnel_start(struct transfer *transfer);
 

@@ -19,17 +19,9 @@ struct texts {
     char (*scalars)[SCALAR_MAX];
 };
 
-/* How a problem's path is written. */
-struct path {
-    char text[160];
-};
-
-static struct path path_of(const struct texts *texts, const struct davit__parameter *row)
+static struct davit__path path_of(const struct texts *texts, const struct davit__parameter *row)
 {
-    struct path path;
-    snprintf(path.text, sizeof path.text, "%s.%s", texts->call->name,
-             davit__text_of(texts->call->core->engine, row->name));
-    return path;
+    return davit__path_of(texts->call, davit__text_of(texts->call->core->engine, row->name));
 }
 
 /* Refuses a value of a list, or with NO_INDEX a parameter. */
@@ -37,7 +29,7 @@ static struct path path_of(const struct texts *texts, const struct davit__parame
 
 static void refuse(const struct texts *texts, const struct davit__parameter *row, size_t index, const char *why)
 {
-    struct path path = path_of(texts, row);
+    struct davit__path path = path_of(texts, row);
     size_t length = strlen(path.text);
     if (index != NO_INDEX)
         snprintf(path.text + length, sizeof path.text - length, "[%zu]", index);
@@ -183,6 +175,7 @@ int davit__take_structs(struct davit__call *call, uint32_t layout, const void *p
     if (r != DAVIT_OK)
         return r;
     unset_value(call, ret);
+    call->hands_out = value_in(call, ret);
     call->body = body && typed ? &call->no_body : body;
     call->value = typed ? body : NULL;
     return take_params(call, params);
@@ -198,6 +191,11 @@ void davit__write_struct(struct davit__call *call, const char *path)
     call->data_size = call->written.size;
 }
 
+size_t davit__body_room(const struct davit__call *call, size_t size)
+{
+    return call->hands_out ? size + 1 + size + DAVIT__TEXT_ROOM : size;
+}
+
 int davit__hand_out_value(struct davit__call *call, void *ret)
 {
     struct davit_response *response = call->response;
@@ -207,7 +205,7 @@ int davit__hand_out_value(struct davit__call *call, void *ret)
     if (!value || response->status >= 300 || response->body.size == 0)
         return DAVIT_OK;
     /* behind the body, in the same block: of a large answer, another block would be new to the process at every call */
-    if (!davit__reserve(&response->body, response->body.size + 1 + DAVIT__TEXT_ROOM))
+    if (!davit__reserve(&response->body, davit__body_room(call, response->body.size) - response->body.size))
         return davit__fail_memory(call->error);
     struct davit__room room = {.arena = &response->arena,
                                .texts = response->body.data + response->body.size + 1,

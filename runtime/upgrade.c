@@ -100,7 +100,7 @@ static struct extent extent_of(const struct davit_response *response)
     const char *coding = davit_response_header(response, "Transfer-Encoding");
     const char *length = davit_response_header(response, "Content-Length");
     struct extent extent = {.wanted = DAVIT_ERROR_BODY_MAX, .known = coding || length};
-    extent.chunked = coding && davit__same_name("chunked", coding, strlen(coding));
+    extent.chunked = davit__is_chunked(&response->head);
     size_t said = length && !coding ? strtoul(length, NULL, 10) : SIZE_MAX;
     extent.wanted = said < extent.wanted ? said : extent.wanted;
     return extent;
@@ -109,8 +109,9 @@ static struct extent extent_of(const struct davit_response *response)
 /* Takes what came behind `before` out of its chunks; false when that was all. */
 static bool take(struct extent *extent, struct davit__buffer *hold, size_t before)
 {
+    char *came = hold->data + before;
     if (extent->chunked)
-        hold->size = before + davit__read_chunks(&extent->chunks, hold->data + before, hold->size - before);
+        hold->size = before + davit__read_chunks(&extent->chunks, came, came, hold->size - before);
     return !extent->chunks.over && hold->size < extent->wanted;
 }
 

@@ -16,10 +16,9 @@ static size_t refuse(struct transfer *transfer, ssize_t code)
     return CURL_READFUNC_ABORT;
 }
 
-/* libcurl wants more of the body. */
-static size_t give_body(char *buffer, size_t one, size_t size, void *data)
+size_t davit__give_body(char *buffer, size_t one, size_t size, void *data)
 {
-    struct transfer *transfer = data;
+    struct transfer *transfer = ((struct davit__lane *)data)->transfer;
     transfer->stalled = !transfer->taken.over && davit__silent_descriptor(transfer->prepared) >= 0;
     if (transfer->stalled) {
         davit__touch(transfer);
@@ -36,8 +35,6 @@ CURLcode davit__upload_set_up(struct transfer *transfer)
     curl_off_t size = prepared->source && !prepared->body_size ? -1 : (curl_off_t)prepared->body_size;
     curl_easy_setopt(easy, CURLOPT_POST, 1L);
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS, prepared->source ? NULL : prepared->body ? prepared->body : "");
-    curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body);
-    curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
     return curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, size);
 }
 

@@ -18,6 +18,8 @@ static void append_steps(struct davit__buffer *buffer, const struct davit__trail
     if (!trail)
         return;
     append_steps(buffer, trail->up);
+    if (buffer->size > PATH_MAX_SHOWN)
+        return;
     if (!trail->name) {
         davit__append_format(buffer, "[%zu]", trail->size);
     } else if (*trail->name) {

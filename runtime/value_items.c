@@ -50,10 +50,13 @@ static bool finish_items(struct davit__reading *d, struct davit__level *level, s
 
 static struct davit__level *open_level(struct davit__reading *d)
 {
-    if (d->level < DAVIT__LEVELS)
-        return &d->levels[d->level++];
-    davit__reading_fail(d, DAVIT_ERR_LIMIT, "more than %d lists and maps inside of each other", DAVIT__LEVELS);
-    return NULL;
+    if (d->level == DAVIT__LEVELS) {
+        davit__reading_fail(d, DAVIT_ERR_LIMIT, "more than %d lists and maps inside of each other", DAVIT__LEVELS);
+        return NULL;
+    }
+    if (d->level == d->used)
+        d->levels[d->used++] = (struct davit__level){0};
+    return &d->levels[d->level++];
 }
 
 bool davit__read_list(struct davit__reading *d, const struct davit__type *type, void *dest)

@@ -39,7 +39,7 @@ struct davit__reading {
     unsigned *after; /* atomic: see take_guess() in value_read.c */
     struct davit__object *object; /* the innermost; NULL: none */
     struct davit__trail *trail;   /* likewise */
-    unsigned level;
+    unsigned level, used;         /* the next one, and how many there are yet */
     struct davit__level levels[DAVIT__LEVELS];
     int code; /* why it failed, unless the JSON reader knows */
     struct davit_error *error;

@@ -96,10 +96,9 @@ int davit__value_read(const struct davit_engine *engine, struct davit__schema sc
     d.engine = engine;
     d.object = NULL;
     d.trail = NULL;
-    d.level = 0;
+    d.level = d.used = 0;
     d.code = DAVIT_OK;
     d.error = reterr;
-    memset(d.levels, 0, sizeof d.levels);
     if (!furnish(&d, room, size))
         return davit__fail_memory(reterr);
     bool good = sequence ? davit__read_sequence(&d, &engine->types[schema.type], dest)
@@ -107,7 +106,7 @@ int davit__value_read(const struct davit_engine *engine, struct davit__schema sc
     good = good && davit__json_over(&d.json);
     if (!room->guesses)
         free(d.after);
-    for (size_t i = 0; i < DAVIT__LEVELS; i++)
+    for (size_t i = 0; i < d.used; i++)
         free(d.levels[i].items);
     if (good)
         return DAVIT_OK;

@@ -29,8 +29,9 @@ static void write_compound(struct writing *w, struct davit__schema schema, const
 static void problem(struct writing *w, int code, const char *what)
 {
     struct davit__buffer path = {0};
-    davit__append_trail(&path, w->trail);
-    davit__problem(w->report, code, path.failed ? "" : path.data, "%s", what);
+    if (w->report->kept < DAVIT_REPORT_MAX) /* of the others, nothing is told but how many they are */
+        davit__append_trail(&path, w->trail);
+    davit__problem(w->report, code, path.data && !path.failed ? path.data : "", "%s", what);
     w->report->failed |= path.failed;
     davit__buffer_done(&path);
 }

@@ -13,9 +13,14 @@
 void davit__note_version(struct davit__core *core, const struct davit_response *response)
 {
     const char *header = davit_response_header(response, core->engine->strings + core->engine->version_header);
-    int offered = davit__version_offered(core->engine, header);
-    if (offered)
-        __atomic_store_n(&core->offered, offered, __ATOMIC_RELAXED);
+    int now = davit__version_offered(core->engine, header), known = __atomic_load_n(&core->offered, __ATOMIC_RELAXED);
+    if (!now || now == known)
+        return;
+    __atomic_store_n(&core->offered, now, __ATOMIC_RELAXED);
+    if (!known || core->pinned || davit__known_version(core).ordinal == DAVIT__ANY)
+        return;
+    davit__trace(core, DAVIT_TRACE_NOTE, "the engine is another one, and speaks API %s", davit__version_text(now).text);
+    __atomic_store_n(&core->version, davit__version_below(core->engine, now), __ATOMIC_RELEASE);
 }
 
 void davit__check_pin(struct davit__call *call)
@@ -77,10 +82,13 @@ bool davit__explain_version(struct davit__call *call, const char *message)
     int offered = __atomic_load_n(&core->offered, __ATOMIC_RELAXED);
     if (call->response->status != 400 || (!too_old && !too_new))
         return false;
+    if (!core->pinned && davit__known_version(core).ordinal == call->version.ordinal) /* it has to be asked */
+        __atomic_store_n(&core->version, DAVIT__ANY, __ATOMIC_RELEASE);
+    call->again = call->repeatable && !core->pinned;
+    if (call->again)
+        return true;
     if (!too_new && offered)
         snprintf(newest, sizeof newest, "%s", davit__version_text(offered).text);
     explain(call, message, oldest, newest);
-    if (!core->pinned) /* the engine is another one by now: the next call asks it */
-        __atomic_store_n(&core->version, DAVIT__ANY, __ATOMIC_RELEASE);
     return true;
 }

@@ -98,10 +98,42 @@ TEST(each_allocation_of_a_client_with_credentials_may_fail)
     }
 }
 
+/* Whether a password for localhost:5000 is among what was found. */
+static bool has_login(const struct davit_tried *tried)
+{
+    struct davit_tried_info info = DAVIT_TRIED_INFO_INIT;
+    bool found = false;
+    for (size_t i = 0; davit_tried_at(tried, i, &info); i++)
+        found = found || (info.chosen && strcmp(info.place, "localhost:5000") == 0);
+    return found;
+}
+
+TEST(each_allocation_of_looking_at_credentials_may_fail)
+{
+    static const char *const configs[] = {"{\"auths\":{\"localhost:5000\":{\"auth\":\"ZmlsZTpzZWNyZXQ=\"}}}",
+                                          "{\"credHelpers\":{\"localhost:5000\":\"good\"}}"};
+    for (int i = 0; i < 4; i++) {
+        bool again = true;
+        scene_begin();
+        scene_config(configs[i / 2]);
+        for (long n = 1; again; n++) {
+            struct davit_client_options options = scene_options();
+            struct davit_tried *tried = NULL;
+            allocations_fail(n, i % 2 ? ONWARDS : ONE);
+            int r = davit_auth_tried_new(&options, &tried, NULL);
+            again = allocations_end();
+            CHECK(r == DAVIT_OK ? has_login(tried) : again && r == DAVIT_ERR_MEMORY && !tried);
+            davit_tried_free(tried);
+        }
+        scene_end();
+    }
+}
+
 int main(void)
 {
     allocations_prepare();
     RUN(each_allocation_of_a_search_may_fail);
     RUN(each_allocation_of_a_client_with_credentials_may_fail);
+    RUN(each_allocation_of_looking_at_credentials_may_fail);
     return DONE;
 }

@@ -50,7 +50,7 @@ class Doctor(Looking):
                                                         "api_source", "error")))
         self.assertIn(f"endpoint  {engine.host} (DOCKER_HOST)\nTLS       none\n", text.text)
         self.assertIn("docker    20.10.24, API 1.12 to 1.41; answers in ", text.text)
-        self.assertTrue(text.text.endswith("speaking  API 1.41 (negotiated)\n"), text.text)
+        self.assertIn("\nspeaking  API 1.41 (negotiated)\nlogins    - file, ", text.text)
 
     def test_who_answers_in_the_name_of_another_is_told(self) -> None:
         other = {"Name": "Bear Engine", "Details": {"APIVersion": "1.41", "MinAPIVersion": "1.30"}}
@@ -87,6 +87,65 @@ class Doctor(Looking):
         for path in ("/a b", "/$(id)", "/a;b", "//x'", "/{path}"):
             ended = self.doctor("-H", f"ssh://me@host{path}")
             self.assertEqual((CONNECT, True), (ended.code, "without password and strange characters" in ended.err))
+
+    def logins(self, config: object, **env: str) -> tuple[list[tuple[str, str, str, bool]], Ended]:
+        """What is said of credentials: where, of what, how good; in both forms, neither of which has a secret."""
+        file = self.home / "config.json"
+        file.write_text(config if isinstance(config, str) else json.dumps(config))
+        env = {"REGISTRY_AUTH_FILE": "/nonexistent", "DOCKER_HOST": "unix:///nonexistent/socket", **env}
+        ended, text = self.doctor("--json", **env), self.doctor(**env)
+        for shown in (ended.text + ended.err, text.text + text.err):
+            self.assertNotIn("c2VjcmV0", shown)
+            self.assertNotIn("s3cret", shown)
+        found = [(place["source"], place["place"].replace(str(self.home), "HOME"),
+                  place["found"].replace(str(self.home), "HOME"), place["chosen"])
+                 for place in ended.json["credentials"]]
+        for place in ended.json["credentials"]:
+            self.assertIn(f"{'*' if place['chosen'] else '-'} {place['source']}, {place['place']}: {place['found']}\n",
+                          text.text)
+        return found, ended
+
+    def helper(self, name: str, script: str) -> str:
+        """A PATH with that helper."""
+        program = self.home / f"docker-credential-{name}"
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(0o755)
+        return f"{self.home}:{os.environ['PATH']}"
+
+    def test_credentials_are_told_by_file_and_registry_and_never_shown(self) -> None:
+        found, _ = self.logins({"auths": {"localhost:5000": {"auth": "bWU6YzJWamNtVjA="}, "https://quay.io/v1/": {},
+                                          "ghcr.io": {"identitytoken": "s3cret"}, "quay.io/team": {"auth": "eA=="}}})
+        self.assertEqual([("file", "HOME/config.json",
+                           "4 registries (localhost:5000, https://quay.io/v1/, ghcr.io, quay.io/team)", True),
+                          ("file", "/nonexistent", "not there", False), ("registry", "docker.io", "none", False),
+                          ("registry", "localhost:5000", "a password from HOME/config.json", True),
+                          ("registry", "quay.io", "none", False),
+                          ("registry", "ghcr.io", "an identity token from HOME/config.json", True)], found)
+
+    def test_files_that_make_no_sense_are_told(self) -> None:
+        for config, says in (("{", "HOME/config.json is not valid JSON: "),
+                             ('{"auths": []}', "expected an object (byte ")):
+            found, _ = self.logins(config)
+            self.assertIn(says, found[0][2])
+            self.assertFalse(found[0][3])
+            self.assertEqual(("registry", "docker.io"), found[2][:2])
+            self.assertIn(says, found[2][2])
+
+    def test_helpers_are_asked_and_those_that_are_missing_or_fail_are_told(self) -> None:
+        path = self.helper("good", """echo '{"Username": "me", "Secret": "s3cret"}'""")
+        self.helper("broken", "echo 'the chain is locked' >&2; exit 3")
+        found, _ = self.logins({"auths": {"a.example": {}}, "credsStore": "good",
+                                "credHelpers": {"b.example": "broken", "c.example": "absent"}}, PATH=path)
+        self.assertEqual("3 registries (a.example, b.example, c.example); "
+                         "all others are asked of docker-credential-good", found[0][2])
+        found = {place: (found, good) for source, place, found, good in found if source == "registry"}
+        good = "a password from docker-credential-good, which HOME/config.json names"
+        self.assertEqual((good, True), found["a.example"])
+        self.assertEqual((good, True), found["docker.io"])
+        self.assertIn("docker-credential-broken for b.example: it failed with exit code 3: the chain is locked",
+                      found["b.example"][0])
+        self.assertIn("docker-credential-absent for c.example: it cannot be run: No such file", found["c.example"][0])
+        self.assertFalse(found["b.example"][1] or found["c.example"][1])
 
     def test_a_proxy_is_shown_without_its_password(self) -> None:
         for words in ([], ["--json"]):

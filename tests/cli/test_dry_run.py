@@ -1,6 +1,7 @@
 """Dry runs: what is shown is what would be sent, byte for byte, by davit itself and by curl."""
 
 import shutil
+import socket
 import subprocess
 import tempfile
 import unittest
@@ -104,6 +105,30 @@ class DryRuns(unittest.TestCase):
             self.assertTrue(line.endswith(url), line)
             self.assertNotIn("--unix-socket", line)
             self.assertEqual("--globoff" in line, "[" in address)
+
+    def test_the_line_believes_whom_davit_believes(self) -> None:
+        env = {"DOCKER_CERT_PATH": "/nonexistent"}
+        line = davit("-H", "tcp://127.0.0.1:1", "--tls", "--api", "1.41", "invoke", "SystemInfo", "--dry-run=curl",
+                     env=env).text
+        self.assertTrue(line.startswith("curl --insecure --tlsv1.2 --http1.1 --noproxy"), line)
+        self.assertTrue(line.endswith(" 'https://127.0.0.1:1/v1.41/info'\n"), line)
+        line = davit("-H", "tcp://127.0.0.1:1", "--api", "1.41", "invoke", "SystemInfo", "--dry-run=curl", env=env).text
+        self.assertTrue(line.startswith("curl --noproxy"), line)
+
+    def test_there_is_no_line_for_what_curl_cannot_reach(self) -> None:
+        ends = socket.socketpair()
+        ends[0].set_inheritable(True)
+        for address in ("ssh://me@far.example", f"fd://{ends[0].fileno()}"):
+            words = ["-H", address, "--api", "1.41", "invoke", "SystemInfo"]
+            ended = davit(*words, "--dry-run=curl", pass_fds=[ends[0].fileno()])
+            self.assertEqual((ended.code, ended.out), (USAGE, b""))
+            self.assertIn(f"davit: curl cannot send to {address}", ended.err)
+            self.assertIn("--dry-run=http", ended.err)
+            ended = davit(*words, "--dry-run=http", pass_fds=[ends[0].fileno()])
+            self.assertEqual((ended.code, ended.err), (DONE, ""))
+            self.assertTrue(ended.text.startswith("GET /v1.41/info HTTP/1.1\r\nHost: "), ended.text)
+        for end in ends:
+            end.close()
 
     def test_secret_headers_are_redacted_in_both(self) -> None:
         for words in (["--header", "Authorization: Basic c2VjcmV0"], ["X-Registry-Auth=c2VjcmV0"]):

@@ -28,6 +28,7 @@ LIST = [
 ]
 INSPECT = {"Id": WEB, "Name": "/web", "State": {"Status": "running", "Running": True}, "Config": {"Tty": False},
            "NetworkSettings": {"Ports": {"80/tcp": [{"HostIp": "127.0.0.1", "HostPort": "8080"}]}}}  # fmt: skip
+PAGE = b"<p>hello\n"
 SILENCE = object()  # no answer for as long as the engine runs: the container does
 
 
@@ -46,6 +47,16 @@ def build(context: bytes) -> bytes:
     return b"".join(json.dumps(value).encode() + b"\r\n" for value in said)
 
 
+def archive() -> bytes:
+    """A folder of a container's."""
+    bytes_ = io.BytesIO()
+    with tarfile.open(fileobj=bytes_, mode="w") as tar:
+        entry = tarfile.TarInfo("srv/index.html")
+        entry.size = len(PAGE)
+        tar.addfile(entry, io.BytesIO(PAGE))
+    return bytes_.getvalue()
+
+
 ANSWERS: list[tuple[str, int, object]] = [
     (r"GET /containers/json", 200, LIST),
     (r"GET /containers/(web|4bcf07f1c3f50*)/json", 200, INSPECT),
@@ -56,6 +67,7 @@ ANSWERS: list[tuple[str, int, object]] = [
     (r"POST /containers/worker/wait", 200, SILENCE),
     (r"POST /containers/(web|4bcf07f1c3f50*)/wait", 200, {"StatusCode": 0}),
     (r"GET /containers/(web|4bcf07f1c3f50*)/logs", 200, frame(1, "hello from a container\n") + frame(2, "oops\n")),
+    (r"GET /containers/(web|4bcf07f1c3f50*)/archive", 200, archive()),
     (r"PUT /containers/(web|4bcf07f1c3f50*)/archive", 200, None),
     (r"GET /containers/9e1f3d5ab2a70*/logs", 200, b""),
     (r"DELETE /containers/(web|4bcf07f1c3f50*)", 204, None),

@@ -3,12 +3,14 @@
  * that begins with "static" holds functions, and is kept for the fragments below it on the same page.
  */
 #include <davit/docker.h>
+#include <davit/tar.h>
 #include <json-c/json.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* functions */

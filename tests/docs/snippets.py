@@ -15,6 +15,8 @@ from engine import Engine
 FRAME = (Path(__file__).parent / "frame.c").read_text()
 WARNINGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-Wno-unused-function"]
 
+WITHOUT_TAR = "-DDAVIT_WITHOUT_TAR"  # among the compiler's words: there is no libdavit-tar to link
+
 
 def is_program(block: Block) -> bool:
     return "int main(" in block.text
@@ -45,7 +47,8 @@ def run(program: Path, block: Block) -> str:
     """Why the program does not do what the page says; empty when it does."""
     with Engine() as engine:
         done = subprocess.run(
-            [str(program)], env=engine.environment(), capture_output=True, text=True, timeout=60, check=False
+            [str(program)], cwd=program.parent, env=engine.environment(), capture_output=True, text=True, timeout=60,
+            check=False
         )
     if block.output is not None and not same(done.stdout, block.output):
         return explain(done.stdout, block.output) + f"\n{done.stderr}"
@@ -58,7 +61,7 @@ def check(page: Path, compiler: list[str]) -> tuple[int, int]:
     """How many blocks a page has, and how many of them are wrong."""
     functions, count, wrong = "", 0, 0
     for block in blocks(page):
-        if block.language != "c":
+        if block.language != "c" or (WITHOUT_TAR in compiler and "davit_tar_" in block.text):
             continue
         count += 1
         if is_functions(block):

@@ -90,11 +90,10 @@ TEST(a_socket_path_longer_than_the_system_allows_is_refused)
     CHECK_HAS(error.message, "107");
 }
 
-TEST(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none)
+TEST(a_scheme_of_elsewhere_is_told_apart_from_one_that_is_none)
 {
     CHECK_INT(make("npipe:////./pipe/docker_engine", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
     CHECK_HAS(error.message, "Windows");
-    CHECK_INT(make("fd://3", NULL, "1.41", NULL), DAVIT_ERR_UNSUPPORTED);
 }
 
 TEST(an_endpoint_says_where_it_came_from)
@@ -447,7 +446,7 @@ int main(void)
 {
     RUN(an_endpoint_that_cannot_be_understood_is_refused);
     RUN(a_socket_path_longer_than_the_system_allows_is_refused);
-    RUN(a_scheme_that_is_not_there_yet_is_told_apart_from_one_that_is_none);
+    RUN(a_scheme_of_elsewhere_is_told_apart_from_one_that_is_none);
     RUN(an_endpoint_says_where_it_came_from);
     RUN(an_environment_that_cannot_be_understood_is_named_and_no_other_place_is_tried);
     RUN(without_any_word_the_usual_sockets_are_looked_at);

@@ -49,6 +49,88 @@ TEST(an_output_cut_at_any_byte_is_handed_out_as_far_as_it_came)
     cut_frames(answer(CLOSED, play_frames, PLAY_FRAMES), false);
 }
 
+/* Chunks that know nothing of frames, with all that chunks may have. */
+#define CHUNKS "HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n"
+
+static struct play in_chunks(void)
+{
+    static char body[512];
+    static const size_t sizes[] = {1, 6, 9, 16, 13, 1};
+    size_t at = 0, size = 0;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; at += sizes[i++]) {
+        size += (size_t)sprintf(body + size, i == 1 ? "%zX;a=b\r\n" : i == 2 ? "00%zx\n" : "%zx\r\n", sizes[i]);
+        memcpy(body + size, play_frames + at, sizes[i]);
+        size += sizes[i];
+        size += (size_t)sprintf(body + size, "\r\n");
+    }
+    CHECK_INT(at, PLAY_FRAMES);
+    size += (size_t)sprintf(body + size, "0\r\nTrailer: t\r\n\r\n");
+    return answer(CHUNKS, body, size);
+}
+
+TEST(an_output_in_chunks_comes_whole_however_it_arrives)
+{
+    static const unsigned steps[] = {0, 1, 2, 3, 7, 30, 100};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        struct play wish = in_chunks();
+        wish.step = steps[i];
+        wish.then = i % 2 ? "stay" : "close";
+        struct heard heard = hear_play("ContainerLogs", DAVIT_FRAMING_AUTO, wish);
+        CHECK_INT(heard.r, DAVIT_OK);
+        CHECK_TEXT(heard.text[DAVIT_STDOUT], "hello world");
+        CHECK_TEXT(heard.text[DAVIT_STDERR], "bad");
+    }
+    CHECK(faulty_usable(client));
+}
+
+TEST(an_output_that_ends_before_its_last_chunk_has_failed)
+{
+    struct play wish = in_chunks();
+    for (wish.cut = sizeof CHUNKS - 1; wish.cut < wish.size - 1;
+         wish.cut++) { /* the very last line feed nobody misses */
+        struct heard heard = hear_play("ContainerLogs", DAVIT_FRAMING_MULTIPLEXED, wish);
+        CHECK_INT(heard.opened, DAVIT_OK);
+        CHECK_INT(heard.r, DAVIT_ERR_PROTOCOL);
+    }
+    CHECK(faulty_usable(client));
+}
+
+TEST(what_is_no_chunk_ends_a_stream)
+{
+    static const char *const bodies[] = {CHUNKS "1\r\na\r\nx\r\n",
+                                         CHUNKS "1\r\nab\r\n",
+                                         CHUNKS "1\r\na\r\n;\r\n",
+                                         CHUNKS "1\r\na\r\n-1\r\n",
+                                         CHUNKS "1\r\na\r\n\r\n\r\n",
+                                         CHUNKS "1\r\na\r\nfffffffffffffffffff\r\n",
+                                         CHUNKS "1\r\na\r\n1000000000000001\r\nb"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        struct play wish = {.data = bodies[i], .size = strlen(bodies[i]), .cut = ALL, .then = "stay"};
+        struct heard heard = hear_play("ContainerExport", DAVIT_FRAMING_AUTO, wish);
+        CHECK_INT(heard.opened == DAVIT_OK ? heard.r : heard.opened, DAVIT_ERR_PROTOCOL);
+        CHECK_HAS(heard.error.message, "is no HTTP/1.1, or is cut off");
+    }
+}
+
+TEST(a_coding_that_nobody_asked_for_is_refused)
+{
+    static const char data[] = "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n1\r\na\r\n0\r\n\r\n";
+    struct play wish = {.data = data, .size = sizeof data - 1, .cut = ALL};
+    struct heard heard = hear_play("ContainerExport", DAVIT_FRAMING_AUTO, wish);
+    CHECK_INT(heard.opened, DAVIT_ERR_PROTOCOL);
+    CHECK_HAS(heard.error.message, "a coding that nobody asked for");
+    CHECK(faulty_usable(client));
+}
+
+TEST(a_refusal_in_chunks_is_told)
+{
+    static const char data[] = "HTTP/1.1 409 Conflict\r\nTransfer-Encoding: chunked\r\n\r\n"
+                               "b\r\n{\"message\":\r\n7\r\n\"busy\"}\r\n0\r\n\r\n";
+    struct play wish = {.data = data, .size = sizeof data - 1, .cut = ALL, .then = "keep"};
+    struct heard heard = hear_play("ContainerExport", DAVIT_FRAMING_AUTO, wish);
+    CHECK_TEXT(heard.error.message, "ContainerExport: 409: busy");
+}
+
 TEST(what_is_no_frame_ends_an_output)
 {
     static const char *const bad[] = {"\4\0\0\0\0\0\0\1x", "\1\1\0\0\0\0\0\1x", "\1\0\1\0\0\0\0\1x",
@@ -139,6 +221,11 @@ int main(void)
     client = faulty_client(faulty_endpoint(false));
     RUN(an_output_comes_whole_however_it_arrives);
     RUN(an_output_cut_at_any_byte_is_handed_out_as_far_as_it_came);
+    RUN(an_output_in_chunks_comes_whole_however_it_arrives);
+    RUN(an_output_that_ends_before_its_last_chunk_has_failed);
+    RUN(what_is_no_chunk_ends_a_stream);
+    RUN(a_coding_that_nobody_asked_for_is_refused);
+    RUN(a_refusal_in_chunks_is_told);
     RUN(what_is_no_frame_ends_an_output);
     RUN(an_error_between_frames_is_the_engines);
     RUN(a_terminals_bytes_come_at_once);

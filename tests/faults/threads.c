@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "faulty.h"
+#include "play.h"
 #include "test.h"
 
 #define THREADS 8
@@ -171,6 +172,51 @@ TEST(a_client_works_in_a_child_process_and_goes_on_working_in_its_parent)
     davit_client_free(shared);
 }
 
+/* The output that plays, from where a stream is to its end. */
+static void hear_rest(struct davit_stream *stream, char ret[3][512])
+{
+    struct davit_piece piece = {.size = 1};
+    struct davit_error error;
+    while (piece.size && CHECK_INT(davit_stream_read(stream, &piece, &error), DAVIT_OK))
+        if (piece.size)
+            strncat(ret[piece.output], piece.data, piece.size);
+}
+
+/* The child uses the client, lets go of it and ends; or it only ends. The engine goes on writing meanwhile. */
+TEST(a_stream_goes_on_in_its_process_whatever_a_child_does)
+{
+    static const char data[] = "HTTP/1.1 200 OK\r\nContent-Length: 46\r\n"
+                               "Content-Type: application/vnd.docker.multiplexed-stream\r\n\r\n"
+                               "\1\0\0\0\0\0\0\5hello\2\0\0\0\0\0\0\3bad\1\0\0\0\0\0\0\0"
+                               "\1\0\0\0\0\0\0\6 world";
+    struct play wish = {.step = 8, .pause = 20, .then = "keep"};
+    for (int uses = 0; uses < 2; uses++) {
+        struct davit_call_options options = playing_bytes(data, sizeof data - 1, wish);
+        struct davit_stream *stream = NULL;
+        struct davit_piece piece;
+        char heard[3][512] = {""};
+        int status = -1;
+        shared = faulty_client(faulty_endpoint(false));
+        int connection = faulty_ask(shared, "connection");
+        CHECK_INT(
+            davit_stream_open(shared, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, &stream, NULL),
+            DAVIT_OK);
+        CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK);
+        strncat(heard[piece.output], piece.data, piece.size);
+        pid_t child = fork();
+        if (child == 0)
+            _exit(uses ? in_child(connection) : 0);
+        CHECK_INT(waitpid(child, &status, 0), child);
+        CHECK_INT(status, 0);
+        hear_rest(stream, heard);
+        CHECK_TEXT(heard[DAVIT_STDOUT], "hello world");
+        CHECK_TEXT(heard[DAVIT_STDERR], "bad");
+        davit_stream_close(stream);
+        CHECK_INT(faulty_ask(shared, "connection"), connection); /* the stream had it, and has left it as it was */
+        davit_client_free(shared);
+    }
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -180,6 +226,7 @@ int main(void)
     RUN(the_version_is_negotiated_once_for_all_threads);
     RUN(no_more_idle_connections_are_kept_than_asked_for);
     RUN(a_client_works_in_a_child_process_and_goes_on_working_in_its_parent);
+    RUN(a_stream_goes_on_in_its_process_whatever_a_child_does);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

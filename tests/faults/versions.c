@@ -206,6 +206,152 @@ TEST(the_total_time_out_spans_negotiation_and_call)
     davit_client_free(client);
 }
 
+/* ----------------------------------------------------------------------------- an engine in another one's place --- */
+
+/* An engine that a test double plays: what it speaks, and what it was asked. */
+static struct {
+    int oldest, newest; /* minors of 1 */
+    int pings, refusals, done;
+} played;
+
+static int play_engine(void *data, const struct davit_prepared *request, struct davit_answer *ret)
+{
+    static char version[32], body[160];
+    static const char *headers[] = {version, NULL};
+    int minor = 0;
+    (void)data;
+    snprintf(version, sizeof version, "Api-Version: 1.%d", played.newest);
+    *ret = (struct davit_answer){.status = 200, .headers = headers, .body = "{}", .body_size = 2};
+    if (sscanf(davit_prepared_target(request), "/v1.%d/", &minor) != 1) {
+        played.pings++;
+        return DAVIT_OK;
+    }
+    bool old = minor < played.oldest;
+    if (!old && minor <= played.newest) {
+        played.done++;
+        return DAVIT_OK;
+    }
+    played.refusals++;
+    snprintf(body, sizeof body, "{\"message\": \"client version 1.%d is too %s. %s supported API version is 1.%d\"}",
+             minor, old ? "old" : "new", old ? "Minimum" : "Maximum", old ? played.oldest : played.newest);
+    ret->status = 400;
+    ret->body = body;
+    ret->body_size = strlen(body);
+    return DAVIT_OK;
+}
+
+static void replace_engine(int oldest, int newest)
+{
+    played.oldest = oldest;
+    played.newest = newest;
+    played.pings = played.refusals = played.done = 0;
+}
+
+static struct davit_client *client_of_engine(int oldest, int newest)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+    options.respond = play_engine;
+    replace_engine(oldest, newest);
+    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
+    return client;
+}
+
+/* A call, and how often the engine was asked its version, refused, and did something for it. */
+static void expect_call(struct davit_client *client, int pings, int refusals, const char *version)
+{
+    struct davit_response *response = NULL;
+    error = (struct davit_error){0};
+    CHECK_INT(davit_invoke(client, "ContainerCreate", NULL, DAVIT_TEXT("{\"Image\": \"x\"}"), NULL, &response, &error),
+              DAVIT_OK);
+    CHECK_TEXT(error.message, "");
+    CHECK_TEXT(davit_response_version(response), version);
+    CHECK_INT(played.pings, pings);
+    CHECK_INT(played.refusals, refusals);
+    CHECK_INT(played.done, 1);
+    played.pings = played.refusals = played.done = 0;
+    davit_response_free(response);
+}
+
+TEST(an_older_engine_in_a_newer_ones_place_is_spoken_to_at_its_version)
+{
+    struct davit_client *client = client_of_engine(24, 45);
+    expect_call(client, 1, 0, "1.45");
+    expect_call(client, 0, 0, "1.45");
+    replace_engine(12, 41);
+    expect_call(client, 0, 1, "1.41");
+    expect_call(client, 0, 0, "1.41");
+    davit_client_free(client);
+}
+
+TEST(so_is_a_newer_one_that_has_given_up_the_version_or_has_it_still)
+{
+    struct davit_client *client = client_of_engine(12, 41);
+    expect_call(client, 1, 0, "1.41");
+    replace_engine(24, 51);
+    expect_call(client, 0, 0, "1.41");
+    expect_call(client, 0, 0, "1.51");
+    replace_engine(52, 54);
+    expect_call(client, 0, 1, "1.54");
+    davit_client_free(client);
+}
+
+TEST(what_the_engine_in_its_place_lacks_is_told_and_not_sent)
+{
+    struct davit_client *client = client_of_engine(24, 45);
+    expect_call(client, 1, 0, "1.45");
+    replace_engine(12, 40);
+    CHECK_INT(davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"platform", "linux/amd64"}), DAVIT_TEXT("{}"), NULL,
+                           NULL, &error),
+              DAVIT_ERR_VERSION);
+    CHECK_HAS(error.message, "ContainerCreate.platform needs API 1.41");
+    CHECK_INT(played.done, 0);
+    davit_client_free(client);
+}
+
+TEST(a_stream_is_opened_at_the_version_of_the_engine_that_is_there_now)
+{
+    struct davit_stream *stream = NULL;
+    struct davit_client *client = client_of_engine(24, 45);
+    expect_call(client, 1, 0, "1.45");
+    replace_engine(12, 41);
+    CHECK_INT(davit_stream_open(client, "SystemEvents", NULL, NULL, NULL, &stream, &error), DAVIT_OK);
+    CHECK_TEXT(davit_response_version(davit_stream_response(stream)), "1.41");
+    CHECK_INT(played.done, 1);
+    davit_stream_close(stream);
+    davit_client_free(client);
+}
+
+TEST(what_cannot_be_made_again_says_why_and_the_next_call_is_right)
+{
+    struct davit_client *client = client_of_engine(24, 45);
+    expect_call(client, 1, 0, "1.45");
+    replace_engine(12, 41);
+    CHECK_INT(davit_request(client, "GET", "/info", NULL, NULL, NULL, NULL, &error), DAVIT_ERR_VERSION);
+    CHECK_HAS(error.message, "client version 1.45 is too new");
+    CHECK_INT(played.pings, 0);
+    expect_call(client, 0, 1, "1.41");
+    davit_client_free(client);
+}
+
+TEST(a_pinned_version_stays_what_it_is)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+    options.respond = play_engine;
+    options.api_version = "1.41";
+    options.insist = true;
+    replace_engine(12, 45);
+    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
+    expect_call(client, 0, 0, "1.41");
+    replace_engine(12, 30);
+    CHECK_INT(davit_invoke(client, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, NULL, NULL, &error),
+              DAVIT_ERR_VERSION);
+    CHECK_HAS(error.message, "the engine speaks API up to 1.30");
+    CHECK_INT(played.refusals, 1);
+    davit_client_free(client);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -221,6 +367,12 @@ int main(void)
     RUN(a_ping_that_failed_is_asked_again_by_the_next_call);
     RUN(what_the_negotiated_version_lacks_is_refused_before_it_is_sent);
     RUN(the_total_time_out_spans_negotiation_and_call);
+    RUN(an_older_engine_in_a_newer_ones_place_is_spoken_to_at_its_version);
+    RUN(so_is_a_newer_one_that_has_given_up_the_version_or_has_it_still);
+    RUN(what_the_engine_in_its_place_lacks_is_told_and_not_sent);
+    RUN(a_stream_is_opened_at_the_version_of_the_engine_that_is_there_now);
+    RUN(what_cannot_be_made_again_says_why_and_the_next_call_is_right);
+    RUN(a_pinned_version_stays_what_it_is);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

@@ -57,11 +57,23 @@ static int fit_of(const char *name, const char *domain, const char *path)
     return !same ? -1 : 2 * (int)length + (strcmp(name, hub ? "https://index.docker.io/v1/" : domain) == 0);
 }
 
+/* Whether "auth" is there, and in the place of user and password, but has neither: a colon, with what pads it. */
+static bool has_nobody(struct json_object *auth)
+{
+    static const char colon[8192] = ":";
+    struct davit__buffer plain = {0};
+    bool text = json_object_is_type(auth, json_type_string);
+    bool nobody = text && davit__base64_decode(&plain, json_object_get_string(auth)) && plain.size &&
+                  memcmp(plain.data, colon, plain.size) == 0;
+    davit__buffer_done(&plain);
+    return nobody;
+}
+
 /* Whether an entry has anything at all. One whose auth is broken counts: it is an error. */
 static bool says_something(struct json_object *entry)
 {
-    static const char *const names[] = {"auth", "username", "password", "identitytoken", "registrytoken"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    static const char *const names[] = {"identitytoken", "registrytoken", "auth", "username", "password"};
+    for (size_t i = has_nobody(member(entry, "auth")) ? 2 : 5; i-- > 0;) {
         struct json_object *value = member(entry, names[i]);
         if (value && (!json_object_is_type(value, json_type_string) || json_object_get_string_len(value) > 0))
             return true;

@@ -129,6 +129,29 @@ static void check_output(struct davit_response *response, const struct told *tol
         require(told->error.code == r || told->error.code == DAVIT_ERR_ENGINE);
 }
 
+/* What is known to be frames, as another reader has it: all of it is before its eyes. */
+static void check_frames(const struct told *told, const uint8_t *data, size_t size)
+{
+    struct davit__buffer out[3] = {0};
+    bool whole = true;
+    while (whole && size > 0) {
+        bool head = size >= 8 && data[0] < 3 && !(data[1] | data[2] | data[3]);
+        size_t length = head ? ((data[4] * 256u + data[5]) * 256u + data[6]) * 256u + data[7] : 0;
+        size_t there = head && length < size - 8 ? length : size - 8;
+        whole = head && there == length;
+        if (head) {
+            davit__append(&out[data[0] == 2 ? 2 : 1], data + 8, there);
+            data += 8 + there;
+            size -= 8 + there;
+        }
+    }
+    require((told->end == DAVIT__DONE) == whole);
+    for (int i = 0; i < 3; i++) {
+        require(same_bytes(&out[i], told->out[i].data, told->out[i].size));
+        davit__buffer_done(&out[i]);
+    }
+}
+
 /* Each piece is the value of that place, if it is one: names that stand twice and numbers that are too large are for
    its reader to refuse. */
 static size_t check_values(struct json_object *values, const struct told *told)
@@ -196,6 +219,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(once.end == DAVIT__DONE && same_bytes(&once.out[0], (const char *)data, size));
     else
         check_output(response, &once, data, size, options.framing || chosen == 2 || given.terminal);
+    if ((chosen == 1 || chosen == 2) && options.framing != DAVIT_FRAMING_RAW && (options.framing || chosen == 2))
+        check_frames(&once, data, size);
     for (int i = 0; i < 3; i++) {
         davit__buffer_done(&once.out[i]);
         davit__buffer_done(&often.out[i]);

@@ -20,6 +20,7 @@ UsePAM no
 PasswordAuthentication no
 KbdInteractiveAuthentication no
 PermitRootLogin yes
+MaxStartups 100
 SetEnv DOCKER_HOST={engine}
 """
 

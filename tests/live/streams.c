@@ -44,9 +44,10 @@ TEST(followed_logs_have_all_lines_in_order_and_both_outputs_apart)
     struct lines out = {.word = "out"}, err = {.word = "err"};
     struct davit_piece piece = {.size = 1};
     char command[160];
-    snprintf(command, sizeof command,
-             "[\"sh\", \"-c\", \"i=0; while [ $i -lt %d ]; do i=$((i+1)); echo out $i; echo err $i >&2; done\"]",
-             LINES);
+    snprintf(
+        command, sizeof command,
+        "[\"sh\", \"-c\", \"i=0; while [ $i -lt %d ]; do i=$((i+1)); echo out $i; echo err $i >&2; done; sleep 5\"]",
+        LINES); /* it stays: 20.10 loses what it has not sent yet when a container ends */
     char *id = create(command, "");
     start(id);
     struct davit_stream *stream = open_stream(

@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 
 import pushing
-from live import DAVIT, DONE, FAILED, IMAGE, LiveTest, davit, names
+from live import DAVIT, DONE, FAILED, IMAGE, LiveTest, REFUSED, davit, names
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "cli"))
 from screen import Terminal  # noqa: E402
@@ -119,8 +119,9 @@ class Copies(FolderTest):
     def test_what_is_copied_into_a_file_fails(self) -> None:
         name = self.container("true", start=False)
         done = davit("invoke", "PutContainerArchive", f"id={name}", "path=/bin/busybox", "--folder", str(self.scratch))
-        self.assertEqual((FAILED, "davit: PutContainerArchive: 500: extraction point is not a directory\n"),
-                         (done.exit, done.err))
+        told = [(code, f"davit: PutContainerArchive: {status}: extraction point is not a directory\n")
+                for code, status in ((FAILED, 500), (REFUSED, 400))]  # the second one of Docker 28
+        self.assertIn((done.exit, done.err), told)
 
     def test_an_export_is_a_folder_that_can_be_imported(self) -> None:
         name = self.finished("sh", "-c", "echo made > /tmp/made")

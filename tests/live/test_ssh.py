@@ -1,6 +1,6 @@
 """The engine at DOCKER_HOST by way of ssh.
 
-    test_ssh.py PROGRAM     one that passes when the engine is reached directly, and has to by ssh, too
+    test_ssh.py PROGRAM…    those pass when the engine is reached directly, and have to by ssh, too
 """
 
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 from live import DAVIT, DONE, LiveTest
 from ssh_server import Server, server
 
-PROGRAM = sys.argv.pop(1)
+PROGRAMS = [sys.argv.pop(), sys.argv.pop()]
 CONNECT = 2
 
 
@@ -83,10 +83,11 @@ class Ssh(LiveTest):
                 self.assertIn("expected", err)
         self.assertEqual(before, len(self.there.calls()))
 
-    def test_a_program_passes_that_passes_without(self) -> None:
+    def test_programs_pass_that_pass_without(self) -> None:
         environment = {**os.environ, "PATH": self.there.path, "DOCKER_HOST": self.there.endpoint()}
-        done = subprocess.run([PROGRAM], env=environment, capture_output=True, text=True, timeout=300, check=False)
-        self.assertEqual(0, done.returncode, done.stderr)
+        for program in PROGRAMS:
+            done = subprocess.run([program], env=environment, capture_output=True, text=True, timeout=300, check=False)
+            self.assertEqual(0, done.returncode, done.stderr)
         left = [pid for pid, *_ in self.there.calls() if Path(f"/proc/{pid}").exists()]
         self.assertEqual([], left)
 

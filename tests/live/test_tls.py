@@ -1,5 +1,6 @@
 """Mutual TLS with a real engine at 127.0.0.1:2376, by the certificates that tests/tls/certificates made."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from live import DAVIT, DONE, REFUSED, TOOLS, Answer, LiveTest
+from live import DAVIT, DONE, IMAGE, REFUSED, TOOLS, Answer, LiveTest
 
 CONNECT = 2
 CERTIFICATES = Path(os.environ["CERTIFICATES"])
@@ -83,6 +84,18 @@ class Trust(LiveTest):
             ended = davit("-H", ADDRESS, *material(tlscert=certificate, tlskey=key), "invoke", "SystemVersion")
             self.assertIn(ended.exit, (CONNECT, 5), "the end of the connection can overtake the alert")
             self.assertEqual(b"", ended.out)
+
+    @unittest.skipUnless(shutil.which("curl"), "no curl here")
+    def test_the_line_for_curl_gets_the_same_answer(self) -> None:
+        env = {"DOCKER_HOST": ADDRESS, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": str(CERTIFICATES)}
+        for words, variables in ((["-H", ADDRESS, *material()], {}), ([], env)):
+            dry = davit(*words, "--api", "1.41", "invoke", "ImageInspect", f"name={IMAGE}", "--dry-run=curl",
+                        **variables)
+            self.assertIn(f"--cacert '{CERTIFICATES}/ca.pem' --cert '{CERTIFICATES}/cert.pem' "
+                          f"--key '{CERTIFICATES}/key.pem'", dry.out.decode())
+            sent = subprocess.run(["sh", "-c", dry.out], capture_output=True, timeout=60, check=True)
+            self.assertEqual(davit(*words, "--api", "1.41", "invoke", "ImageInspect", f"name={IMAGE}",
+                                   **variables).value(), json.loads(sent.stdout))
 
     def test_a_port_with_tls_tells_whoever_speaks_none(self) -> None:
         ended = davit("-H", ADDRESS, "--api", "1.41", "invoke", "ContainerList")

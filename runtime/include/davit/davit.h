@@ -19,6 +19,18 @@
  *     davit_response_free(response);
  *     davit_client_free(client);
  *
+ * What there is below, in this order. Errors, clients, calls and responses are enough for a first program; each other
+ * part can be read when it is needed.
+ *
+ *     errors          codes, and what a failure tells         responses       status, headers, JSON, outputs
+ *     discovery       engines, operations, parameters         registries      credentials, names of images
+ *     types           what bodies and answers are made of     typed calls     the generated structs and functions
+ *     clients         endpoints, versions, time-outs, TLS     streams, lines  answers that are read while they come
+ *     values          what generated structs are made of      loops           many calls and streams in one thread
+ *     calls           parameters, bodies, davit_invoke()      connections     both ways, to a process
+ *     cancelling      from another thread                     problems        all that is wrong with a request
+ *                                                             looking before leaping: requests that are not sent
+ *
  * Ownership, in three sentences. What a function returns through a `struct davit_… **ret` belongs to the caller, who
  * ends it with the matching _free; every _free accepts NULL. What is reached through an object lives as long as that
  * object, and names and texts from discovery live as long as the library. What the caller passes in is only read, and
@@ -26,17 +38,18 @@
  *
  * Errors, in three sentences. Functions that can fail return DAVIT_OK or a negative enum davit_code, and describe the
  * failure in a caller-owned struct davit_error, which may be NULL. On failure nothing is written to `ret` arguments,
- * except that davit_invoke() and davit_request() always set theirs: to the response when there is one (a 4xx or 5xx,
- * too), else to NULL. The library never prints, never exits, and leaves signals and the locale alone; its messages are
- * in English.
+ * unless a comment says so: davit_invoke() and davit_request() always set theirs, to the response when there is one (a
+ * 4xx or 5xx, too), else to NULL. The library never prints, never exits, and leaves signals and the locale alone; its
+ * messages are in English.
  *
  * NULL may stand where a comment says so. Elsewhere it is a mistake: functions that can fail answer DAVIT_ERR_ARGUMENT,
  * which is then not listed among their errors; those that look into a davit_operation_info or davit_parameter_info find
  * nothing; the rest must not be given it.
  *
- * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a prepared
- * request and a report belong to one thread at a time. After fork() the child may use its copies of clients: it makes
- * connections of its own.
+ * Threads. A client, a view and a cancel token may be used by any number of threads at once; a response, a stream, a
+ * prepared request and a report belong to one thread at a time. After fork() the child may use its copies of
+ * clients: it makes connections of its own. What is under way is its parent's: it leaves streams, connections and
+ * loops alone.
  *
  * Everything here is since davit 0.1 unless it says otherwise.
  */
@@ -589,6 +602,25 @@ enum davit_auth_from {
 #define DAVIT_AUTH_FILE_MAX     ((size_t)1 << 20)
 #define DAVIT_AUTH_REGISTRY_MAX 1000
 
+/**
+ * How often to try to connect, for engines that are being started or replaced. Zeroed: once. It is tried again when
+ * there was no connection, so that nothing was sent, whatever the request: after 100 ms, 200 ms, 400 ms and so on, at
+ * most 2 s. Each attempt has the connect time-out for itself; the call's total time-out and its cancel token end all of
+ * it. The error says how often and for how long it was tried. What goes through ssh is tried once (ssh has
+ * ConnectionAttempts), and so is the descriptor of an endpoint.
+ */
+struct davit_retry {
+    unsigned attempts; /**< The most in all; 0: as many as there is time for. */
+    long total;        /**< From the first one on, in ms, after which none begins; 0: no such bound. */
+};
+
+/**
+ * Connects to an engine: returns a stream socket that is connected, which is the library's from then on, or a negative
+ * errno, with which connecting has failed. Called by the thread that makes the call, a loop's included, whenever there
+ * is no connection that can be used again; perhaps by several at once. No time-out and no cancel ends it.
+ */
+typedef int davit_connect_fn(void *data);
+
 /** How a client is made. Zero means default everywhere; initialise with DAVIT_CLIENT_OPTIONS_INIT. */
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
@@ -596,7 +628,8 @@ struct davit_client_options {
                                          without a port, 2375, or 2376 with TLS. "ssh://user@host:port/path": by the
                                          system's ssh, which runs `docker system dial-stdio` there, or the like of
                                          another engine; user and port are its configuration's if left out, and the
-                                         path of the engine's socket there is the usual one. NULL or empty: see
+                                         path of the engine's socket there is the usual one. "fd://number": a descriptor
+                                         of this process, see "a connection that is there already". NULL or empty: see
                                          davit_tried_new(); for a test double "unix:///double". */
     const char *engine;             /**< "docker", which NULL is too, or "podman". */
     const char *api_version;        /**< Pins a version, "1.41"; see davit_engine_version_find(). NULL:
@@ -634,9 +667,26 @@ struct davit_client_options {
                                          they like. */
     bool insist;                    /**< Sends a pinned version also to an engine that is known not to have it: one
                                          whose answers said so. */
+    davit_connect_fn *connect;      /**< Makes the connections, in the place of an endpoint, which is "fd://function"
+                                         then. No TLS, and no proxy. */
+    void *connect_data;             /**< Handed to `connect`. */
+    struct davit_retry retry;       /**< How often to try to connect. Default once. */
 };
 
 #define DAVIT_CLIENT_OPTIONS_INIT DAVIT_INIT_(struct davit_client_options)
+
+/*
+ * A connection that is there already. The endpoint "fd://7" is a stream socket of this process that is connected to an
+ * engine: one end of a socketpair(), an accepted or a forwarded connection, one that a parent has left open. The client
+ * makes a copy of it when it is made, so that the caller may close it; the engine sees its end when both have. It does
+ * not block any more, for whoever shares it. There is no TLS on it.
+ *
+ * One descriptor is one connection: calls use it one after the other, in one thread or in a loop, and a stream or an
+ * upgraded connection has it for itself until it is over. After an upgraded connection, after a failure in the midst of
+ * an answer, and after a fork in the child, it is used up. What would need a second connection fails with
+ * DAVIT_ERR_CONNECT and the os_error EISCONN, and nothing is sent: threads, calls beside a stream, and many connections
+ * want the options' function `connect`, which makes one whenever one is needed.
+ */
 
 /* Where an endpoint was looked for. */
 struct davit_tried;
@@ -670,9 +720,9 @@ struct davit_tried_info {
  * it is NULL only for want of memory or of an engine.
  *
  * Errors: DAVIT_ERR_ENDPOINT: no such context, an unknown scheme or a malformed address, a configuration that makes no
- * sense, with its file; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not have; DAVIT_ERR_JSON and
- * DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ARGUMENT: both an
- * endpoint and a context; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ * sense, with its file, a descriptor that is no connection; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not
+ * have; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine;
+ * DAVIT_ERR_ARGUMENT: more than one of endpoint, context and connect; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
                               struct davit_error *reterr);
@@ -682,6 +732,19 @@ DAVIT_API bool davit_tried_at(const struct davit_tried *tried, size_t index, str
 
 /** Ends what davit_tried_new() made. */
 DAVIT_API void davit_tried_free(struct davit_tried *tried);
+
+/**
+ * Looks for credentials of registries as a call of a client with these options (NULL: all defaults) would in the user's
+ * files, and keeps what was there; it is looked at by davit_tried_at(). Each "file" is a place, found with the
+ * registries it names; then Docker Hub and each "registry" of those, with what a call would give it and where from, or
+ * why there is nothing: a helper that is missing or fails, an entry that makes no sense. Helpers are asked for that,
+ * for 30 s in all, or the options' auth_timeout. Nothing that is secret is kept. What the options themselves have is
+ * not looked at.
+ *
+ * Errors: DAVIT_ERR_OPERATION: no such engine; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ */
+DAVIT_API int davit_auth_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
+                                   struct davit_error *reterr);
 
 /** A client of one engine at one endpoint: connections, a version, limits. */
 struct davit_client;
@@ -732,6 +795,20 @@ enum davit_trust {
 /** How far it is certain who answers, and whether there is a certificate to show (`ret_shows` may be NULL). */
 DAVIT_API enum davit_trust davit_client_trust(const struct davit_client *client, bool *ret_shows);
 
+/** What a client may have for TLS. */
+enum davit_tls_part {
+    DAVIT_TLS_CA = 0,          /**< Who may sign servers' certificates. */
+    DAVIT_TLS_CERTIFICATE = 1, /**< Ours. */
+    DAVIT_TLS_KEY = 2          /**< Its key. */
+};
+
+/**
+ * The file that a part was read from when the client was made, of the options, the environment or a context; NULL when
+ * it was given in memory, or is not there. `ret_there` (may be NULL): whether there is such a part.
+ */
+DAVIT_API const char *davit_client_tls_file(const struct davit_client *client, enum davit_tls_part part,
+                                            bool *ret_there);
+
 /** Where a client looked for its endpoint. It belongs to the client. */
 DAVIT_API const struct davit_tried *davit_client_tried(const struct davit_client *client);
 
@@ -760,6 +837,12 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
  * Settles the version, and tells it (`ret` may be NULL): asks the engine unless it is pinned or was asked before. Calls
  * do this by themselves. Threads that need it at the same time and have the same time-outs share one question, and how
  * it fails, but for a cancel and a total time-out, which are each one's own.
+ *
+ * What is negotiated follows an engine that takes another one's place. Engines say their newest version in every
+ * answer; when that changes, so does the version in force, without a question. An engine that does not have the
+ * version any more refuses a request because of it, and does nothing: the call is checked once more, and sent at the
+ * version that there is now. A call in a loop, an upgraded connection, davit_request() and a body from a source fail
+ * then with DAVIT_ERR_VERSION, and the next call is right.
  *
  * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common; DAVIT_ERR_PROTOCOL:
  * what answers is no such engine.
@@ -1056,15 +1139,15 @@ struct davit_response;
  * `params`, `body` and `options` may be NULL. *ret is set in any case: to NULL unless the engine answered. `ret` may be
  * NULL, which lets go of the answer.
  *
- * Errors: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK and DAVIT_ERR_JSON before anything is sent (the last
- * one also for a JSON sequence in the answer that is none, and DAVIT_ERR_VERSION also for an engine that refused the
- * version, with both sides' ranges); DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX,
- * more headers than DAVIT_HEADERS_MAX, a body nested too deep; DAVIT_ERR_ENDLESS: the answer would never end
- * (ContainerLogs with follow, SystemEvents without until), or is an upgraded connection; DAVIT_ERR_CONNECT,
- * DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL, DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME on the way;
- * DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE from the engine;
- * DAVIT_ERR_ARGUMENT: a body without data, too, and a source that breaks its rules; what a source, a sink or a progress
- * function returned; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
+ * Errors, before anything is sent: DAVIT_ERR_OPERATION, DAVIT_ERR_VERSION, DAVIT_ERR_CHECK, DAVIT_ERR_JSON;
+ * DAVIT_ERR_LIMIT: a head over DAVIT_REQUEST_HEAD_MAX, more headers than DAVIT_HEADERS_MAX, a body nested too deep;
+ * DAVIT_ERR_ENDLESS: the answer would never end (ContainerLogs with follow, SystemEvents without until), or is an
+ * upgraded connection; DAVIT_ERR_ENDPOINT: an address that libcurl does not take; DAVIT_ERR_ARGUMENT: a body without
+ * data, too. On the way: DAVIT_ERR_CONNECT, DAVIT_ERR_TLS, DAVIT_ERR_TIMEOUT, DAVIT_ERR_CANCELED, DAVIT_ERR_PROTOCOL,
+ * DAVIT_ERR_LIMIT, DAVIT_ERR_OUTCOME; DAVIT_ERR_ARGUMENT: a source that breaks its rules; what a source, a sink or a
+ * progress function returned. From the engine: DAVIT_ERR_REFUSED, DAVIT_ERR_ENGINE, DAVIT_ERR_AUTH; DAVIT_ERR_VERSION:
+ * it refused the version, the message has both sides' ranges; DAVIT_ERR_JSON: a JSON sequence that is none. And for
+ * credentials see "registries"; DAVIT_ERR_ABI and DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_invoke(struct davit_client *client, const char *operation, const struct davit_param *params,
                            const struct davit_body *body, const struct davit_call_options *options,

@@ -8,55 +8,59 @@
 
 #define LENGTH_MAX 24 /* of both: the shortest program is not the fastest */
 
-/* Whether the tokens from there on match all of a text: one after the other, each in every way that it can. */
-static bool matches(const struct davit_tar__pattern *pattern, size_t token, const char *text, const char *end);
-
-static bool one(const struct davit_tar__token *token, uint32_t rune)
+/* Whether a character is in a class, behind whose "[" *at is; then it is behind its "]". */
+static bool in_class(const char **at, const char *end, uint32_t rune)
 {
-    if (token->kind == 0)
-        return token->rune == rune;
-    if (token->kind == 2)
-        return rune != '/';
-    bool found = false;
-    for (const char *at = token->at; at < token->to;) {
-        at += *at == '\\';
-        uint32_t low = davit_tar__rune(&at, token->to), high = low;
-        if (at < token->to && *at == '-') {
-            at++;
-            at += *at == '\\';
-            high = davit_tar__rune(&at, token->to);
+    bool found = false, negated = **at == '^';
+    *at += negated;
+    do {
+        *at += **at == '\\';
+        uint32_t low = davit_tar__rune(at, end), high = low;
+        if (**at == '-') {
+            *at += (*at)[1] == '\\' ? 2 : 1;
+            high = davit_tar__rune(at, end);
         }
         found |= low <= rune && rune <= high;
-    }
-    return found != token->negated;
+    } while (**at != ']');
+    ++*at;
+    return found != negated;
 }
 
-static bool matches(const struct davit_tar__pattern *pattern, size_t token, const char *text, const char *end)
+/* Whether a pattern from there on matches all of a text: one part after the other, each in every way that it can. */
+static bool matches(const char *at, const char *end, const char *text, const char *stop)
 {
-    if (token == pattern->count)
-        return text == end;
-    const struct davit_tar__token *now = &pattern->tokens[token];
-    if (now->kind < 3) {
-        const char *next = text;
-        return text < end && one(now, davit_tar__rune(&next, end)) && matches(pattern, token + 1, next, end);
+    if (at == end)
+        return text == stop;
+    if (at[0] == '*' && at[1] == '*') {
+        at += at[2] == '/' ? 3 : 2;
+        bool found = at == end || matches(at, end, text, stop);
+        for (; !found && text < stop; text++)
+            found = *text == '/' && matches(at, end, text + 1, stop);
+        return found;
     }
-    if (matches(pattern, token + 1, text, end))
-        return true;
-    for (const char *next = text; next < end;) {
-        char first = *next;
-        if (now->kind == 3 && first == '/')
-            return false;
-        davit_tar__rune(&next, end);
-        if ((now->kind != 4 || first == '/') && matches(pattern, token + 1, next, end))
-            return true;
+    if (*at == '*') {
+        bool found = matches(at + 1, end, text, stop);
+        while (!found && text < stop && *text != '/') {
+            davit_tar__rune(&text, stop);
+            found = matches(at + 1, end, text, stop);
+        }
+        return found;
     }
-    return false;
+    if (text == stop)
+        return false;
+    uint32_t rune = davit_tar__rune(&text, stop);
+    char first = *at;
+    at += first == '?' || first == '[' || first == '\\';
+    bool same = first == '?'   ? rune != '/'
+                : first == '[' ? in_class(&at, end, rune)
+                               : rune == davit_tar__rune(&at, end);
+    return same && matches(at, end, text, stop);
 }
 
 static void check(const struct davit_tar__pattern *pattern, char *name)
 {
     bool matched = davit_tar__pattern_matches(pattern, name);
-    require(matched == matches(pattern, 0, name, name + strlen(name)));
+    require(matched == matches(pattern->text, pattern->text + strlen(pattern->text), name, name + strlen(name)));
     for (char *slash = strrchr(name, '/'); matched && slash; slash = strrchr(name, '/')) {
         *slash = '\0';
         require(davit_tar__pattern_reaches(pattern, name));

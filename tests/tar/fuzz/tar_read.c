@@ -1,8 +1,8 @@
 /*
  * Any bytes as an archive that is listed: it is an archive or it is not, and each entry is the same, however the bytes
- * come in pieces.
+ * come in pieces, and as another reader has it.
  */
-#include "archive.h"
+#include "look.h"
 
 /* What was told of an archive, as one number. */
 struct told {
@@ -38,7 +38,9 @@ static int tell(void *data, const struct davit_tar_entry *entry)
     add(told, &entry->mode, sizeof entry->mode);
     add(told, &entry->size, sizeof entry->size);
     add(told, &entry->uid, sizeof entry->uid);
+    add(told, &entry->gid, sizeof entry->gid);
     add(told, &entry->mtime.tv_sec, sizeof entry->mtime.tv_sec);
+    add(told, &entry->mtime.tv_nsec, sizeof entry->mtime.tv_nsec);
     return told->count % 7 == 6 ? DAVIT_TAR_SKIP : DAVIT_OK;
 }
 
@@ -77,6 +79,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require_error(expected, &first_error);
     require(expected == DAVIT_OK || expected == DAVIT_ERR_PROTOCOL || expected == DAVIT_ERR_LIMIT ||
             expected == DAVIT_ERR_UNSUPPORTED);
+    struct told seen = {0};
+    require(look_at_archive(archive, size, tell, &seen) == expected);
+    require(seen.digest == first.digest && seen.count == first.count);
     for (size_t i = 1; i < sizeof pieces / sizeof *pieces; i++) {
         struct told told = {0};
         struct davit_error error = {0};
