@@ -322,7 +322,7 @@ int cli_end_printing(struct cli_printer *printer);
 /** The process behind a connection. */
 struct cli_process {
     struct davit_client *client;
-    const char *operation, *id;
+    const char *operation, *key, *id;    /* what is called, and whose process it is by which parameter */
     const struct cli_process_kind *kind; /* NULL: there is none */
     bool tty, input;                     /* it has a terminal; stdin is for it */
     bool ends;                           /* its exit code is ours */

@@ -9,10 +9,11 @@ static int unknown_engine(const char *name)
 {
     struct cli_text names;
     cli_open_text(&names);
-    for (const struct davit_engine *engine = NULL; (engine = davit_engine_next(engine));)
-        fprintf(names.out, " %s", davit_engine_name(engine));
+    size_t count = 0;
+    for (const struct davit_engine *engine = NULL; (engine = davit_engine_next(engine)); count++)
+        fprintf(names.out, "%s%s", count ? ", " : "", davit_engine_name(engine));
     fflush(names.out);
-    int r = cli_complain("unknown engine \"%s\"; there is:%s", name, names.data);
+    int r = cli_complain("unknown engine \"%s\"; there %s %s", name, count == 1 ? "is" : "are", names.data);
     cli_drop_text(&names);
     return r;
 }
@@ -22,11 +23,10 @@ int cli_find_engine(const struct cli *cli, const struct davit_engine **ret)
     const struct davit_engine *engine = davit_engine_find(cli->engine);
     if (!engine)
         return unknown_engine(cli->engine);
-    /* Every version has operations; one that has none is none. */
-    struct davit_operation_info any = DAVIT_OPERATION_INFO_INIT;
-    if (cli->api && !davit_operation_next(engine, NULL, cli->api, &any))
-        return cli_complain("%s has no API version \"%s\"; there are %s to %s", davit_engine_name(engine), cli->api,
-                            davit_engine_version(engine, 0), cli_newest(engine));
+    const char *version;
+    struct davit_error error;
+    if (cli->api && davit_engine_version_find(engine, cli->api, &version, &error) != DAVIT_OK)
+        return cli_complain("%s", error.message);
     *ret = engine;
     return CLI_DONE;
 }

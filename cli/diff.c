@@ -126,16 +126,9 @@ static void diff_types(struct diff *diff)
 /* A version as the library writes it. */
 static int find_version(const struct davit_engine *engine, const char *text, const char **ret)
 {
-    text += *text == 'v';
-    const char *version;
-    for (size_t i = 0; (version = davit_engine_version(engine, i)); i++) {
-        if (strcmp(version, text) == 0) {
-            *ret = version;
-            return CLI_DONE;
-        }
-    }
-    return cli_complain("%s has no API version \"%s\"; there are %s to %s", davit_engine_name(engine), text,
-                        davit_engine_version(engine, 0), cli_newest(engine));
+    struct davit_error error;
+    int r = davit_engine_version_find(engine, text, ret, &error);
+    return r == DAVIT_OK ? CLI_DONE : cli_complain("%s", error.message);
 }
 
 int cli_diff(const struct cli *cli)

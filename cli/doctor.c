@@ -15,7 +15,7 @@ struct findings {
     struct davit_client *client; /* NULL: there is none to make */
     struct davit_response *ping, *about;
     double milliseconds; /* that the ping took */
-    const char *product, *newest, *oldest;
+    const char *product, *name, *newest, *oldest;
     const char *api, *api_source; /* what would be spoken; NULL: nothing */
     struct davit_error error;     /* what went wrong first; code 0: nothing */
 };
@@ -29,11 +29,43 @@ static double now(void)
     return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
 }
 
+static struct json_object *member_of(struct json_object *object, const char *name)
+{
+    return json_object_is_type(object, json_type_object) ? json_object_object_get(object, name) : NULL;
+}
+
 static const char *text_of(struct json_object *object, const char *name)
 {
-    struct json_object *member = NULL;
-    bool found = json_object_is_type(object, json_type_object) && json_object_object_get_ex(object, name, &member);
-    return found && json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
+    struct json_object *member = member_of(object, name);
+    return json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
+}
+
+/* Whether an object tells of the API that the ping offers: then it has the oldest version of that, too. Engines do not
+   agree in which letters. */
+static void read_range(struct findings *found, struct json_object *object)
+{
+    const char *said = NULL, *oldest = NULL;
+    if (!json_object_is_type(object, json_type_object))
+        return;
+    json_object_object_foreach(object, name, value)
+    {
+        const char *text = json_object_is_type(value, json_type_string) ? json_object_get_string(value) : NULL;
+        said = cli_same_name(name, "ApiVersion") ? text : said;
+        oldest = cli_same_name(name, "MinAPIVersion") ? text : oldest;
+    }
+    if (said && found->newest && strcmp(said, found->newest) == 0)
+        found->oldest = oldest;
+}
+
+/* The engine is the first of its components, and calls itself something there. */
+static void read_components(struct findings *found, struct json_object *components)
+{
+    size_t count = json_object_is_type(components, json_type_array) ? json_object_array_length(components) : 0;
+    for (size_t i = 0; i < count; i++) {
+        struct json_object *component = json_object_array_get_idx(components, i);
+        found->name = i ? found->name : text_of(component, "Name");
+        read_range(found, member_of(component, "Details"));
+    }
 }
 
 /* The engine about itself. Without an answer its ping has to do. */
@@ -46,8 +78,8 @@ static int ask_engine(struct findings *found)
     if (r != DAVIT_OK)
         return r;
     found->product = text_of(json, "Version");
-    found->newest = text_of(json, "ApiVersion");
-    found->oldest = text_of(json, "MinAPIVersion");
+    read_range(found, json);
+    read_components(found, member_of(json, "Components"));
     return DAVIT_OK;
 }
 
@@ -64,7 +96,7 @@ static int examine(const struct davit_client_options *options, struct findings *
         r = davit_invoke(found->client, "SystemPing", NULL, NULL, NULL, &found->ping, error);
     found->milliseconds = now() - start;
     if (r == DAVIT_OK) {
-        found->newest = davit_response_header(found->ping, "Api-Version");
+        found->newest = davit_response_offer(found->ping, davit_client_engine(found->client));
         r = davit_client_negotiate(found->client, &found->api, error);
     }
     if (r != DAVIT_OK)
@@ -111,6 +143,24 @@ static struct json_object *error_json(const struct davit_error *error)
     return object;
 }
 
+/* The next other engine whose API the one that answers speaks as well; NULL: there is no more. */
+static const struct davit_engine *next_other(const struct davit_engine *own, const struct findings *found,
+                                             const struct davit_engine *previous)
+{
+    const struct davit_engine *other = davit_engine_next(previous);
+    while (other && (other == own || !davit_response_offer(found->ping, other)))
+        other = davit_engine_next(other);
+    return other;
+}
+
+static struct json_object *others_json(const struct davit_engine *own, const struct findings *found)
+{
+    struct json_object *object = cli_must(json_object_new_object());
+    for (const struct davit_engine *other = NULL; found->ping && (other = next_other(own, found, other));)
+        cli_add_text(object, davit_engine_name(other), davit_response_offer(found->ping, other));
+    return object;
+}
+
 static int print_json(const struct davit_engine *engine, const struct findings *found)
 {
     const char *source = NULL;
@@ -125,8 +175,10 @@ static int print_json(const struct davit_engine *engine, const struct findings *
     cli_add_text(object, "davit_newest", cli_newest(engine));
     cli_add_bool(object, "answers", found->ping);
     cli_add_text(object, "engine", found->product);
+    cli_add_text(object, "engine_name", found->name);
     cli_add_text(object, "engine_oldest", found->oldest);
     cli_add_text(object, "engine_newest", found->newest);
+    cli_add(object, "also", others_json(engine, found));
     cli_add_text(object, "api", found->api);
     cli_add_text(object, "api_source", found->api_source);
     cli_add(object, "credentials", tried_json(found->logins));
@@ -156,6 +208,18 @@ static void print_places(FILE *out, const char *label, const struct davit_tried 
     }
 }
 
+static void print_engine(FILE *out, const struct davit_engine *engine, const struct findings *found)
+{
+    fprintf(out, "%-9s %s", davit_engine_name(engine), found->product ? found->product : "of unknown version");
+    if (found->name)
+        fprintf(out, " (%s)", found->name);
+    fprintf(out, ", API %s%s%s; answers in %.1f ms\n", found->oldest ? found->oldest : "",
+            found->oldest ? " to " : "up to ", found->newest ? found->newest : "unknown", found->milliseconds);
+    for (const struct davit_engine *other = NULL; (other = next_other(engine, found, other));)
+        fprintf(out, "%-9s %s's API up to %s: --engine %s speaks that\n", "also", davit_engine_name(other),
+                davit_response_offer(found->ping, other), davit_engine_name(other));
+}
+
 static int print_text(const struct davit_engine *engine, const struct findings *found)
 {
     struct cli_text text;
@@ -166,9 +230,7 @@ static int print_text(const struct davit_engine *engine, const struct findings *
     fprintf(text.out, "%-9s %s, API %s to %s\n", "davit", davit_library_version(), davit_engine_version(engine, 0),
             cli_newest(engine));
     if (found->ping)
-        fprintf(text.out, "%-9s %s, API %s%s%s; answers in %.1f ms\n", davit_engine_name(engine),
-                found->product ? found->product : "of unknown version", found->oldest ? found->oldest : "",
-                found->oldest ? " to " : "up to ", found->newest ? found->newest : "unknown", found->milliseconds);
+        print_engine(text.out, engine, found);
     if (found->api)
         fprintf(text.out, "%-9s API %s (%s)\n", "speaking", found->api, found->api_source);
     print_places(text.out, "logins", found->logins);

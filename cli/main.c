@@ -77,7 +77,19 @@ const struct cli_command *cli_find_command(const char *name)
     return NULL;
 }
 
-static int run_command(const struct cli *cli)
+/* From here on --api is a listed version, or none at all, which the command will say. */
+static void settle_api(struct cli *cli)
+{
+    const char *listed, *asked = cli->api;
+    const struct davit_engine *engine = davit_engine_find(cli->engine);
+    if (!asked || !engine || davit_engine_version_find(engine, asked, &listed, NULL) != DAVIT_OK)
+        return;
+    if (strcmp(asked + (*asked == 'v'), listed) != 0)
+        cli_complain("API %s stands for %s: it is the nearest one listed", listed, asked);
+    cli->api = listed;
+}
+
+static int run_command(struct cli *cli)
 {
     const struct cli_command *command = cli_find_command(cli->words[0]);
     if (!command)
@@ -91,10 +103,13 @@ static int run_command(const struct cli *cli)
         return cli_complain("%s does not take \"%s\": davit %s %s", command->name, cli->words[command->most + 1],
                             command->name, command->arguments);
     int r = cli_check_options(cli, command);
-    return r == CLI_DONE ? command->run(cli) : r;
+    if (r != CLI_DONE)
+        return r;
+    settle_api(cli);
+    return command->run(cli);
 }
 
-static int run(const struct cli *cli)
+static int run(struct cli *cli)
 {
     if (cli->version) {
         struct cli_text text;

@@ -41,6 +41,7 @@ class Document:
     claims: dict[Subject, Claim] = field(default_factory=dict)
     inline: dict[str, tuple[str, str]] = field(default_factory=dict)  # {"MountBindOptions": ("Mount", "BindOptions")}
     parts: dict[str, list[str]] = field(default_factory=dict)  # {"HostConfig": ["Resources"]}: has all their fields
+    spoken: dict[str, tuple[str, str]] = field(default_factory=dict)  # {"ContainerArchive": its name and tag here}
 
     def at(self, where: tuple) -> str:
         return self.source.at(where)

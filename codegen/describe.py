@@ -2,8 +2,8 @@
 
 from .merge import Range
 from .model import Engine, Operation, Parameter, Response
-from .names import constant
 from .schema_model import ALWAYS, Field, Type, covers, inside, kind_of
+from .values import Values
 
 PLURAL = {
     "string": "strings",
@@ -35,8 +35,9 @@ ENDLESS = {
 class Describe:
     """Descriptions of what an engine has."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, values: Values) -> None:
         self.engine = engine
+        self.values = values
         self.uses = uses(engine)
 
     def versions(self, versions: Range, owner: Range = ALWAYS) -> str:
@@ -67,7 +68,7 @@ class Describe:
         return type_ if type_ in self.engine.types else PLURAL[kind]
 
     def constants(self, enum: str) -> str:
-        return f"one of {constant(self.engine.settings['prefix'], enum)}_…"
+        return f"one of {self.values.struct(enum).upper()}_…"
 
     def field(self, field: Field, owner: Range) -> str:
         """The comment of a struct's member."""
@@ -121,8 +122,8 @@ class Describe:
 
     def address(self, operation: Operation) -> str:
         newest = max(self.engine.documentation, key=lambda entry: entry.versions.first)
-        url = newest.url if operation.category else newest.untagged_url
-        return url.replace("{tag}", operation.category).replace("{operation}", operation.name)
+        url = newest.url if operation.tag else newest.untagged_url
+        return url.replace("{tag}", operation.tag).replace("{operation}", operation.name)
 
     def title(self, type_: Type) -> str:
         """A type's name and versions, and where it occurs."""

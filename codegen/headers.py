@@ -3,14 +3,12 @@
 import zlib
 from dataclasses import dataclass, field
 
+from .halves import SHARED, types_of
 from .model import Engine, Operation
-from .names import snake
 from .schema_model import Field, Type
 from .source import Problem
 from .structs import Enum, Struct, Structs
 from .values import GIVEN
-
-SHARED = ""  # the header of what several categories need, and of what none does
 
 
 @dataclass
@@ -53,7 +51,7 @@ class Headers:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.structs = Structs(engine)
-        self.homes = homes(engine)
+        self.homes = homes(self.structs.halves.users)
         self.placed: set[str] = set()
         self.waiting: dict[str, list[Struct]] = {}  # what goes below an object that is being placed
         files = engine.settings["headers"]
@@ -115,7 +113,7 @@ class Headers:
             body = f"struct {self.structs.values.struct(type_)}" if typed else "struct davit_body"
         return Call(
             operation,
-            f"{self.structs.prefix}_{snake(operation.name)}",
+            self.structs.halves.operation(operation),
             self.structs.describe.call(operation),
             self.structs.parameters(operation) if operation.parameters else None,
             body,
@@ -136,11 +134,10 @@ class Headers:
         return next((call.function for call in header.calls if call.function in tags), "")
 
     def check(self) -> None:
-        seen: set[str] = set()
-        for struct in self.all_structs():
-            if struct.tag in seen:
-                raise Problem(f"{self.engine.name}: two types are called struct {struct.tag} in C")
-            seen.add(struct.tag)
+        tags = [struct.tag for struct in self.all_structs()]
+        twice = [tag for tag in dict.fromkeys(tags) if tags.count(tag) > 1]
+        if twice:
+            raise Problem(*(f"{self.engine.name}: two types are called struct {tag} in C" for tag in twice))
 
     @property
     def layout_name(self) -> str:
@@ -156,28 +153,6 @@ class Headers:
         return zlib.crc32(text.encode())
 
 
-def types_of(operation: Operation) -> list[str]:
-    """The types that an operation speaks of."""
-    found = [operation.body.type] if operation.body else []
-    found += [response.type for response in operation.responses] + [operation.value]
-    return [type_ for type_ in found if type_]
-
-
-def homes(engine: Engine) -> dict[str, str]:
+def homes(users: dict[str, set[str]]) -> dict[str, str]:
     """The category that alone uses a type; SHARED for others."""
-    users: dict[str, set[str]] = {name: set() for name in engine.types}
-
-    def use(type_: str, category: str) -> None:
-        name = type_.strip("[]{}")
-        if name in users and category not in users[name]:
-            users[name].add(category)
-            for each in engine.types[name].fields:
-                use(each.type, category)
-
-    for operation in engine.operations:
-        for type_ in types_of(operation):
-            use(type_, operation.category)
-    for name in engine.types:
-        if not users[name]:
-            use(name, SHARED)
     return {name: next(iter(found)) if len(found) == 1 else SHARED for name, found in users.items()}

@@ -121,14 +121,16 @@ def read_yaml(data: bytes, name: str) -> object:
         raise Problem(f"{name}:{error.problem_mark.line + 1}: {error.problem}") from None
 
 
-def version_of(document: dict, name: str) -> str:
-    version = str(document.get("info", {}).get("version", ""))
+def version_of(document: dict, path: Path) -> str:
+    """What the basePath says, or, where that says none, the name of the file: v5.8.3.yaml."""
     base = re.search(r"/v([0-9.]+)$", document.get("basePath", ""))
+    named = re.fullmatch(r"v(\d+(\.\d+)+)", path.stem)
+    if not base and not named:
+        raise Problem(f"{path.name}: neither basePath nor the file's name says which version it is")
+    version = str(document.get("info", {}).get("version", ""))
     if base and base[1] != version:
-        raise Problem(f"{name}: info.version says {version}, basePath says {base[1]}")
-    if not re.fullmatch(r"\d+(\.\d+)+", version):
-        raise Problem(f"{name}: info.version is {version!r}, not a version")
-    return version
+        raise Problem(f"{path.name}: info.version says {version}, basePath says {base[1]}")
+    return base[1] if base else named[1]
 
 
 def import_document(path: Path, folder: Path) -> Path:
@@ -136,7 +138,7 @@ def import_document(path: Path, folder: Path) -> Path:
     document, digest = read(path)
     if not isinstance(document, dict) or document.get("swagger") != "2.0":
         raise Problem(f"{path.name}: not a Swagger 2.0 document")
-    version = version_of(document, path.name)
+    version = version_of(document, path)
     result = facts(document, "document", path.name)
     result["source"] = {"sha256": digest}
     target = folder / f"v{version}.json"

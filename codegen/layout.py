@@ -3,8 +3,9 @@
 from .headers import Headers
 from .layout_types import TypeRows
 from .model import Body, Engine, Operation, Parameter
-from .names import members, snake, version, word
+from .names import members, version, word
 from .tables import Tables
+from .terminals import NEVER
 
 
 def lay_out(engine: Engine, headers: Headers) -> Tables:
@@ -32,7 +33,7 @@ def lay_out(engine: Engine, headers: Headers) -> Tables:
 
 def operation_row(types: TypeRows, operation: Operation) -> list[str]:
     tables, name = types.tables, operation.name
-    params = f"{types.values.prefix}_{snake(name)}_params"
+    params = f"{types.values.halves.operation(operation)}_params"
     offsets = [f"AT({params}, {member})" for member in members(name, operation.parameters, tables.engine.versions)]
     flags = ["SAFE"] * operation.safe + ["UNVERSIONED"] * (not operation.versioned)
     rule, _, subject = operation.endless.partition(" ")
@@ -48,6 +49,7 @@ def operation_row(types: TypeRows, operation: Operation) -> list[str]:
     return [
         tables.s(name),
         tables.s(operation.category or None),
+        tables.s(operation.tag or None),
         operation.method,
         tables.named(f"{name}_path", operation.path),
         tables.named(f"{name}_summary", operation.summary),
@@ -69,7 +71,7 @@ def terminal_cell(tables: Tables, terminal: str) -> str:
     if not terminal:
         return "NO_TERMINAL"
     asked, _, member = terminal.partition(" ")
-    return f"TERMINAL({tables.s(None if asked == 'body' else asked)}, {tables.s(member)})"
+    return f"TERMINAL({tables.s(asked if asked not in ('body', NEVER) else None)}, {tables.s(member or asked)})"
 
 
 def auth_cell(tables: Tables, operation: Operation) -> str:

@@ -7,11 +7,15 @@ from pathlib import Path
 
 from .claims import Document, Subject
 from .operations import Operations
+from .patterns import has_more
 from .schemas import Schemas
 from .source import Problem, Source
 
+UNSTATED = {"default": []}  # how fixes write that a parameter has no default: TOML has no null
+
 FIX_MEMBERS = {
     "operation": {"of", "versions", "claims", "is", "because"},
+    "renamed_operation": {"versions", "names", "because"},
     "parameter": {"of", "versions", "claims", "is", "because"},
     "body": {"of", "versions", "claims", "is", "because"},
     "response": {"of", "versions", "claims", "is", "because"},
@@ -25,12 +29,12 @@ FIX_MEMBERS = {
 
 ENGINE_MEMBERS = set(
     "name title prefix headers sockets host_variable version_prefix host ping_path version_header error_member"
-    " sequence_error sequence_error_detail secret_headers documentation".split()
+    " sequence_error secret_headers documentation".split()
 )
 ENGINE_OPTIONS = set(
-    "context_variable config_variable config_folder tls_variable tls_verify_variable tls_folder_variable"
-    " version_variable oldest_said newest_said auth_header auth_map_header auth_files auth_refusals"
-    " dial_command".split()
+    "sequence_error_detail context_variable config_variable config_folder tls_variable tls_verify_variable"
+    " tls_folder_variable version_variable oldest_said newest_said error_cause auth_header auth_map_header auth_files"
+    " auth_refusals dial_command dial_at categories half".split()
 )
 
 
@@ -43,7 +47,8 @@ class Fix:
     subjects: list[Subject]  # [("parameter", "ImageBuild", "buildargs")]
     versions: list[str]  # ["1.25", … "1.36"]; those of spec/ from `since` on for a change
     claims: dict  # {"kind": "integer"}: what the document says, or what was so before a change
-    so: dict  # {"kind": "json"}; for types {"IdResponse": "IDResponse"}
+    so: dict  # {"kind": "json"}; for what is renamed {"IdResponse": "IDResponse"}
+    like: Subject | None = None  # what something that is put in is like: ("body", "ImageBuild")
 
 
 @dataclass
@@ -86,34 +91,38 @@ def load(folder: Path, root: str) -> Spec:
     def source(name: str) -> Source:
         return Source(folder / name, f"{root}/{folder.name}/{name}")
 
-    documents = [
-        Document(path.stem[1:], source(path.name), source(path.name).json())
-        for path in folder.glob("v*.json")
-        if re.fullmatch(r"v\d+(\.\d+)+", path.stem)
-    ]
+    names = [path.name for path in folder.glob("v*.json") if re.fullmatch(r"v\d+(\.\d+)+", path.stem)]
+    documents = [Document(name[1:-5], source(name), source(name).json()) for name in names]
     if not documents:
         raise Problem(f"{root}/{folder.name}: no documents")
     documents.sort(key=lambda document: version_key(document.version))
+    sources = [source(f"{name}.toml") for name in ("engine", "fixes", "summaries")]
+    engine = load_engine(sources[0], folder.name)
+    fixes = load_fixes(sources[1], [document.version for document in documents])
     for document in documents:
-        read(document)
-    versions = [document.version for document in documents]
-    engine, fixes, summaries = (source(f"{name}.toml") for name in ("engine", "fixes", "summaries"))
-    return Spec(
-        load_engine(engine, folder.name),
-        engine,
-        documents,
-        load_fixes(fixes, versions),
-        toml(summaries),
-        summaries,
-        fixes.label,
-    )
+        read(document, renamed(fixes, document.version), engine.get("categories", {}))
+    check_renamed(fixes, documents)
+    return Spec(engine, sources[0], documents, fixes, toml(sources[2]), sources[2], sources[1].label)
 
 
-def read(document: Document) -> None:
+def read(document: Document, names: dict[str, str], categories: dict[str, str]) -> None:
     """Claims all that the document says."""
     schemas = Schemas(document)
     schemas.read()
-    Operations(document, schemas).read()
+    Operations(document, schemas, names, categories).read()
+
+
+def renamed(fixes: list[Fix], version: str) -> dict[str, str]:
+    """What operations of that version are called now. All that is said of one is said under its newest name."""
+    found = [fix for fix in fixes if fix.kind == "renamed_operation" and version in fix.versions]
+    return {old: new for fix in found for old, new in fix.so.items()}
+
+
+def check_renamed(fixes: list[Fix], documents: list[Document]) -> None:
+    for fix in [fix for fix in fixes if fix.kind == "renamed_operation"]:
+        spoken = {name for each in documents if each.version in fix.versions for name, _ in each.spoken.values()}
+        for old in sorted(fix.so.keys() - spoken):
+            raise Problem(f"{fix.at}: nothing needs this fix: these versions have no operation {old}")
 
 
 def toml(source: Source) -> dict:
@@ -131,6 +140,8 @@ def load_engine(source: Source, folder: str) -> dict:
         raise Problem(f"{source.at_key(name)}: {name} {what}")
     if engine["name"] != folder:
         raise Problem(f"{source.at_key('name')}: the engine is called {engine['name']!r}, its folder {folder!r}")
+    if "{path}" not in engine.get("dial_at", "{path}"):
+        raise Problem(f"{source.at_key('dial_at')}: dial_at has no {{path}}")
     return engine
 
 
@@ -145,13 +156,18 @@ def load_fixes(source: Source, versions: list[str]) -> list[Fix]:
 
 
 def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
-    if set(entry) != FIX_MEMBERS[kind]:
+    if set(entry) - {"like"} != FIX_MEMBERS[kind] or "like" in entry and entry["is"] != {"present": True}:
         raise Problem(f"{at}: a fix of kind {kind!r} has exactly {', '.join(sorted(FIX_MEMBERS[kind]))}")
     if not entry["because"].strip():
         raise Problem(f"{at}: a fix says how we know")
     claims, so = entry.get("claims", entry.get("was", {})), entry.get("is", entry.get("names"))
-    if kind != "type" and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
+    if kind.endswith("parameter"):
+        claims, so = ({name: value if value != UNSTATED.get(name) else None for name, value in side.items()}
+                      for side in (claims, so))
+    if "names" not in entry and (set(claims) != set(so) or any(claims[key] == so[key] for key in so)):
         raise Problem(f"{at}: both sides must tell of the same facts, and differ in each")
+    if "names" not in entry and any(has_more(so[key], claims[key]) for key in so):
+        raise Problem(f"{at}: an ellipsis of what is so stands for one of what is claimed")
     subject = "type" if kind == "enum" else kind.removeprefix("changed_")
     subjects = [(subject, *name.split(".", 1)) for name in entry.get("of", [])]
     for found in subjects:
@@ -164,4 +180,5 @@ def load_fix(kind: str, entry: dict, at: str, versions: list[str]) -> Fix:
         version_range(entry.get("versions") or f"{entry['since']}-", versions, at),
         claims,
         so,
+        (subject, *entry["like"].split(".", 1)) if "like" in entry else None,
     )

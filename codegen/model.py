@@ -51,6 +51,7 @@ class Alias:
 class Operation:
     name: str  # "ContainerList"
     category: str  # "Container"
+    tag: str  # "Container", as an address has it; "": none
     method: str  # "GET"
     path: str  # "/containers/{id}/json"
     summary: str  # "Lists containers."
@@ -106,7 +107,12 @@ class Engine:
 
 def build(spec: Spec, rows: list[Row]) -> Engine:
     operations = {
-        row.subject[1]: Operation(**row.facts, summary=spec.summaries.get(row.subject[1], ""), versions=row.versions)
+        row.subject[1]: Operation(
+            **row.facts,
+            tag=anchor(spoken(spec, row.subject[1])[-1][1][1]),
+            summary=spec.summaries.get(row.subject[1], ""),
+            versions=row.versions,
+        )
         for row in rows
         if row.subject[0] == "operation"
     }
@@ -114,7 +120,7 @@ def build(spec: Spec, rows: list[Row]) -> Engine:
         operation = operations.get(row.subject[1])
         if row.subject[0] == "parameter":
             facts = {**row.facts, "values": row.values}
-            operation.parameters.append(Parameter(row.subject[2], **facts, versions=row.versions))
+            operation.parameters.append(Parameter(**facts, versions=row.versions))
         elif row.subject[0] == "response":
             operation.responses.append(Response(int(row.subject[2]), **row.facts, versions=row.versions))
         elif row.subject[0] == "body":
@@ -135,13 +141,21 @@ def ordinal(last: int | None) -> float:
     return float("inf") if last is None else last
 
 
+def spoken(spec: Spec, operation: str) -> list[tuple[int, tuple[str, str]]]:
+    """The name and tag of an operation in the documents that have it."""
+    return [
+        (index, document.spoken[operation])
+        for index, document in enumerate(spec.documents)
+        if operation in document.spoken
+    ]
+
+
 def aliases(spec: Spec, operation: Operation) -> list[Alias]:
     """The runs of versions in which the document has another name or tag than the newest."""
     found: list[Alias] = []
-    for index, document in enumerate(spec.documents):
-        claim = document.claims.get(("operation", operation.name))
-        name, tag = (claim.said["name"], anchor(claim.said["category"])) if claim else ("", "")
-        if not claim or (name, tag) == (operation.name, operation.category):
+    for index, (name, said) in spoken(spec, operation.name):
+        tag = anchor(said)
+        if (name, tag) == (operation.name, operation.tag):
             continue
         if found and (found[-1].name, found[-1].tag, found[-1].versions.last) == (name, tag, index - 1):
             found[-1].versions.last = index

@@ -92,11 +92,19 @@ class Named(Protocol):
 def members(owner: str, found: Sequence[Named], versions: list[str]) -> list[str]:
     """The names of a struct's members. Of those with one name the newest has it, an older one says until when."""
     names: dict[str, str] = {}
-    for index, each in enumerate(found):
-        name = each.member or member(each.name)
-        if any(other.name == each.name for other in found[index + 1 :]):
+    for each in found:
+        name = called(each)
+        if any(is_older(each, other) for other in found if called(other) == name):
             name = f"{each.member or snake(each.name)}_until_{version(versions[each.versions.last])}"
         if name in names:
             raise Problem(f"{owner}: {names[name]} and {each.name} are both called {name} in C")
         names[name] = each.name
     return list(names)
+
+
+def called(each: Named) -> str:
+    return each.member or member(each.name)
+
+
+def is_older(one: Named, other: Named) -> bool:
+    return one.versions.last is not None and one.versions.last < other.versions.first

@@ -1,20 +1,22 @@
 """load: the operations of one version's document, as claims about them, their parameters, bodies and responses."""
 
-import re
-
-from .claims import PLAIN_KINDS, Document
+from .claims import Document
 from .schemas import Schemas
 
 METHODS = ("get", "head", "post", "put", "delete")
 PLACES = ("path", "query", "header")
+STYLES = ("none", "multi", "csv")
+IN_PATH = " in path"  # what fixes add to the name of a parameter in the path, where another one has the same name
 
 
 class Operations:
     """Reads all operations of one document."""
 
-    def __init__(self, document: Document, schemas: Schemas) -> None:
+    def __init__(self, document: Document, schemas: Schemas, names: dict[str, str], categories: dict[str, str]) -> None:
         self.document = document
         self.schemas = schemas
+        self.names = names  # {"ContainerGetArchive": "ContainerArchive"}: what operations are called now
+        self.categories = categories  # {"containers (compat)": "containers"}: by tag, if not the tag itself
 
     def read(self) -> None:
         for path, item in self.document.data["paths"].items():
@@ -31,7 +33,8 @@ class Operations:
     def operation(self, path: str, method: str, item: dict) -> None:
         where = ("paths", path, method)
         spoken = item[method]
-        name = spoken.get("operationId") or self.document.fail(where, "an operation without operationId")
+        said = spoken.get("operationId") or self.document.fail(where, "an operation without operationId")
+        name, tag = self.names.get(said, said), next(iter(spoken.get("tags", [])), "")
         responses = {
             status: self.document.resolve(where + ("responses", status), response)
             for status, response in spoken["responses"].items()
@@ -44,7 +47,7 @@ class Operations:
                 "name": name,
                 "method": method.upper(),
                 "path": path,
-                "category": next(iter(spoken.get("tags", [])), ""),
+                "category": self.categories.get(tag, tag),
                 "result": self.result(method, spoken, responses),
                 "result_header": "",
                 "endless": "never",
@@ -54,17 +57,17 @@ class Operations:
                 "versioned": True,
             },
         )
+        self.document.spoken[name] = said, tag
         for status, (place, response) in responses.items():
             self.response(name, status, place, response)
         parameters = self.parameters(where, item, spoken)
-        needed = set(re.findall(r"{([^}]+)}", path))
-        if needed != {parameter["name"] for _, parameter in parameters if parameter["in"] == "path"}:
-            self.document.fail(where, f"{name}'s path parameters are not those of {path}")
+        elsewhere = {parameter["name"] for _, parameter in parameters if parameter["in"] != "path"}
         for place, parameter in parameters:
-            if parameter["in"] == "body":
+            if parameter["in"] == "body" and "schema" in parameter:
                 self.body(name, place, parameter, spoken)
             else:
-                self.parameter(name, place, parameter)
+                shared = parameter["in"] == "path" and parameter["name"] in elsewhere
+                self.parameter(name, parameter["name"] + IN_PATH * shared, place, parameter)
 
     def parameters(self, where: tuple, item: dict, spoken: dict) -> list[tuple[tuple, dict]]:
         """The operation's parameters with their places, after those of its path that it does not replace."""
@@ -78,20 +81,17 @@ class Operations:
         replaced = {(parameter["in"], parameter["name"]) for _, parameter in own}
         return [found for found in shared if (found[1]["in"], found[1]["name"]) not in replaced] + own
 
-    def parameter(self, operation: str, where: tuple, parameter: dict) -> None:
-        if parameter["in"] not in PLACES:
-            self.document.fail(where + ("in",), f"a parameter in {parameter['in']!r} is not supported")
+    def parameter(self, operation: str, name: str, where: tuple, parameter: dict) -> None:
         array = parameter.get("type") == "array"
         values = parameter["items"] if array else parameter
         style = parameter.get("collectionFormat", "csv") if array else "none"
-        if style not in ("none", "multi", "csv"):
-            self.document.fail(where + ("collectionFormat",), f"the collection format {style!r} is not supported")
         self.document.claim(
-            ("parameter", operation, parameter["name"]),
+            ("parameter", operation, name),
             where,
             {
+                "name": parameter["name"],
                 "place": parameter["in"],
-                "kind": self.kind(where + ("items",) if array else where, values),
+                "kind": kind(values),
                 "list": style,
                 "required": parameter.get("required", False),
                 "default": as_text(parameter.get("default")),
@@ -101,14 +101,6 @@ class Operations:
                 "maximum": values.get("maximum"),
             },
         )
-
-    def kind(self, where: tuple, values: dict) -> str:
-        kind, form = values.get("type"), values.get("format", "")
-        if kind not in PLAIN_KINDS:
-            self.document.fail(where + ("type",), f"a parameter of type {kind!r} has no kind")
-        if kind == "string" and form == "json":
-            return "json"
-        return "unsigned" if kind == "integer" and form.startswith("uint") else kind
 
     def result(self, method: str, spoken: dict, responses: dict) -> str:
         """What the answer is made of, as far as the document tells."""
@@ -144,6 +136,14 @@ class Operations:
         """The type of a body or response; a string is its bytes, which have none."""
         kind = self.schemas.type(where + ("schema",), holder["schema"], (inline, ""))
         return "" if kind == "bytes" else kind
+
+
+def kind(values: dict) -> str:
+    """What each value of a parameter is; what no parameter can be, fixes have to set right."""
+    said, form = values.get("type", "nothing"), values.get("format", "")
+    if said == "string" and form == "json":
+        return "json"
+    return "unsigned" if said == "integer" and form.startswith("uint") else said
 
 
 def as_text(value: object) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from .claims import Claim, Document, Subject, title
 from .load import Fix, Spec
+from .schemas import KINDS, UNSAID
 from .source import Problem, shown
 
 NAME = re.compile(r"[^\[\]{}]+")  # in "{[PortBinding]}"
@@ -36,12 +37,14 @@ class Renaming:
 
     def run(self) -> None:
         claims: dict[Subject, Claim] = {}
-        for subject, claim in self.document.claims.items():
+        for subject, claim in sorted(self.document.claims.items(), key=lambda found: self.is_renamed(found[0])):
             fact = TYPE_FACT.get(subject[0], "type")
             if fact in claim.facts:
                 claim.facts[fact] = NAME.sub(lambda match: self.newest(match[0]), claim.facts[fact])
             if subject[0] in ("type", "field"):
                 name = self.newest(subject[1])
+                if name in KINDS:
+                    continue
                 if NAME.fullmatch(name) is None:
                     self.check_dissolved(subject, claim, name)
                     continue
@@ -53,6 +56,9 @@ class Renaming:
         self.document.parts = {
             self.newest(owner): [self.newest(part) for part in parts] for owner, parts in self.document.parts.items()
         }
+
+    def is_renamed(self, subject: Subject) -> bool:
+        return subject[0] in ("type", "field") and self.newest(subject[1]) != subject[1]
 
     def newest(self, name: str) -> str:
         if name in self.names:
@@ -73,10 +79,12 @@ class Renaming:
             )
 
     def check_same(self, subject: Subject, claim: Claim, other: Claim | None) -> None:
-        """Two that are one now must say the same."""
-        if not other or other.facts == claim.facts:
+        """Two that are one now must be the same; what is said beside a type, that with the newest name says."""
+        known = UNSAID if subject[0] == "field" else ()
+        asked = claim.facts.keys() - known if other else ()
+        differing = [fact for fact in claim.facts if fact in asked and claim.facts[fact] != other.facts[fact]]
+        if not differing:
             return
-        differing = [fact for fact in claim.facts if claim.facts[fact] != other.facts[fact]]
         here, there = self.document.at(claim.where), self.document.at(other.where)
         raise Problem(
             f"{here}: {title(subject)}: {differing[0]} is {shown(claim.facts[differing[0]])} here",

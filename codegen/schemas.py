@@ -13,6 +13,8 @@ from .claims import PLAIN_KINDS, Claim, Document
 
 KINDS = {*PLAIN_KINDS, "unsigned", "json", "object"}  # the words of a type that are no names
 
+NO_OWNER = ("", "")  # of the types that operations have, which are called after them
+
 # What is said of a field beside its type, and how much that is when nothing is said. A default is JSON text.
 UNSAID = {"required": False, "nullable": False, "default": "", "format": "", "minimum": None, "maximum": None}
 SAID_BY_KIND = ("int64", "uint64")  # formats that the kinds integer and unsigned say already
@@ -42,10 +44,10 @@ class Schemas:
         where, schema = sole_part(where, schema)
         if "$ref" in schema:
             return self.type(where, schema, place)
-        name = place[0] + capitalized(place[1])
         if is_object(schema) or is_enum(schema):
-            if place[1]:
-                self.document.inline[name] = place
+            name = place[0] + capitalized(place[1])
+            name += "Inline" * (name in self.document.data.get("definitions", {}))
+            self.document.inline[name] = place if place[1] else NO_OWNER
             return self.named(where, schema, name)
         if is_set(schema):
             return "{}"

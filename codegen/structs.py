@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from .describe import Describe
+from .halves import Halves
 from .model import Engine, Operation
-from .names import constant, members, snake
+from .names import constant, members
 from .schema_model import Type
 from .values import PLAIN, Values
 
@@ -37,9 +38,9 @@ class Structs:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.prefix = engine.settings["prefix"]
-        self.values = Values(engine.types, self.prefix)
-        self.describe = Describe(engine)
+        self.halves = Halves(engine)
+        self.values = Values(engine.types, self.halves)
+        self.describe = Describe(engine, self.values)
 
     def object(self, type_: Type) -> Struct:
         names = members(type_.name, type_.fields, self.engine.versions)
@@ -57,7 +58,7 @@ class Structs:
         quote = '"' if type_.kind == "string" else ""
         values = [
             (
-                constant(self.prefix, type_.name, type_.words.get(text, text)),
+                constant(self.values.struct(type_.name), type_.words.get(text, text)),
                 f"{quote}{text}{quote}",
                 self.describe.versions(versions, type_.versions)[2:],
             )
@@ -88,7 +89,7 @@ class Structs:
     def parameters(self, operation: Operation) -> Struct:
         names = members(operation.name, operation.parameters, self.engine.versions)
         return Struct(
-            f"{self.prefix}_{snake(operation.name)}_params",
+            f"{self.halves.operation(operation)}_params",
             f"Parameters of {operation.name}.",
             [
                 (parameter_type(each.kind, each.list), name, self.describe.parameter(each, operation.versions))
@@ -98,7 +99,7 @@ class Structs:
 
     def result(self, operation: Operation) -> Struct:
         return Struct(
-            f"{self.prefix}_{snake(operation.name)}_result",
+            f"{self.halves.operation(operation)}_result",
             f"What {operation.name} answers.",
             [
                 ("struct davit_response *", "response", "Owns the value: davit_response_free()."),

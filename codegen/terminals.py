@@ -6,6 +6,9 @@ from .schema_model import Types
 from .source import Problem
 
 
+NEVER = "never"  # a terminal's output is framed as well
+
+
 def check_terminals(spec: Spec, engine: Engine) -> None:
     for operation in engine.operations:
         if operation.terminal:
@@ -44,6 +47,10 @@ class Terminal:
     def check(self) -> None:
         if self.operation.result not in ("stream", "upgrade"):
             self.fail("its answer is no process's output")
+        if self.asked == NEVER and (self.path or self.operation.body):
+            self.fail("only the output of what has no body, and is asked for nothing else, is framed whatever it is")
+        if self.asked == NEVER:
+            return
         if self.asked != "body":
             self.check_asked()
         for ordinal, version in enumerate(self.spec.versions):

@@ -1,5 +1,6 @@
 """names: what the values of types are in C: "[ContainerSummary]" is a struct davit_container_summary_list."""
 
+from .halves import Halves
 from .names import snake
 from .schema_model import Types, inside, kind_of
 
@@ -26,9 +27,9 @@ GIVEN = {"string_list": "davit_string_list", "string_map": "davit_string_map", "
 class Values:
     """The C types of an engine's values."""
 
-    def __init__(self, types: Types, prefix: str) -> None:
+    def __init__(self, types: Types, halves: Halves) -> None:
         self.types = types
-        self.prefix = prefix  # "davit"
+        self.halves = halves
 
     def kind(self, type_: str) -> str:
         return kind_of(type_, self.types)
@@ -49,14 +50,14 @@ class Values:
         return snake(type_) if type_ in self.types else f"{self.noun(inside(type_))}_{kind}"
 
     def struct(self, type_: str) -> str:
-        """The tag of the struct that an object, a list or a map is."""
-        noun = self.noun(type_)
-        return GIVEN.get(noun) or f"{self.prefix}_{noun}"
+        """The tag of the struct that an object, a list or a map is; what an enum's constants start with."""
+        noun = snake(type_) if type_ in self.types else self.noun(type_)
+        return GIVEN.get(noun) or self.halves.type(type_, noun)
 
     def entry(self, type_: str) -> str:
         """The tag of the struct that one member of a map is."""
         noun = f"{self.noun(type_)}_entry" if type_ in self.types else f"{self.noun(inside(type_))}_entry"
-        return GIVEN.get(noun) or f"{self.prefix}_{noun}"
+        return GIVEN.get(noun) or self.halves.type(type_, noun)
 
     def member(self, type_: str) -> str:
         """What a member of that type is declared as, up to its name."""

@@ -57,14 +57,19 @@ static int pin(struct davit__core *core, const struct davit_client_options *opti
     const char *set = variable && !options->api_version ? getenv(variable) : NULL;
     const char *version = set && *set ? set : options->api_version;
     struct davit_error why;
-    core->pinned = version;
-    core->pin = version == set ? DAVIT_VERSION_ENVIRONMENT : DAVIT_VERSION_PINNED;
-    core->version = version ? davit__version_ordinal(core->engine, version) : DAVIT__ANY;
-    if (!version || core->version >= 0)
+    const char *found = NULL;
+    core->version = DAVIT__ANY;
+    if (!version)
         return DAVIT_OK;
-    davit__fail_version(core->engine, version, &why);
-    return davit__fail(reterr, DAVIT_ERR_VERSION, "%s%s%s", version == set ? variable : "", version == set ? ": " : "",
-                       why.message);
+    if (davit_engine_version_find(core->engine, version, &found, &why) != DAVIT_OK)
+        return davit__fail(reterr, DAVIT_ERR_VERSION, "%s%s%s", version == set ? variable : "",
+                           version == set ? ": " : "", why.message);
+    core->pinned = true;
+    core->pin = version == set ? DAVIT_VERSION_ENVIRONMENT : DAVIT_VERSION_PINNED;
+    core->version = davit__version_ordinal(core->engine, found);
+    if (strcmp(version + (*version == 'v'), found) != 0)
+        davit__trace(core, DAVIT_TRACE_NOTE, "API %s is pinned, for which %s stands", version, found);
+    return DAVIT_OK;
 }
 
 /* What every request has besides its own: the options' headers, if requests can carry them. */
@@ -109,10 +114,7 @@ static int new_core(const struct davit_client_options *options, struct davit__co
     core->references = 1;
     core->options = *options;
     core->engine = davit_engine_find(options->engine);
-    int r = DAVIT_OK;
-    if (!core->engine)
-        r = davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s; there is %s", davit__quote(options->engine).text,
-                        davit_engine_name(davit_engine_next(NULL)));
+    int r = core->engine ? DAVIT_OK : davit__fail_engine(options->engine, reterr);
     if (r == DAVIT_OK)
         r = pin(core, options, reterr);
     if (r == DAVIT_OK)

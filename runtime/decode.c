@@ -21,13 +21,28 @@ bool davit__is_success(const struct davit_response *response)
     return false;
 }
 
-/* The text of a member of a JSON object; NULL when it has none. */
-static const char *member_text(struct json_object *object, const char *name)
+/* A member of a JSON object, by a name that the engine has for it; NULL when there is none. */
+static struct json_object *member(const struct davit_engine *engine, struct json_object *object, davit__text name)
 {
-    struct json_object *member = NULL;
-    if (!json_object_is_type(object, json_type_object) || !json_object_object_get_ex(object, name, &member))
-        return NULL;
-    return json_object_is_type(member, json_type_string) ? json_object_get_string(member) : NULL;
+    bool named = name && json_object_is_type(object, json_type_object);
+    return named ? json_object_object_get(object, engine->strings + name) : NULL;
+}
+
+/* The text of one; NULL when it has none. */
+static const char *member_text(const struct davit_engine *engine, struct json_object *object, davit__text name)
+{
+    struct json_object *found = member(engine, object, name);
+    return json_object_is_type(found, json_type_string) ? json_object_get_string(found) : NULL;
+}
+
+/* The engine's words for what went wrong, and those for what is behind it, which mostly are among them. */
+static void append_reason(struct davit__buffer *message, const char *text, const char *cause)
+{
+    davit__append_printable(message, text, strlen(text));
+    if (!cause || !*cause || strstr(text, cause))
+        return;
+    davit__append_text(message, "; the cause: ");
+    davit__append_printable(message, cause, strlen(cause));
 }
 
 /* What the engine says about an error: the message in its JSON, or its text; empty when it says nothing. */
@@ -42,9 +57,10 @@ static struct davit__buffer read_message(const struct davit_response *response)
     }
     davit__json_init(&reader, davit_response_body(response, NULL), response->body.size);
     bool is_json = davit__json_build(&reader, &json);
-    const char *text = is_json ? member_text(json, response->engine->strings + response->engine->error_member) : NULL;
+    const struct davit_engine *engine = response->engine;
+    const char *text = is_json ? member_text(engine, json, engine->error_member) : NULL;
     if (text)
-        davit__append_printable(&message, text, strlen(text));
+        append_reason(&message, text, member_text(engine, json, engine->error_cause));
     else if (response->body.size)
         davit__append_printable(&message, response->body.data, response->body.size);
     json_object_put(json);
@@ -120,12 +136,9 @@ int davit__decode_failure(struct davit__call *call)
 
 const char *davit__sequence_error(const struct davit_engine *engine, struct json_object *value)
 {
-    struct json_object *detail = NULL;
-    const char *error = member_text(value, engine->strings + engine->sequence_error);
-    if (error || !json_object_is_type(value, json_type_object))
-        return error;
-    json_object_object_get_ex(value, engine->strings + engine->sequence_error_detail, &detail);
-    return member_text(detail, engine->strings + engine->error_member);
+    const char *error = member_text(engine, value, engine->sequence_error);
+    struct json_object *detail = error ? NULL : member(engine, value, engine->sequence_error_detail);
+    return error ? error : member_text(engine, detail, engine->error_member);
 }
 
 /* A failure inside a success. */

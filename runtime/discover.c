@@ -275,7 +275,7 @@ static struct davit__alias document_name(const struct davit_engine *engine, cons
         if (davit__in_range(alias->versions, ordinal))
             return *alias;
     }
-    return (struct davit__alias){.name = row->name, .tag = row->category, .versions = row->versions};
+    return (struct davit__alias){.name = row->name, .tag = row->tag, .versions = row->versions};
 }
 
 /* Where davit_operation_url() writes: as much as fits, and counts the rest. */

@@ -26,6 +26,7 @@ void davit__endpoint_done(struct davit__endpoint *endpoint)
     free(endpoint->dial.host);
     free(endpoint->dial.user);
     free(endpoint->dial.port);
+    free(endpoint->dial.command);
     *endpoint = (struct davit__endpoint){0};
 }
 
@@ -144,25 +145,50 @@ static size_t user_length(const char *text)
     return plain ? length : 0;
 }
 
-/* ssh://[user@]host[:port], a host being whatever ssh's own configuration knows. */
+/* What is run at the other end: for a path, a command that has it in the place of {path}. NULL: memory ran out. */
+static char *dial_command(const struct davit_engine *engine, const char *path, size_t length)
+{
+    struct davit__buffer command = {0};
+    const char *words = engine->strings + (length ? engine->dial_at : engine->dial_command),
+               *at = strstr(words, "{path}");
+    davit__append(&command, words, length ? (size_t)(at - words) : strlen(words));
+    if (length) {
+        davit__append(&command, path, length);
+        davit__append_text(&command, at + strlen("{path}"));
+    }
+    return davit__buffer_take(&command);
+}
+
+/* Whether it may stand in a command that a shell reads there: an absolute path, or nothing. */
+static bool is_dial_path(const struct davit_engine *engine, const char *path, size_t length)
+{
+    return length == 0 || (engine->dial_at && *path == '/' && strspn(path, NAME_BYTES "/") >= length);
+}
+
+/* ssh://[user@]host[:port][/path], a host being whatever ssh's own configuration knows. */
 static int parse_ssh(const struct davit_engine *engine, const char *rest, struct davit__endpoint *ret,
                      struct davit_error *reterr)
 {
     size_t user = user_length(rest);
     const char *host = user ? rest + user + 1 : rest;
     size_t length = *host == '[' ? address_length(host) : strspn(host, NAME_BYTES);
-    const char *port = host + length, *end = port + strlen(port);
-    end -= end > port && end[-1] == '/';
+    const char *port = host + length, *end = port + strcspn(port, "/");
+    size_t path = end[0] && end[1] ? strlen(end) : 0;
     if (!engine->dial_command)
         return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED, "endpoint %s (from %s): %s is not reached by ssh",
                            davit__quote(ret->text).text, ret->source, davit_engine_name(engine));
-    if (length == 0 || *host == '-' || !is_port(port, end))
-        return refuse(ret, "ssh://host, ssh://user@host or ssh://user@host:port, without password and path", reterr);
+    if (length == 0 || *host == '-' || !is_port(port, end) || !is_dial_path(engine, end, path))
+        return refuse(ret,
+                      engine->dial_at ? "ssh://host, ssh://user@host:port or, with a socket's path there, "
+                                        "ssh://user@host:port/path, without password and strange characters"
+                                      : "ssh://host or ssh://user@host:port, without password and path",
+                      reterr);
     bool brackets = *host == '[';
     ret->dial.host = strndup(host + brackets, length - 2 * brackets);
     ret->dial.user = user ? strndup(rest, user) : NULL;
     ret->dial.port = port < end ? strndup(port + 1, (size_t)(end - port - 1)) : NULL;
-    bool made = ret->dial.host && (!user || ret->dial.user) && (port == end || ret->dial.port);
+    ret->dial.command = dial_command(engine, end, path);
+    bool made = ret->dial.host && ret->dial.command && (!user || ret->dial.user) && (port == end || ret->dial.port);
     return made ? set_host(engine, ret, reterr) : davit__fail_memory(reterr);
 }
 

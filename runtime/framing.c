@@ -13,6 +13,14 @@
 /* The longest that asking may take, in ms: whoever waits for an output may have no time-out of his own. */
 #define ASK_MOST 10000
 
+/* Whether a process goes on without us, by the call's own body: then what is answered is no output of its. */
+static bool is_detached(const struct davit__call *call, const struct davit_response *response)
+{
+    const struct davit__endless *endless = &response->operation->endless;
+    return endless->rule == DAVIT__UNLESS_BODY &&
+           davit__body_is_true(call, davit__text_of(response->engine, endless->name));
+}
+
 enum davit_framing davit__known_framing(const struct davit__call *call)
 {
     const struct davit_response *response = call->response;
@@ -24,7 +32,8 @@ enum davit_framing davit__known_framing(const struct davit__call *call)
         return DAVIT_FRAMING_MULTIPLEXED;
     if (terminal->asked)
         return DAVIT_FRAMING_AUTO;
-    bool framed = terminal->member && !davit__body_is_true(call, davit__text_of(response->engine, terminal->member));
+    bool framed = terminal->member && !davit__body_is_true(call, davit__text_of(response->engine, terminal->member)) &&
+                  !is_detached(call, response);
     return framed ? DAVIT_FRAMING_MULTIPLEXED : DAVIT_FRAMING_RAW;
 }
 

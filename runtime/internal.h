@@ -140,12 +140,6 @@ static inline bool davit__in_range(struct davit__range range, int version)
 const char *davit__since(const struct davit_engine *engine, struct davit__range range);
 const char *davit__until(const struct davit_engine *engine, struct davit__range range);
 
-/** The ordinal of a version, "1.41" or "v1.41"; -1 when the engine's tables have no such version. */
-int davit__version_ordinal(const struct davit_engine *engine, const char *version);
-
-/** Compares two version numbers, "1.9" < "1.41". */
-int davit__version_compare(const char *a, const char *b);
-
 /** Tells the versions of a range to who wants to know: each may be NULL. */
 void davit__show_range(const struct davit_engine *engine, struct davit__range range, const char **ret_since,
                        const char **ret_until);
@@ -158,15 +152,41 @@ davit__text davit__find_category(const struct davit_engine *engine, const char *
 
 const char *davit__method_name(const struct davit__operation *operation);
 
+/** What is said of a name that is no engine's; NULL: there is not even one. */
+int davit__fail_engine(const char *name, struct davit_error *reterr);
+
 /** What davit_operation_find() says of a name that is none. */
 int davit__fail_operation(const struct davit_engine *engine, const char *category, const char *name,
                           struct davit_error *reterr);
 
-/** What is said of a version that the tables do not have. */
-int davit__fail_version(const struct davit_engine *engine, const char *version, struct davit_error *reterr);
-
 /** Why a range does not have that ordinal: "needs API 1.41", "ended with API 1.51". */
 struct davit__quoted davit__outside(const struct davit_engine *engine, struct davit__range range, int ordinal);
+
+/* --------------------------------------------------------------------------------------------------- numbers.c --- */
+
+/**
+ * The version that a text starts with, "1.41", "v1.41" or "5.8.3", as a number that is the greater the newer it is, and
+ * where it ends; 0: none, or one with a part over 1000.
+ */
+int davit__version_number(const char *text, const char **ret_end);
+
+/** That number as a text. */
+struct davit__quoted davit__version_text(int number);
+
+/** Whether two numbers differ in the third part at most. */
+bool davit__same_minor(int a, int b);
+
+/** The ordinal of the version that a text stands for: see davit_engine_version_find(); -1 when there is none. */
+int davit__version_ordinal(const struct davit_engine *engine, const char *version);
+
+/** The number of the version that an engine says it speaks; 0 when the text (may be NULL) is none of that engine's. */
+int davit__version_offered(const struct davit_engine *engine, const char *text);
+
+/** The ordinal of the nearest listed version of the same minor, else of the newest older one; -1: all are newer. */
+int davit__version_below(const struct davit_engine *engine, int number);
+
+/** What is said of a version that the tables do not have. */
+int davit__fail_version(const struct davit_engine *engine, const char *version, struct davit_error *reterr);
 
 /* ---------------------------------------------------------------------------------------------------- search.c --- */
 
@@ -370,16 +390,10 @@ int davit__settle_version(struct davit__call *call);
 int davit__prepare_ping(struct davit__call *ping);
 int davit__take_ping(struct davit__call *ping);
 
-/** The newest version of the tables that is not newer than that one; DAVIT__ANY: they are all newer. */
-int davit__choose_version(const struct davit_engine *engine, const char *offered);
-
 /** Looks up what is known of the version without asking anyone; the ordinal may be DAVIT__ANY. */
 struct davit__version davit__known_version(const struct davit__core *core);
 
 /* ------------------------------------------------------------------------------------------------- versions.c --- */
-
-/** The version that an engine says it speaks, without the letter; NULL when the text is none. */
-const char *davit__offered_version(const char *text);
 
 /**
  * Remembers what an answer says of the engine's newest version. If that is another one than before, the engine is, too,
@@ -584,6 +598,7 @@ struct davit__endpoint {
     char *looked_for;   /* the places looked at, when none was given; or NULL */
     struct {
         char *host, *user, *port; /* reached by ssh; user and port may be NULL. No host: it is not */
+        char *command;            /* what ssh runs there */
     } dial;
     bool ready;     /* connections are made elsewhere: */
     int descriptor; /* this is the only one; -1: the options have a function that makes them */
@@ -703,7 +718,7 @@ struct davit__core {
     int version;                         /* atomic: an ordinal, or DAVIT__ANY before it is known */
     bool pinned;
     enum davit_version_source pin; /* who did that */
-    int offered;                   /* atomic: the newest version of the engine, 1.41 as 10041; 0: not known yet */
+    int offered;                   /* atomic: the number of the engine's newest version; 0: not known yet */
     struct davit__question question;
     unsigned *guesses;          /* atomic: see struct davit__room */
     struct davit__buffer auths; /* see davit__keep_auths() */

@@ -5,6 +5,7 @@
  */
 #include "internal.h"
 
+#include <stdio.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -19,25 +20,31 @@ struct davit__version davit__known_version(const struct davit__core *core)
     };
 }
 
-int davit__choose_version(const struct davit_engine *engine, const char *offered)
-{
-    int ordinal = engine->version_count - 1;
-    while (ordinal >= 0 && davit__version_compare(davit_engine_version(engine, (size_t)ordinal), offered) > 0)
-        ordinal--;
-    return ordinal >= 0 ? ordinal : DAVIT__ANY;
-}
-
-static int choose(const struct davit__call *ping, const char *offered, int *ret)
+/* The version of the tables for an engine that offers this one. */
+static int choose(const struct davit__call *ping, int offered, int *ret)
 {
     const struct davit_engine *engine = ping->core->engine;
-    int ordinal = davit__choose_version(engine, offered);
-    if (ordinal == DAVIT__ANY)
-        return davit__fail(ping->error, DAVIT_ERR_VERSION,
-                           "%s speaks API %s at most, davit %s to %s: a newer engine is needed",
-                           ping->core->endpoint.text, offered, davit_engine_version(engine, 0),
-                           davit_engine_version(engine, engine->version_count - 1U));
-    *ret = ordinal;
-    return DAVIT_OK;
+    *ret = davit__version_below(engine, offered);
+    if (*ret >= 0)
+        return DAVIT_OK;
+    return davit__fail(ping->error, DAVIT_ERR_VERSION,
+                       "%s speaks API %s at most, davit %s to %s: a newer engine is needed", ping->core->endpoint.text,
+                       davit__version_text(offered).text, davit_engine_version(engine, 0),
+                       davit_engine_version(engine, engine->version_count - 1U));
+}
+
+/* " It speaks docker's API 1.41.": whose API an answer offers, this engine's not being there; empty for nobody's. */
+static struct davit__names others(const struct davit_response *response)
+{
+    struct davit__names text = {""};
+    const char *offer = NULL;
+    for (const struct davit_engine *each = NULL; !offer && (each = davit_engine_next(each));) {
+        offer = davit_response_offer(response, each);
+        if (offer)
+            snprintf(text.text, sizeof text.text, " It speaks %s's API %s.", davit_engine_name(each),
+                     davit__shown(offer).text);
+    }
+    return text;
 }
 
 /* The answer to a ping: which version? */
@@ -46,17 +53,18 @@ static int read_answer(struct davit__call *ping, int *ret)
     const struct davit_response *response = ping->response;
     const struct davit_engine *engine = ping->core->engine;
     const char *header = engine->strings + engine->version_header;
-    const char *offered = davit_response_header(response, header), *version = davit__offered_version(offered);
+    const char *said = davit_response_header(response, header);
+    int offered = davit__version_offered(engine, said);
     davit__note_version(ping->core, response);
-    if (version)
-        return choose(ping, version, ret);
+    if (offered)
+        return choose(ping, offered, ret);
     if (response->status >= 400)
         return davit__decode_failure(ping);
     int r = davit__fail(ping->error, DAVIT_ERR_PROTOCOL,
-                        "%s answered %s with status %d and %s %s: is that a %s engine? (A pinned version needs no "
+                        "%s answered %s with status %d and %s %s: is that a %s engine?%s (A pinned version needs no "
                         "answer.)",
                         ping->core->endpoint.text, engine->strings + engine->ping_path, response->status, header,
-                        offered ? davit__quote(offered).text : "missing", davit_engine_name(engine));
+                        said ? davit__quote(said).text : "missing", davit_engine_name(engine), others(response).text);
     ping->error->http_status = response->status;
     return r;
 }
@@ -82,7 +90,9 @@ int davit__take_ping(struct davit__call *ping)
     int r = read_answer(ping, &ordinal);
     if (r != DAVIT_OK)
         return r;
-    davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s", davit_engine_version(core->engine, (size_t)ordinal));
+    davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s: the engine offers %s",
+                 davit_engine_version(core->engine, (size_t)ordinal),
+                 davit_response_offer(ping->response, core->engine));
     __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
     return DAVIT_OK;
 }

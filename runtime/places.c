@@ -87,7 +87,7 @@ static int take_context(struct search *search, const char *source, const char *n
     if (!search->folder)
         return davit__fail(search->error, DAVIT_ERR_ENDPOINT,
                            "context %s (from %s): there is no folder of contexts: %s", davit__quote(name).text, source,
-                           "HOME is not set");
+                           search->engine->config_folder ? "HOME is not set" : "this engine has none");
     search->ret->source = source;
     int r = davit__context_read(search->folder, name, search->ret, &path, search->error);
     if (path)
@@ -341,7 +341,7 @@ int davit_tried_new(const struct davit_client_options *options, struct davit_tri
     int r = davit__copy_options(&own, sizeof own, options, reterr);
     const struct davit_engine *engine = r == DAVIT_OK ? davit_engine_find(own.engine) : NULL;
     if (r == DAVIT_OK && !engine)
-        r = davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s", davit__quote(own.engine).text);
+        r = davit__fail_engine(own.engine, reterr);
     struct davit_tried *tried = r == DAVIT_OK ? calloc(1, sizeof *tried) : NULL;
     if (r != DAVIT_OK || !tried)
         return r == DAVIT_OK ? davit__fail_memory(reterr) : r;

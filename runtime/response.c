@@ -41,6 +41,12 @@ const char *davit_response_version(const struct davit_response *response)
     return davit_engine_version(response->engine, (size_t)response->version);
 }
 
+const char *davit_response_offer(const struct davit_response *response, const struct davit_engine *engine)
+{
+    const char *said = davit_response_header(response, engine->strings + engine->version_header);
+    return davit__version_offered(engine, said) ? said : NULL;
+}
+
 void davit_response_free(struct davit_response *response)
 {
     if (!response)

@@ -1,11 +1,10 @@
 /*
- * Finding rows: versions, categories and operations of an engine's tables. All of it is constant data; nothing here
- * allocates or does I/O. How rows are shown to callers is discover.c's.
+ * Finding rows: categories and operations of an engine's tables, and what ranges say. All of it is constant data;
+ * nothing here allocates or does I/O. How rows are shown to callers is discover.c's.
  */
 #include "internal.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 const char *davit__since(const struct davit_engine *engine, struct davit__range range)
@@ -25,30 +24,6 @@ void davit__show_range(const struct davit_engine *engine, struct davit__range ra
         *ret_since = davit__since(engine, range);
     if (ret_until)
         *ret_until = davit__until(engine, range);
-}
-
-int davit__version_compare(const char *a, const char *b)
-{
-    while (*a || *b) {
-        char *a_end, *b_end;
-        unsigned long left = strtoul(a, &a_end, 10), right = strtoul(b, &b_end, 10);
-        if (left != right)
-            return left < right ? -1 : 1;
-        if (a_end == a && b_end == b)
-            return strcmp(a, b);
-        a = *a_end == '.' ? a_end + 1 : a_end;
-        b = *b_end == '.' ? b_end + 1 : b_end;
-    }
-    return 0;
-}
-
-int davit__version_ordinal(const struct davit_engine *engine, const char *version)
-{
-    version += *version == 'v';
-    for (int i = 0; i < engine->version_count; i++)
-        if (strcmp(engine->strings + engine->versions[i], version) == 0)
-            return i;
-    return -1;
 }
 
 static const struct davit__operation *find_alias(const struct davit_engine *engine, const char *name)
@@ -92,20 +67,30 @@ const char *davit__method_name(const struct davit__operation *operation)
     return names[operation->method];
 }
 
+int davit__fail_engine(const char *name, struct davit_error *reterr)
+{
+    struct davit__names text = {""};
+    size_t used = 0;
+    for (const struct davit_engine *each = NULL; (each = davit_engine_next(each)) && used < sizeof text.text;)
+        used += (size_t)snprintf(text.text + used, sizeof text.text - used, "%s%s", used ? ", " : "",
+                                 davit_engine_name(each));
+    return davit__fail(reterr, DAVIT_ERR_OPERATION, "no engine %s; there %s %s", davit__shown(name ? name : "").text,
+                       strchr(text.text, ',') ? "are" : "is", text.text);
+}
+
 int davit__fail_operation(const struct davit_engine *engine, const char *category, const char *name,
                           struct davit_error *reterr)
 {
     struct davit__nearest near = davit__nearest_operations(engine, category, name);
+    const struct davit_engine *owner = davit_engine_next(NULL);
+    while (owner && !davit__find_operation(owner, name))
+        owner = davit_engine_next(owner);
+    if (owner)
+        return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s, %s has", davit_engine_name(engine),
+                           name, davit_engine_name(owner));
     return davit__fail(reterr, DAVIT_ERR_OPERATION, "%s has no operation %s%s%s%s", davit_engine_name(engine),
                        davit__quote(name).text, category ? " in category " : "", category ? category : "",
                        davit__nearest_text(&near).text);
-}
-
-int davit__fail_version(const struct davit_engine *engine, const char *version, struct davit_error *reterr)
-{
-    return davit__fail(reterr, DAVIT_ERR_VERSION, "%s has no API version %s; there are %s to %s",
-                       davit_engine_name(engine), davit__quote(version).text, davit_engine_version(engine, 0),
-                       davit_engine_version(engine, engine->version_count - 1U));
 }
 
 struct davit__quoted davit__outside(const struct davit_engine *engine, struct davit__range range, int ordinal)

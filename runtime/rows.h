@@ -8,7 +8,7 @@
  *
  * Two worked examples, as they stand in generated/docker/, in the short words of generated/shorthand.h. The operation
  *
- *     {S(ContainerList), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
+ *     {S(ContainerList), S(Container), S(Container), GET, S(ContainerList_path), S(ContainerList_summary), NO_BODY,
  *      RESULT(JSON, NONE), OF(LIST, ContainerSummary_list), NEVER, NO_TERMINAL, NO_AUTH,
  *      PARAMETERS(ContainerList, 4), RESPONSES(ContainerList, 1), NO_ALIASES, SAFE, ALL},
  *
@@ -86,7 +86,7 @@ struct davit__endless {
  */
 struct davit__terminal {
     davit__text asked;  /* "ContainerInspect", which needs what the call has in its path; 0: the body tells */
-    davit__text member; /* "Config.Tty", from object to object; 0: nothing tells */
+    davit__text member; /* "Config.Tty", from object to object; what no body has: no terminal; 0: nothing tells */
 };
 
 /** Whose credentials an operation hands on to a registry. The name is a parameter's, or a path of body members'. */
@@ -116,6 +116,7 @@ struct davit__result {
 struct davit__operation {
     davit__text name;     /* "ContainerList", the newest */
     davit__text category; /* "Container", the newest */
+    davit__text tag;      /* "Container", as an address of documentation has it, the newest; 0: none */
     uint8_t method;       /* enum davit__method */
     davit__text path;     /* "/containers/{id}/json" */
     davit__text summary;  /* one line */
@@ -243,25 +244,27 @@ struct davit_engine {
     const davit__text *sockets;    /* where the engine usually listens, tried in this order; see davit__expand() */
     uint16_t operation_count, type_count, field_count, document_count;
     uint8_t version_count, category_count, socket_count;
-    davit__text name;                  /* "docker" */
-    davit__text version_prefix;        /* "/v", in front of the version in a path */
-    davit__text host_variable;         /* "DOCKER_HOST" */
-    davit__text config_variable;       /* "DOCKER_CONFIG": the folder with the user's configuration; 0: there is none */
-    davit__text config_folder;         /* "$HOME/.docker": where it is otherwise */
-    davit__text context_variable;      /* "DOCKER_CONTEXT": one of the contexts there; 0: the engine has none */
-    davit__text tls_variable;          /* "DOCKER_TLS": TLS is wanted … */
-    davit__text tls_verify_variable;   /* "DOCKER_TLS_VERIFY": … and verified … */
-    davit__text tls_folder_variable;   /* "DOCKER_CERT_PATH": … with what is in this folder; 0: no such variable */
-    davit__text host;                  /* the Host header over a socket */
-    davit__text dial_command;          /* what ssh runs at the other end, to be connected to the engine; 0: nothing */
-    davit__text ping_path;             /* "/_ping": the version is negotiated with a GET of it … */
-    davit__text version_header;        /* … whose answer says the newest version of the engine here */
-    davit__text version_variable;      /* "DOCKER_API_VERSION": pins the version; 0: there is none */
-    davit__text oldest_said;           /* what stands before the oldest version in the refusal of another one; or 0 */
-    davit__text newest_said;           /* and before the newest */
-    davit__text error_member;          /* "message": where the JSON of a 4xx or 5xx says why */
-    davit__text sequence_error;        /* "error": the member of a JSON sequence's value that says that it failed */
-    davit__text sequence_error_detail; /* "errorDetail": one that is an object, whose error_member says why */
+    davit__text name;                /* "docker" */
+    davit__text version_prefix;      /* "/v", in front of the version in a path */
+    davit__text host_variable;       /* "DOCKER_HOST" */
+    davit__text config_variable;     /* "DOCKER_CONFIG": the folder with the user's configuration; 0: there is none */
+    davit__text config_folder;       /* "$HOME/.docker": where it is otherwise */
+    davit__text context_variable;    /* "DOCKER_CONTEXT": one of the contexts there; 0: the engine has none */
+    davit__text tls_variable;        /* "DOCKER_TLS": TLS is wanted … */
+    davit__text tls_verify_variable; /* "DOCKER_TLS_VERIFY": … and verified … */
+    davit__text tls_folder_variable; /* "DOCKER_CERT_PATH": … with what is in this folder; 0: no such variable */
+    davit__text host;                /* the Host header over a socket */
+    davit__text dial_command;        /* what ssh runs at the other end, to be connected to the engine; 0: nothing */
+    davit__text dial_at;          /* "docker --host unix://{path} …": the same for the path of a socket there; or 0 */
+    davit__text ping_path;        /* "/_ping": the version is negotiated with a GET of it … */
+    davit__text version_header;   /* … whose answer says the newest version of the engine here */
+    davit__text version_variable; /* "DOCKER_API_VERSION": pins the version; 0: there is none */
+    davit__text oldest_said;      /* what stands before the oldest version in the refusal of another one; or 0 */
+    davit__text newest_said;      /* and before the newest */
+    davit__text error_member;     /* "message": where the JSON of a 4xx or 5xx says why … */
+    davit__text error_cause;      /* "cause": … and what is behind that, if it is not in there already; or 0 */
+    davit__text sequence_error;   /* "error": the member of a JSON sequence's value that says that it failed */
+    davit__text sequence_error_detail; /* "errorDetail": an object, whose error_member says why; or 0 */
     const davit__text *secret_headers; /* headers whose values must not be shown */
     uint8_t secret_header_count;
     davit__text auth_header;          /* "X-Registry-Auth": takes one registry's credentials; 0: there is none */

@@ -47,7 +47,7 @@ static struct child *children; /* under davit__lock() */
 
 /* The program and its words. What a user may choose stands behind the option that it is the value of, or behind "--",
    so that nothing of it is taken for an option; no shell of this machine sees it. */
-static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint *endpoint, const char *command)
+static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint *endpoint)
 {
     const char **word = tunnel->argv;
     *word++ = "ssh";
@@ -64,7 +64,7 @@ static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint
     }
     *word++ = "--";
     *word++ = endpoint->dial.host;
-    *word = command;
+    *word = endpoint->dial.command;
 }
 
 static bool make_folder(struct davit__tunnel *tunnel, const char *parent)
@@ -93,7 +93,7 @@ static int make(struct davit__tunnel *tunnel, const struct davit__core *core, st
     if (!endpoint->dial.host)
         return DAVIT_OK;
     snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", connect > 0 ? (connect + 999) / 1000 : 0);
-    make_argv(tunnel, endpoint, core->engine->strings + core->engine->dial_command);
+    make_argv(tunnel, endpoint);
     return DAVIT_OK;
 }
 

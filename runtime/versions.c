@@ -5,46 +5,22 @@
 #include "internal.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-/* The longest text of a version that is believed. */
-#define TEXT_MAX 16
-
-/* The length of a text that starts with a version, "1.41" or "v1.41", and is not longer; 0: it is none. */
-static size_t version_length(const char *text)
-{
-    size_t v = *text == 'v', major = strspn(text + v, "0123456789");
-    size_t minor = text[v + major] == '.' ? strspn(text + v + major + 1, "0123456789") : 0;
-    size_t length = v + major + 1 + minor;
-    return major && minor && length < TEXT_MAX ? length : 0;
-}
-
-const char *davit__offered_version(const char *text)
-{
-    size_t length = text ? version_length(text) : 0;
-    return length && text[length] == '\0' ? text + (*text == 'v') : NULL;
-}
-
-/* "1.41" as a number that fits an atomic: 1 × 10000 + 41. */
-static int number_of(const char *version)
-{
-    const char *dot = strchr(version, '.');
-    return (int)(strtoul(version, NULL, 10) % 10000 * 10000 + strtoul(dot + 1, NULL, 10) % 10000);
-}
+/* The longest text of a version, its ending NUL included. */
+#define TEXT_MAX sizeof(struct davit__quoted)
 
 void davit__note_version(struct davit__core *core, const struct davit_response *response)
 {
     const char *header = davit_response_header(response, core->engine->strings + core->engine->version_header);
-    const char *offered = davit__offered_version(header);
-    int known = __atomic_load_n(&core->offered, __ATOMIC_RELAXED), now = offered ? number_of(offered) : known;
-    if (now == known)
+    int now = davit__version_offered(core->engine, header), known = __atomic_load_n(&core->offered, __ATOMIC_RELAXED);
+    if (!now || now == known)
         return;
     __atomic_store_n(&core->offered, now, __ATOMIC_RELAXED);
     if (!known || core->pinned || davit__known_version(core).ordinal == DAVIT__ANY)
         return;
-    davit__trace(core, DAVIT_TRACE_NOTE, "the engine is another one, and speaks API %s", offered);
-    __atomic_store_n(&core->version, davit__choose_version(core->engine, offered), __ATOMIC_RELEASE);
+    davit__trace(core, DAVIT_TRACE_NOTE, "the engine is another one, and speaks API %s", davit__version_text(now).text);
+    __atomic_store_n(&core->version, davit__version_below(core->engine, now), __ATOMIC_RELEASE);
 }
 
 void davit__check_pin(struct davit__call *call)
@@ -53,11 +29,12 @@ void davit__check_pin(struct davit__call *call)
     int offered = __atomic_load_n(&core->offered, __ATOMIC_RELAXED);
     if (!core->pinned || !offered || core->options.insist)
         return;
-    const char *version = davit_engine_version(core->engine, (size_t)call->version.ordinal);
-    if (number_of(version) > offered)
+    const char *version = davit_engine_version(core->engine, (size_t)call->version.ordinal), *end;
+    int pinned = davit__version_number(version, &end);
+    if (pinned > offered && !davit__same_minor(pinned, offered))
         davit__problem(call->report, DAVIT_ERR_VERSION, call->name,
-                       ": API %s is pinned, and %s speaks %d.%d at most: pin that or an older one, or none", version,
-                       core->endpoint.text, offered / 10000, offered % 10000);
+                       ": API %s is pinned, and %s speaks %s at most: pin that or an older one, or none", version,
+                       core->endpoint.text, davit__version_text(offered).text);
 }
 
 /* --------------------------------------------------------------------------------------- refusals of a version --- */
@@ -67,10 +44,16 @@ static bool find_said(const struct davit_engine *engine, davit__text words, cons
 {
     const char *at = words ? strstr(message, engine->strings + words) : NULL;
     at = at ? at + strlen(engine->strings + words) : "";
-    size_t length = version_length(at);
-    memcpy(ret, at, length);
-    ret[length] = '\0';
-    return length;
+    const char *end = at;
+    bool found = davit__version_number(at, &end);
+    snprintf(ret, TEXT_MAX, "%.*s", (int)(end - at), at);
+    return found;
+}
+
+static bool is_newer(const char *a, const char *b)
+{
+    const char *end;
+    return davit__version_number(a, &end) > davit__version_number(b, &end);
 }
 
 /* A sentence with both ranges, and what to do. */
@@ -79,9 +62,9 @@ static void explain(const struct davit__call *call, const char *message, const c
     const struct davit_engine *engine = call->core->engine;
     const char *first = davit_engine_version(engine, 0),
                *last = davit_engine_version(engine, engine->version_count - 1U);
-    const char *remedy = *oldest && davit__version_compare(oldest, last) > 0    ? "a newer davit is needed"
-                         : *newest && davit__version_compare(newest, first) < 0 ? "a newer engine is needed"
-                                                                                : "pin one that both have, or none";
+    const char *remedy = *oldest && is_newer(oldest, last)    ? "a newer davit is needed"
+                         : *newest && is_newer(first, newest) ? "a newer engine is needed"
+                                                              : "pin one that both have, or none";
     davit__fail(call->error, DAVIT_ERR_VERSION, "%s: 400: %s; the engine speaks API %s%s%s, davit %s to %s: %s",
                 call->name, message, *oldest ? oldest : "up to ", *oldest && *newest ? " to " : "",
                 *newest ? newest : " and newer", first, last, remedy);
@@ -105,7 +88,7 @@ bool davit__explain_version(struct davit__call *call, const char *message)
     if (call->again)
         return true;
     if (!too_new && offered)
-        snprintf(newest, sizeof newest, "%d.%d", offered / 10000, offered % 10000);
+        snprintf(newest, sizeof newest, "%s", davit__version_text(offered).text);
     explain(call, message, oldest, newest);
     return true;
 }

@@ -125,6 +125,7 @@ const struct davit_engine davit__docker_engine = {
     .version_prefix = S(engine_version_prefix),
     .host = S(engine_host),
     .dial_command = S(engine_dial_command),
+    .dial_at = S(engine_dial_at),
     .ping_path = S(engine_ping_path),
     .version_header = S(engine_version_header),
     .version_variable = S(engine_version_variable),

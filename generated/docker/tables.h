@@ -2468,6 +2468,7 @@ struct texts {
     char t_engine_config_folder[14];
     char t_engine_config_variable[14];
     char t_engine_context_variable[15];
+    char t_engine_dial_at[46];
     char t_engine_dial_command[25];
     char t_engine_error_member[8];
     char t_engine_host[19];

@@ -1366,6 +1366,7 @@ const struct texts davit__docker_texts = {
     .t_engine_config_folder = "$HOME/.docker",
     .t_engine_config_variable = "DOCKER_CONFIG",
     .t_engine_context_variable = "DOCKER_CONTEXT",
+    .t_engine_dial_at = "docker --host unix://{path} system dial-stdio",
     .t_engine_dial_command = "docker system dial-stdio",
     .t_engine_error_member = "message",
     .t_engine_host = "api.moby.localhost",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 DAVIT = os.environ["DAVIT"]
-ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("DOCKER_")}
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("DOCKER_", "CONTAINER_"))}
 ENVIRONMENT |= {"DOCKER_CONFIG": "/nonexistent", "REGISTRY_AUTH_FILE": "/nonexistent"}  # the user may have some
 
 DONE, USAGE, CONNECT, AUTH, REFUSED, ENGINE, STREAM, TIMEOUT, PROCESS, INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 7, 125, 130

@@ -99,8 +99,8 @@ class Server(socketserver.ThreadingUnixStreamServer):
 class Engine:
     """`with Engine(answers) as engine:` listens at engine.host, speaks API 1.41, and keeps engine.requests."""
 
-    def __init__(self, answers: Answers) -> None:
-        self.answers = answers
+    def __init__(self, answers: Answers, ping: bytes = PING) -> None:
+        self.answers, self.ping = answers, ping
         self.requests: list[Request] = []
         self.ended = threading.Event()
         self.folder = tempfile.TemporaryDirectory(prefix="davit-")
@@ -112,7 +112,7 @@ class Engine:
     def reply(self, request: Request) -> bytes | Talk:
         self.requests.append(request)
         if request.target == "/_ping":
-            return PING
+            return self.ping
         return self.answers if isinstance(self.answers, bytes) else self.answers(request)
 
     def __enter__(self) -> "Engine":

@@ -86,7 +86,7 @@ class Lists(unittest.TestCase):
             ("ops", "--api", "1.24"): 'docker has no API version "1.24"; there are 1.25 to ',
             ("categories", "--api", "x"): 'docker has no API version "x"; there are 1.25 to ',
             ("categories", "--api", "vv1.41"): 'docker has no API version "vv1.41"; there are 1.25 to ',
-            ("ops", "--engine", "dokcer"): 'unknown engine "dokcer"; there is: docker',
+            ("ops", "--engine", "dokcer"): 'unknown engine "dokcer"; there are docker, ',
             ("doc", "ContainerLst"): "ContainerList",
             ("doc", "ConfigList", "--api", "1.29"): "1.30",
         }.items():

@@ -52,6 +52,16 @@ class Doctor(Looking):
         self.assertIn("docker    20.10.24, API 1.12 to 1.41; answers in ", text.text)
         self.assertIn("\nspeaking  API 1.41 (negotiated)\nlogins    - file, ", text.text)
 
+    def test_who_answers_in_the_name_of_another_is_told(self) -> None:
+        other = {"Name": "Bear Engine", "Details": {"APIVersion": "1.41", "MinAPIVersion": "1.30"}}
+        about = {"Version": "4.3.1", "ApiVersion": "9.9", "MinAPIVersion": "9", "Components": [other, {"Name": "x"}]}
+        said = answer(200, json.dumps(about).encode())
+        with Engine(lambda request: PING if request.target == "/_ping" else said) as engine:
+            ended, text = self.doctor("--json", "-H", engine.host), self.doctor("-H", engine.host)
+        names = ("engine", "engine_name", "engine_oldest", "engine_newest", "also")
+        self.assertEqual(("4.3.1", "Bear Engine", "1.30", "1.41", {}), tuple(ended.json[name] for name in names))
+        self.assertIn("docker    4.3.1 (Bear Engine), API 1.30 to 1.41; answers in ", text.text)
+
     def test_what_was_found_until_it_failed_is_told(self) -> None:
         ended = self.doctor("--json", DOCKER_HOST="unix:///nonexistent/socket")
         self.assertEqual((CONNECT, False, "DAVIT_ERR_CONNECT"),
@@ -63,6 +73,20 @@ class Doctor(Looking):
                           ended.json["tried"][0]["chosen"]))
         self.assertIn('there is no context "far"', ended.err)
         self.assertEqual(USAGE, self.doctor("-H", "unix:///x", "-c", "far").code)
+
+    def test_ssh_is_told_the_path_of_a_socket(self) -> None:
+        ssh = self.home / "ssh"
+        ssh.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >{self.home}/words\necho there is nobody >&2\n')
+        ssh.chmod(0o755)
+        for path, command in (("/run/a-b/x.sock", "docker --host unix:///run/a-b/x.sock system dial-stdio"),
+                              ("/", "docker system dial-stdio"), ("", "docker system dial-stdio")):
+            ended = self.doctor("-H", f"ssh://me@[::1]:22{path}", PATH=f"{self.home}:{os.environ['PATH']}")
+            self.assertIn("ssh says: there is nobody", ended.err)
+            words = (self.home / "words").read_text(encoding="utf-8").splitlines()
+            self.assertEqual(["-l", "me", "-p", "22", "--", "::1", command], words[-7:])
+        for path in ("/a b", "/$(id)", "/a;b", "//x'", "/{path}"):
+            ended = self.doctor("-H", f"ssh://me@host{path}")
+            self.assertEqual((CONNECT, True), (ended.code, "without password and strange characters" in ended.err))
 
     def logins(self, config: object, **env: str) -> tuple[list[tuple[str, str, str, bool]], Ended]:
         """What is said of credentials: where, of what, how good; in both forms, neither of which has a secret."""

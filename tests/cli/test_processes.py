@@ -157,6 +157,11 @@ class ExitCodes(unittest.TestCase):
         ended = call(process, *EXEC, '{"Detach":true}')
         self.assertEqual((ended.code, ended.out, ended.err), (DONE, b"", ""))
 
+    def test_the_answer_to_a_detached_one_has_no_frames(self) -> None:
+        process = Process(lambda reader, writer: writer.write(answer(200, b"\n")) and None, 3)
+        ended = call(process, *EXEC, '{"Detach":true}')
+        self.assertEqual((ended.code, ended.out, ended.err), (DONE, b"\n", ""))
+
     def test_a_timeout_ends_it(self) -> None:
         def talk(reader: BinaryIO, writer: BinaryIO) -> None:
             writer.write(UPGRADED)

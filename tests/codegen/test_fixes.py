@@ -95,6 +95,15 @@ class FixesThatAreWrong(Mistakes):
     def field(self, of: str, claims: str, so: str) -> None:
         self.fix(f'[[field]]\nof = ["{of}"]\nversions = "1.2"\nclaims = {{ {claims} }}\nis = {{ {so} }}')
 
+    def test_by_taking_out_an_operation_that_has_a_summary(self) -> None:
+        out = "claims = { present = true }\nis = { present = false }"
+        self.fix(f'[[operation]]\nof = ["ThingLog"]\nversions = "all"\n{out}')
+        self.assert_fails("spec/toy/summaries.toml:4: there is no operation ThingLog")
+
+    def test_by_an_ellipsis_that_stands_for_nothing(self) -> None:
+        self.parameter("ThingList.since", "all", 'pattern = ""', 'pattern = "^…$"')
+        self.assert_fails(f"{self.at}: an ellipsis of what is so stands for one of what is claimed")
+
     def test_by_moving_a_field_that_is_not_there(self) -> None:
         self.field("Box.Taste", 'owner = "Box"', 'owner = "Part"')
         self.assert_fails(f"{self.at}: nothing needs this fix: 1.2 has no Box.Taste")
@@ -112,8 +121,14 @@ class FixesThatAreWrong(Mistakes):
         self.assert_fails(f"{self.at}: Place.Name is in 1.2: nothing needs this fix")
 
     def test_by_renaming_an_operation_to_one_that_exists(self) -> None:
-        self.replace("fixes.toml", 'is = { name = "ThingGet" }', 'is = { name = "ThingLog" }')
-        self.assert_fails("spec/toy/v1.0.json:310: ThingFetch is not ThingLog, which is in spec/toy/v1.0.json:371")
+        self.replace("fixes.toml", 'ThingFetch = "ThingGet"', 'ThingFetch = "ThingLog"')
+        self.assert_fails(
+            "spec/toy/v1.0.json:371: ThingLog stands twice", "spec/toy/v1.0.json:310: the first time here"
+        )
+
+    def test_by_renaming_an_operation_that_does_not_exist(self) -> None:
+        self.replace("fixes.toml", 'ThingFetch = "ThingGet"', 'ThingFetch = "ThingGet"\nThingSeek = "ThingFind"')
+        self.assert_fails("spec/toy/fixes.toml:2: nothing needs this fix: these versions have no operation ThingSeek")
 
     def test_by_renaming_a_type_that_does_not_exist(self) -> None:
         self.fix('[[type]]\nversions = "all"\nnames = { Gadget = "Thing" }')
@@ -163,6 +178,10 @@ class WordsThatAreMissing(Mistakes):
     def test_a_meaning_for_a_member_of_the_engine(self) -> None:
         self.replace("engine.toml", 'host = "toy"\n', 'host = "toy"\nguest = "toy"\n')
         self.assert_fails("spec/toy/engine.toml:8: guest means nothing")
+
+    def test_a_place_for_the_path_of_a_socket(self) -> None:
+        self.replace("engine.toml", 'host = "toy"\n', 'host = "toy"\ndial_at = "toy dial"\n')
+        self.assert_fails("spec/toy/engine.toml:8: dial_at has no {path}")
 
     def test_the_right_name_of_the_engine(self) -> None:
         self.replace("engine.toml", 'name = "toy"', 'name = "joy"')

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from support import OFFICIAL, ROOT, TOY, OnACopy, codegen, files
 
+ENGINES = ("docker", "podman")
 MINIMAL = {"swagger": "2.0", "basePath": "/v9.9", "info": {"version": "9.9"}, "paths": {}}
 
 
@@ -70,9 +71,14 @@ class Import(OnACopy):
         problem = "v.json: info.version says 9.8, basePath says 9.9"
         self.assertEqual(self.import_text("v.json", json.dumps({**MINIMAL, "info": {"version": "9.8"}})), (1, problem))
 
-    def test_what_is_no_version_is_refused(self) -> None:
+    def test_a_document_without_a_version_in_its_base_path_has_that_of_its_name(self) -> None:
+        document = {**MINIMAL, "basePath": "/", "info": {"version": "5.0.0"}}
+        self.assertEqual(self.import_text("v9.9.8.json", json.dumps(document)), (0, ""))
+        self.assertTrue((self.spec / "toy" / "v9.9.8.json").exists())
+
+    def test_a_document_that_nothing_says_the_version_of_is_refused(self) -> None:
         document = {**MINIMAL, "basePath": "/", "info": {"version": "../9"}}
-        problem = "v.json: info.version is '../9', not a version"
+        problem = "v.json: neither basePath nor the file's name says which version it is"
         self.assertEqual(self.import_text("v.json", json.dumps(document)), (1, problem))
 
     def test_what_is_no_swagger_2_is_refused(self) -> None:
@@ -90,22 +96,30 @@ class Import(OnACopy):
 @unittest.skipUnless(OFFICIAL, "DAVIT_OFFICIAL_SPECS names no folder")
 class Official(OnACopy):
     def test_the_committed_facts_are_those_of_the_official_documents(self) -> None:
-        target = self.folder / "spec" / "docker"
-        target.mkdir()
-        self.run_codegen("import", "--engine", "docker", "--spec", self.spec, *Path(OFFICIAL, "docker").glob("v*.yaml"))
-        ours = {name: data for name, data in files(ROOT / "spec" / "docker").items() if name.endswith(".json")}
-        self.assertEqual(files(target), ours)
+        for engine in ENGINES:
+            target = self.folder / "spec" / engine
+            target.mkdir()
+            documents = Path(OFFICIAL, engine).glob("v*.yaml")
+            self.run_codegen("import", "--engine", engine, "--spec", self.spec, *documents)
+            ours = {name: data for name, data in files(ROOT / "spec" / engine).items() if name.endswith(".json")}
+            self.assertEqual(files(target), ours)
 
     def test_no_sentence_of_the_official_documents_is_kept(self) -> None:
         import yaml
 
-        newest = max(Path(OFFICIAL, "docker").glob("v*.yaml"), key=lambda path: int(path.stem.partition(".")[2]))
-        document = yaml.load(newest.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        kept = (ROOT / "spec" / "docker" / f"{newest.stem}.json").read_text(encoding="utf-8")
-        sentences = [text for text in prose(document) if text.count(" ") > 3]
-        self.assertGreater(len(sentences), 500)
-        for text in sentences:
-            self.assertNotIn(json.dumps(text, ensure_ascii=False)[1:-1], kept)
+        for engine in ENGINES:
+            newest = max(Path(OFFICIAL, engine).glob("v*.yaml"), key=version)
+            document = yaml.load(newest.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            kept = (ROOT / "spec" / engine / f"{newest.stem}.json").read_text(encoding="utf-8")
+            sentences = [text for text in prose(document) if text.count(" ") > 3]
+            self.assertGreater(len(sentences), 500)
+            for text in sentences:
+                self.assertNotIn(json.dumps(text, ensure_ascii=False)[1:-1], kept)
+
+
+def version(path: Path) -> list[int]:
+    """The version that a document's file is called after."""
+    return [int(part) for part in path.stem[1:].split(".")]
 
 
 def prose(value: object) -> list[str]:

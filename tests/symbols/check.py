@@ -14,7 +14,7 @@ from pathlib import Path
 MOST_RELOCATIONS = 200
 
 # All rows and texts of all versions.
-MOST_TABLE_BYTES = 256 * 1024
+MOST_TABLE_BYTES = 320 * 1024
 
 
 def output(*command: str) -> list[list[str]]:

@@ -161,7 +161,7 @@ def in_order(difference: Difference) -> Difference:
     return change, what, name, value, fact, old, new
 
 
-def compare(name: str, davit: str, found: dict[str, Version]) -> bool:
+def compare(name: str, davit: list[str], found: dict[str, Version]) -> bool:
     to = Comparison()
     order = list(found)
     for old, new in [*PAIRS, *zip(order, order[1:])]:
@@ -184,7 +184,7 @@ def load(paths: list[Path], parse: Any, corrections: Facts) -> dict[str, Version
 
 
 def main() -> int:
-    davit, spec = sys.argv[1], Path(sys.argv[2])
+    davit, spec = comparison.arguments()
     return comparison.for_each_source(spec, load, lambda name, found: compare(name, davit, found))
 
 

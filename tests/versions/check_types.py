@@ -69,7 +69,7 @@ def add_type(to: Said, said: Facts) -> None:
         to.ranges[name, each["name"], word(each)] = each["since"], each["until"]
 
 
-def ask_version(davit: str, version: str) -> Said:
+def ask_version(davit: list[str], version: str) -> Said:
     said = Said()
     for each in comparison.ask(davit, "--api", version, "explain"):
         add_type(said, each)
@@ -141,7 +141,7 @@ def compare(name: str, said: dict[str, Said], found: All) -> bool:
 
 
 def main() -> int:
-    davit, spec = sys.argv[1], Path(sys.argv[2])
+    davit, spec = comparison.arguments()
     said = {version: ask_version(davit, version) for version in comparison.versions(davit)}
     return comparison.for_each_source(spec, load, lambda name, found: compare(name, said, found))
 

@@ -40,14 +40,14 @@ class Comparison:
         return not self.problems
 
 
-def ask(davit: str, *command: str) -> Any:
-    result = subprocess.run([davit, *command, "--json"], capture_output=True, text=True, check=False)
+def ask(davit: list[str], *command: str) -> Any:
+    result = subprocess.run([*davit, *command, "--json"], capture_output=True, text=True, check=False)
     if result.returncode or result.stderr:
-        sys.exit(f"davit {' '.join(command)}: exit {result.returncode}\n{result.stderr}")
+        sys.exit(f"{' '.join([*davit, *command])}: exit {result.returncode}\n{result.stderr}")
     return json.loads(result.stdout)
 
 
-def ask_each(davit: str, version: str, command: str) -> tuple[list[Facts], dict[str, Facts]]:
+def ask_each(davit: list[str], version: str, command: str) -> tuple[list[Facts], dict[str, Facts]]:
     """`ops` at a version, and the command's answer about each of them by name."""
     listed = ask(davit, "--api", version, "ops")
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -55,9 +55,15 @@ def ask_each(davit: str, version: str, command: str) -> tuple[list[Facts], dict[
         return listed, {answer["name"]: answer for answer in answers}
 
 
-def versions(davit: str) -> list[str]:
-    """Those that davit knows, oldest first."""
-    return next(engine["versions"] for engine in ask(davit, "engines") if engine["name"] == "docker")
+def arguments() -> tuple[list[str], Path]:
+    """The command, for the engine of the folder, and the folder."""
+    spec = Path(sys.argv[2])
+    return [sys.argv[1], "--engine", spec.name], spec
+
+
+def versions(davit: list[str]) -> list[str]:
+    """Those that davit knows of the engine, oldest first."""
+    return next(engine["versions"] for engine in ask(davit, "engines") if engine["name"] == davit[-1])
 
 
 def ranges(having: dict[str, Iterable[Part]]) -> dict[Part, Range]:
@@ -73,14 +79,15 @@ def ranges(having: dict[str, Iterable[Part]]) -> dict[Part, Range]:
 def for_each_source(
     spec: Path, load: Callable[[list[Path], Any, Facts], Found], compare: Callable[[str, Found], bool]
 ) -> int:
-    """Compares with the documents in spec/docker and, when the environment has DAVIT_OFFICIAL_SPECS, with the official
-    ones in its docker/. The exit code: 0 when all was equal."""
+    """Compares with the documents in a folder of spec/ and, when the environment has DAVIT_OFFICIAL_SPECS, with the
+    official ones in its folder of that name. The exit code: 0 when all was equal."""
     corrections = tomllib.loads((spec / "fixes.toml").read_text())
-    good = compare("spec/docker", load(list(spec.glob("v*.json")), json.loads, corrections))
+    corrections["categories"] = tomllib.loads((spec / "engine.toml").read_text()).get("categories", {})
+    good = compare(f"spec/{spec.name}", load(list(spec.glob("v*.json")), json.loads, corrections))
     if official := os.environ.get("DAVIT_OFFICIAL_SPECS"):
         import yaml  # only here: the official documents are YAML
 
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        paths = list(Path(official, "docker").glob("v*.yaml"))
-        good &= compare("official", load(paths, lambda text: yaml.load(text, loader), corrections))
+        paths = list(Path(official, spec.name).glob("v*.yaml"))
+        good &= compare(f"official {spec.name}", load(paths, lambda text: yaml.load(text, loader), corrections))
     return 0 if good else 1

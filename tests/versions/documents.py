@@ -28,11 +28,18 @@ def resolved(document: Facts, value: Facts) -> Facts:
     return value
 
 
+def called(document: Facts, inline: str) -> str:
+    """The name of a type without one, which no type with a name may have."""
+    return inline + "Inline" if inline in document.get("definitions", {}) else inline
+
+
 def schema_type(document: Facts, schema: Facts, inline: str) -> tuple[str | None, str]:
     """The name of a schema's type and its shape; what has members but no name is called after where it stands."""
     if "$ref" in schema:
-        name, target = schema["$ref"].rpartition("/")[2], resolved(document, schema)
-        return schema_type(document, target, name) if target.get("type") == "array" else (name, "one")
+        name = schema["$ref"].rpartition("/")[2]
+        target = document["definitions"][name]
+        named = isinstance(target.get("additionalProperties"), dict) or target.keys() & {"properties", "allOf", "enum"}
+        return (name, "one") if named else schema_type(document, target, name)
     if schema.get("type") == "array":
         name, _ = schema_type(document, schema["items"], inline + "Item")
         return name, "list"
@@ -40,7 +47,7 @@ def schema_type(document: Facts, schema: Facts, inline: str) -> tuple[str | None
     if len(parts) == 1 and "properties" not in schema:  # all of that, and nothing besides
         return schema_type(document, parts[0], inline)
     if "properties" in schema or parts:
-        return inline, "one"
+        return called(document, inline), "one"
     if isinstance(schema.get("additionalProperties"), dict):
         name, _ = schema_type(document, schema["additionalProperties"], inline + "Value")
         return name, "map"
@@ -52,6 +59,7 @@ def parameter(said: Facts) -> Facts:
     each = said["items"] if is_list else said
     values = [text(value) for value in each.get("enum", [])]
     return {
+        "name": said["name"],
         "in": said["in"],
         "type": "json" if each.get("format") == "json" else each["type"],
         "list": is_list,
@@ -98,20 +106,31 @@ def methods(document: Facts) -> Iterator[tuple[str, str, Facts, Facts]]:
         yield from ((path, method, item, item[method]) for method in METHODS if method in item)
 
 
-def read(document: Facts) -> Operations:
-    """All operations of a document, by name."""
+def by_name(given: list[Facts]) -> dict[str, Facts]:
+    """The parameters; one in the path says so, if another one has its name."""
+    others = {each["name"] for each in given if each["in"] not in ("body", "path")}
+    return {
+        each["name"] + (" in path" if each["in"] == "path" and each["name"] in others else ""): parameter(each)
+        for each in given
+        if each["in"] != "body"
+    }
+
+
+def read(document: Facts, names: dict[str, str], categories: dict[str, str]) -> Operations:
+    """All operations of a document, by their newest names; by tag, what categories are called otherwise."""
     operations: Operations = {}
     for path, method, item, said in methods(document):
-        name = said["operationId"]
+        name = names.get(said["operationId"], said["operationId"])
         given = list(declared(document, item, said))
+        tag = next(iter(said.get("tags", [])), None)
         operations[name] = {
             "name": name,
-            "document_name": name,
-            "category": next(iter(said.get("tags", [])), ""),
-            "tag": next(iter(said.get("tags", [])), None),
+            "document_name": said["operationId"],
+            "category": categories.get(tag, tag) if tag else "",
+            "tag": tag,
             "method": method.upper(),
             "path": path,
-            "params": {each["name"]: parameter(each) for each in given if each["in"] != "body"},
+            "params": by_name(given),
             "body": next((body(document, name, each) for each in given if each["in"] == "body"), None),
             "responses": responses(document, name, said["responses"]),
         }

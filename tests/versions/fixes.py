@@ -3,14 +3,19 @@
 Every entry must meet what it claims, here too: otherwise two mistakes could agree with each other.
 """
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from documents import Facts, Operations, read, text
+from entries import ANY, Contradiction, covers, filled, number, pattern
+
+PLAIN = ("string", "boolean", "integer", "unsigned", "number", "json")
 
 # What fixes.toml calls the facts that are compared here; the others (result, safe, …) are no facts of a document.
 NAMES = {
-    "operation": {"name": "name", "category": "category", "method": "method", "path": "path"},
+    "operation": {"category": "category", "method": "method", "path": "path"},
     "parameter": {
         "name": "name",
         "place": "in",
@@ -28,28 +33,34 @@ NAMES = {
 }
 
 
-class Contradiction(Exception):
-    """An entry that claims what the document does not say."""
-
-
-def number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
-
-
-def covers(versions: str, version: str) -> bool:
-    """Whether "all", "1.30", "1.25-1.36" or "1.52-" has the version."""
-    if versions == "all":
-        return True
-    first, dash, last = versions.partition("-")
-    end = (last or version) if dash else first
-    return number(first) <= number(version) <= number(end)
-
-
 def named(expression: str) -> Facts:
     """ "[ContainerSummary]" as a named type and its shape; what has no name is none."""
     shape = {"[": "list", "{": "map"}.get(expression[:1], "one")
     inside = expression if shape == "one" else expression[1:-1]
-    return {"type": inside if inside[:1].isupper() else None, "shape": shape}
+    return {"type": inside if re.fullmatch(r"[A-Za-z]\w*", inside) and inside not in PLAIN else None, "shape": shape}
+
+
+def written(facts: Facts) -> str:
+    """The other way round, as far as a pattern can tell."""
+    return {"one": "{}", "list": "[{}]", "map": "{{{}}}"}[facts["shape"]].format(facts["type"] or "")
+
+
+def in_full(entry: Facts, facts: Facts) -> Facts:
+    """An entry about a type or a path that it gives as a pattern, with what that is here."""
+    claims, so = dict(entry["claims"]), dict(entry["is"])
+    for fact, said in (("type", written(facts) if "shape" in facts else ""), ("path", facts.get("path"))):
+        if ANY in str(claims.get(fact, "")):
+            so[fact] = filled(so[fact], claims[fact], said)
+            claims[fact] = said
+    return {**entry, "claims": claims, "is": so}
+
+
+def subjects(entry: Facts, having: list[str]) -> list[str]:
+    """What an entry is about: its subjects, and what there is that fits those that are patterns."""
+    found = [name for name in entry["of"] if ANY not in name]
+    for each in (pattern(name) for name in entry["of"] if ANY in name):
+        found += [name for name in having if each.fullmatch(name)]
+    return found
 
 
 def translated(kind: str, facts: Facts) -> Facts:
@@ -60,7 +71,7 @@ def translated(kind: str, facts: Facts) -> Facts:
         if ours == "list":
             found[ours] = value != "none"
         elif ours == "default":
-            found[ours] = text(value)
+            found[ours] = None if value == [] else text(value)
         elif ours in ("enum", "pattern"):
             found[ours] = value or None
         elif name == "type":
@@ -86,7 +97,7 @@ def holder(kind: str, subject: str, operations: Operations) -> tuple[Facts, Any]
 
 def present(where: Facts, key: Any, entry: Facts, model: Facts) -> None:
     """An entry about a whole parameter or response: there is none and should be, or the other way round."""
-    if (key in where) != entry["claims"]["present"]:
+    if (where.get(key) is not None) != entry["claims"]["present"]:
         raise Contradiction(f"{entry['of']}: {key} is {'there' if key in where else 'not there'}")
     if entry["is"]["present"]:
         where[key] = dict(model)
@@ -101,30 +112,49 @@ def check(subject: str, facts: Facts, claims: Facts) -> None:
 
 
 def apply_entry(kind: str, entry: Facts, operations: Operations, models: dict[str, Facts]) -> None:
-    for subject in entry["of"]:
+    for subject in subjects(entry, list(names_of(kind, operations))):
         if subject.partition(".")[0] not in operations:
             continue  # "all" versions means all that have it
         where, key = holder(kind, subject, operations)
         if "present" in entry["claims"]:
-            present(where, key, entry, models.get(subject, {"type": None, "shape": "one"}))
+            present(where, key, entry, models.get(entry.get("like", subject), {"type": None, "shape": "one"}))
             continue
         if key not in where or where[key] is None:
             continue
         facts = where[key]
-        check(subject, facts, translated(kind, entry["claims"]))
-        facts.update(translated(kind, entry["is"]))
-        if kind == "operation" and facts["name"] != key:
-            operations[facts["name"]] = operations.pop(key)
+        try:
+            whole = in_full(entry, facts)
+            check(subject, facts, translated(kind, whole["claims"]))
+        except Contradiction:
+            if subject in entry["of"]:
+                raise
+            continue  # a pattern is about those that say what it claims
+        facts.update(translated(kind, whole["is"]))
+        if "name" in entry["is"]:
+            where[facts["name"]] = where.pop(key)
 
 
-def check_changed(kind: str, entry: Facts, version: str, operations: Operations) -> None:
-    """An entry about something that changed: each version must be on its side."""
-    side = "was" if number(version) < number(entry["since"]) else "is"
-    for subject in entry["of"]:
-        if subject.partition(".")[0] in operations:
-            where, key = holder(kind, subject, operations)
-            if key in where:
-                check(subject, where[key], translated(kind, entry[side]))
+def names_of(kind: str, operations: Operations) -> Iterator[str]:
+    """All subjects of a kind."""
+    for name, operation in operations.items():
+        match kind:
+            case "parameter":
+                yield from (f"{name}.{parameter}" for parameter in operation["params"])
+            case "response":
+                yield from (f"{name}.{status}" for status in operation["responses"])
+            case _:
+                yield name
+
+
+def check_changed(kind: str, entries: list[Facts], version: str, operations: Operations) -> None:
+    """Entries about what changed, perhaps several times: each version must be between two of them."""
+    for subject in {name for entry in entries for name in entry["of"] if name.partition(".")[0] in operations}:
+        where, key = holder(kind, subject, operations)
+        own = [entry for entry in entries if subject in entry["of"]]
+        before = [entry["is"] for entry in own if number(entry["since"]) <= number(version)]
+        after = [entry["was"] for entry in own if number(entry["since"]) > number(version)]
+        for facts in (before[-1:] + after[:1]) if key in where else ():
+            check(subject, where[key], translated(kind, facts))
 
 
 def rename_types(entries: list[Facts], version: str, operations: Operations) -> None:
@@ -143,23 +173,39 @@ def apply(fixes: Facts, version: str, operations: Operations, models: dict[str, 
     put in first, so that the other entries correct it too."""
     for kind in ("operation", "parameter", "body", "response"):
         entries = [entry for entry in fixes.get(kind, []) if covers(entry["versions"], version)]
-        for entry in sorted(entries, key=lambda entry: "present" not in entry.get("is", {})):
+        for entry in sorted(entries, key=lambda entry: "present" not in entry["is"] and "name" not in entry["is"]):
             apply_entry(kind, entry, operations, models)
     rename_types(fixes.get("type", []), version, operations)
     for kind in ("parameter", "response"):
-        for entry in fixes.get(f"changed_{kind}", []):
-            check_changed(kind, entry, version, operations)
+        check_changed(kind, fixes.get(f"changed_{kind}", []), version, operations)
+
+
+def renamed(fixes: Facts, version: str) -> dict[str, str]:
+    """What operations of that version are called now."""
+    entries = [entry for entry in fixes.get("renamed_operation", []) if covers(entry["versions"], version)]
+    return {old: new for entry in entries for old, new in entry["names"].items()}
+
+
+def parts(name: str, operation: Facts) -> Iterator[tuple[str, Facts]]:
+    """An operation's parameters, answers and body, as entries call them."""
+    yield from ((f"{name}.{parameter}", facts) for parameter, facts in operation["params"].items())
+    yield from ((f"{name}.{status}", facts) for status, facts in operation["responses"].items())
+    if operation["body"]:
+        yield name, operation["body"]
 
 
 def load(paths: list[Path], parse: Any, corrections: Facts) -> dict[str, Operations]:
     """All versions' operations after the fixes, by version."""
-    found = {path.stem.removeprefix("v"): read(parse(path.read_text())) for path in paths}
-    versions = sorted(found, key=number)
+    found = {}
+    for path in sorted(paths, key=lambda path: number(path.stem.removeprefix("v"))):
+        version = path.stem.removeprefix("v")
+        found[version] = read(parse(path.read_text()), renamed(corrections, version), corrections.get("categories", {}))
+    versions = list(found)
     models = {
-        f"{name}.{parameter}": facts
+        subject: facts
         for version in versions
         for name, operation in found[version].items()
-        for parameter, facts in operation["params"].items()
+        for subject, facts in parts(name, operation)
     }
     for version in versions:
         apply(corrections, version, found[version], models)

@@ -11,30 +11,38 @@ from pathlib import Path
 from typing import Any
 
 from documents import Facts
-from fixes import Contradiction, covers, number
+from entries import ANY, Contradiction, covers, entries, filled, number
+from fixes import PLAIN, renamed
 from schemas import UNSAID, Schemas, Type, read
 
 All = dict[str, Schemas]  # by version, oldest first
 
-NAME = re.compile(r"[A-Z]\w*")  # the names of types in a word: "{[PortBinding]}"
+NAME = re.compile(rf"(?!(?:{'|'.join(PLAIN)}|object)\b)\b[A-Za-z]\w*")  # of types in a word: "{[PortBinding]}"
+
+
+def named(word: str) -> set[str]:
+    return {match[0] for match in NAME.finditer(word)}
 
 
 def references(found: Type) -> set[str]:
     """The types that a type speaks of."""
     words = [found.kind, *found.parts, *(facts["type"] for facts in found.fields.values() if "type" in facts)]
-    return {name for word in words for name in NAME.findall(word)}
+    return {name for word in words for name in named(word)}
 
 
 # ------------------------------------------------------------------------------------------------------ renamed ---
 
 
 def united(one: Type, other: Type) -> Type:
-    """Two that are called the same are one; what both say must be the same."""
-    differing = [name for name in one.fields.keys() & other.fields.keys() if one.fields[name] != other.fields[name]]
+    """Two that are called the same are one, of one kind and with one type for each field; what is said beside it, the
+    first says."""
+    common = one.fields.keys() & other.fields.keys()
+    differing = [name for name in common if one.fields[name].get("type") != other.fields[name].get("type")]
     if differing or (one.kind, one.values) != (other.kind, other.values):
         raise Contradiction(f"{one} and {other} are called the same")
     parts = one.parts + [part for part in other.parts if part not in one.parts]
-    return Type(one.kind, one.values, one.fields | other.fields, parts, one.owner and other.owner)
+    nameless = one.nameless and other.nameless
+    return Type(one.kind, one.values, other.fields | one.fields, parts, one.owner and other.owner, nameless)
 
 
 class Renaming:
@@ -55,7 +63,7 @@ class Renaming:
 
     def run(self) -> None:
         types: dict[str, Type] = {}
-        for name, found in self.schemas.types.items():
+        for name, found in sorted(self.schemas.types.items(), key=lambda each: self.newest(each[0]) != each[0]):
             renamed = copy.deepcopy(found)
             renamed.kind = self.word(found.kind)
             renamed.parts = [self.newest(part) for part in found.parts]
@@ -66,7 +74,7 @@ class Renaming:
             new = self.newest(name)
             if NAME.fullmatch(new):
                 types[new] = united(types[new], renamed) if new in types else renamed
-            elif renamed.kind != new:
+            elif new not in PLAIN and renamed.kind != new:
                 raise Contradiction(f"{name} is {renamed.kind}, not {new}")
         places = {place: self.word(word) for place, word in self.schemas.places.items()}
         self.schemas.types, self.schemas.places = types, places
@@ -114,7 +122,7 @@ def taken(found: All, version: str, owner: str, member: str) -> dict[str, Facts]
 
 def correct_field(entry: Facts, found: All, version: str, owner: str, member: str) -> None:
     fields = found[version].types[owner].fields
-    there, claims = member in fields, entry["claims"]
+    there, claims, so = member in fields, entry["claims"], dict(entry["is"])
     if "owner" in claims:
         if not there or owner != claims["owner"]:
             raise Contradiction(f"{version} {owner}.{member} is not there, or not of {claims['owner']}")
@@ -130,11 +138,13 @@ def correct_field(entry: Facts, found: All, version: str, owner: str, member: st
             fields |= taken(found, version, owner, member)
     elif there:
         for fact, value in claims.items():
-            if fields[member][fact] != value:
+            if ANY in str(value):
+                so[fact] = filled(so[fact], value, fields[member][fact])
+            elif fields[member][fact] != value:
                 raise Contradiction(f"{version} {owner}.{member}: {fact} is {fields[member][fact]!r}, not {value!r}")
-        fields[member] |= entry["is"]
-        if "type" in entry["is"]:
-            inner = {name: fields.get(name, dict(UNSAID)) for name in insides(member, entry["is"]["type"])}
+        fields[member] |= so
+        if "type" in so:
+            inner = {name: fields.get(name, dict(UNSAID)) for name in insides(member, so["type"])}
             for name in of_member(fields, member).keys() - {member}:
                 del fields[name]
             fields |= inner
@@ -148,46 +158,40 @@ def correct_enum(entry: Facts, schemas: Schemas, name: str) -> None:
         found.kind = entry["is"]["kind"]
 
 
-def correct_place(entry: Facts, schemas: Schemas, operation: str, status: str) -> None:
+def correct_place(entry: Facts, found: All, version: str, operation: str, status: str) -> None:
     """The type of a body or an answer. The other facts of such entries are compared elsewhere: see fixes.py."""
+    schemas = found[version]
     place: tuple[str, Any] = (operation, int(status) if status else "body")
+    claim, so = entry["claims"].get("type", ""), entry["is"].get("type", "")
     if operation not in schemas.operations:
         return
     if entry["is"].get("present") is False:
         schemas.places.pop(place, None)
+    elif entry["is"].get("present"):
+        others = (other.said[place] for other in nearest(found, version) if place in other.said)
+        schemas.places[place] = next(others, "")
+    elif ANY in claim:
+        schemas.places[place] = filled(so, claim, schemas.places.get(place, ""))
     elif "type" in entry["is"]:
-        if schemas.places.get(place, "") != entry["claims"]["type"]:
-            raise Contradiction(f"{place} is {schemas.places.get(place)!r}, not {entry['claims']['type']!r}")
-        schemas.places[place] = entry["is"]["type"]
-
-
-def rename_operation(entry: Facts, schemas: Schemas, name: str) -> None:
-    if name in schemas.operations and "name" in entry["is"]:
-        new = entry["is"]["name"]
-        schemas.operations = schemas.operations - {name} | {new}
-        schemas.places = {(new if at == name else at, part): word for (at, part), word in schemas.places.items()}
-
-
-def entries(corrections: Facts, kind: str, version: str) -> Iterator[tuple[Facts, str, str]]:
-    """Each entry of a kind about that version, with the two halves of what it is about."""
-    for entry in corrections.get(kind, []):
-        for subject in entry["of"] if covers(entry["versions"], version) else ():
-            owner, _, member = subject.partition(".")
-            yield entry, owner, member
+        if schemas.places.get(place, "") != claim:
+            raise Contradiction(f"{version} {place} is {schemas.places.get(place)!r}, not {claim!r}")
+        schemas.places[place] = so
 
 
 def correct(corrections: Facts, found: All, version: str) -> None:
     schemas = found[version]
-    for entry, name, _ in entries(corrections, "operation", version):
-        rename_operation(entry, schemas, name)
+    for entry in corrections.get("operation", []):
+        if entry["is"].get("present") is False and covers(entry["versions"], version):
+            schemas.operations -= set(entry["of"])
+            schemas.places = {place: word for place, word in schemas.places.items() if place[0] in schemas.operations}
     for kind in ("body", "response"):
-        for entry, operation, status in entries(corrections, kind, version):
-            correct_place(entry, schemas, operation, status)
+        for entry, operation, status in entries(corrections, kind, schemas, version):
+            correct_place(entry, found, version, operation, status)
     rename(corrections.get("type", []), version, schemas)
-    for entry, name, _ in entries(corrections, "enum", version):
+    for entry, name, _ in entries(corrections, "enum", schemas, version):
         if name in schemas.types:
             correct_enum(entry, schemas, name)
-    for entry, owner, member in entries(corrections, "field", version):
+    for entry, owner, member in entries(corrections, "field", schemas, version):
         if owner in schemas.types:
             correct_field(entry, found, version, owner, member)
 
@@ -201,9 +205,9 @@ def complete(found: All, version: str) -> None:
     types, places = found[version].types, found[version].places
     while True:
         used = {name for each in types.values() for name in references(each)}
-        used |= {name for word in places.values() for name in NAME.findall(word)}
+        used |= {name for word in places.values() for name in named(word)}
         missing = [name for name in used if name not in types]
-        unused = [name for name in types if types[name].owner and name not in used]
+        unused = [name for name in types if types[name].nameless and name not in used]
         for name in missing:
             having = next((other.types for other in nearest(found, version) if name in other.types), None)
             if not having:
@@ -227,8 +231,11 @@ def flatten(schemas: Schemas) -> None:
 
 def load(paths: list[Path], parse: Any, corrections: Facts) -> All:
     """All versions' schemas after the fixes, by version."""
-    read_in = {path.stem.removeprefix("v"): read(parse(path.read_text())) for path in paths}
-    found = {version: read_in[version] for version in sorted(read_in, key=number)}
+    named_after = {path.stem.removeprefix("v"): path for path in paths}
+    found = {
+        version: read(parse(named_after[version].read_text()), renamed(corrections, version))
+        for version in sorted(named_after, key=number)
+    }
     for version in found:
         correct(corrections, found, version)
     for version in found:

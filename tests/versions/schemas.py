@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass, field
 
-from documents import Facts, declared, methods, resolved
+from documents import Facts, called, declared, methods, resolved
 
 PLAIN = ("string", "boolean", "integer", "number")
 IMPLIED = ("int64", "uint64")  # formats that the kinds integer and unsigned say already
@@ -31,7 +31,8 @@ class Type:
     values: list[str] = field(default_factory=list)
     fields: dict[str, Facts] = field(default_factory=dict)
     parts: list[str] = field(default_factory=list)  # the types whose fields it has, too
-    owner: str = ""  # of a type without a name: where it stands, after which it is called
+    owner: str = ""  # of a type without a name: the type where it stands, after which it is called
+    nameless: bool = False
 
 
 @dataclass
@@ -41,6 +42,7 @@ class Schemas:
     operations: set[str] = field(default_factory=set)
     types: dict[str, Type] = field(default_factory=dict)
     places: Places = field(default_factory=dict)
+    said: Places = field(default_factory=dict)  # the places before any correction
 
 
 def has_members(schema: Facts) -> bool:
@@ -83,14 +85,14 @@ def capitalized(member: str) -> str:
 class Reader:
     """Collects the types of one document."""
 
-    def __init__(self, document: Facts) -> None:
+    def __init__(self, document: Facts, names: dict[str, str]) -> None:
         self.document = document
         self.found = Schemas()
         for name, schema in document.get("definitions", {}).items():
             if is_type(schema):
                 self.define(name, schema, "")
         for _, _, item, said in methods(document):
-            self.operation(said["operationId"], item, said)
+            self.operation(names.get(said["operationId"], said["operationId"]), item, said)
 
     def operation(self, name: str, item: Facts, said: Facts) -> None:
         self.found.operations.add(name)
@@ -120,7 +122,7 @@ class Reader:
             name, schema = self.target(schema)
             return name if is_type(schema) else self.word(schema, owner, place)
         if has_members(schema) or is_enum(schema):
-            return self.define(owner + capitalized(place), schema, owner if place else "")
+            return self.define(called(self.document, owner + capitalized(place)), schema, owner if place else "", True)
         if is_set(schema):
             return "{}"
         if is_map(schema):
@@ -129,8 +131,8 @@ class Reader:
             return "[" + self.word(schema["items"], owner, place + "Item") + "]"
         return plain(schema)
 
-    def define(self, name: str, schema: Facts, owner: str) -> str:
-        found = Type("object", owner=owner)
+    def define(self, name: str, schema: Facts, owner: str, nameless: bool = False) -> str:
+        found = Type("object", owner=owner, nameless=nameless)
         self.found.types[name] = found
         if has_members(schema):
             self.members(schema, name, found)
@@ -176,5 +178,8 @@ class Reader:
         return {place: self.facts(inner), **self.inside(inner, place)}
 
 
-def read(document: Facts) -> Schemas:
-    return Reader(document).found
+def read(document: Facts, names: dict[str, str]) -> Schemas:
+    """All of a document; `names` are the newest ones of its operations."""
+    found = Reader(document, names).found
+    found.said = dict(found.places)
+    return found

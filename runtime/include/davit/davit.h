@@ -139,10 +139,10 @@ DAVIT_API const char *davit_library_version(void);
 /* ------------------------------------------------------------------------------------ discovery: what there is --- */
 
 /**
- * An engine whose API davit knows: "docker". Discovery needs no client and does no I/O: all of it is constant data,
- * and every string it returns lives as long as the library. Wherever a version is taken, here and in a client's
- * options, "v1.41" is another way to write "1.41"; davit itself writes it without the letter. Categories are found in
- * any case of letters; engines and operations as they are spelled.
+ * An engine whose API davit knows: "docker" or "podman". Discovery needs no client and does no I/O: all of it is
+ * constant data, and every string it returns lives as long as the library. Wherever a version is taken, here and in a
+ * client's options, it may be written as davit_engine_version_find() says; davit itself writes it as it is listed.
+ * Categories are found in any case of letters; engines and operations as they are spelled.
  */
 struct davit_engine;
 
@@ -160,6 +160,16 @@ DAVIT_API size_t davit_engine_version_count(const struct davit_engine *engine);
 
 /** Version `index`, oldest first, "1.25"; NULL past the end. */
 DAVIT_API const char *davit_engine_version(const struct davit_engine *engine, size_t index);
+
+/**
+ * The listed version that a text stands for. "v1.41" is another way to write "1.41". Where versions have three parts,
+ * "5.8.3", whatever else has the same first two stands for the nearest listed one (the older of two), and "5.8" for the
+ * newest of these: they differ in repairs, hardly in their API.
+ *
+ * Errors: DAVIT_ERR_VERSION: no listed version is near; the message has the range, and those on both sides.
+ */
+DAVIT_API int davit_engine_version_find(const struct davit_engine *engine, const char *text, const char **ret,
+                                        struct davit_error *reterr);
 
 /** How many categories the engine's operations fall into. */
 DAVIT_API size_t davit_engine_category_count(const struct davit_engine *engine);
@@ -615,14 +625,16 @@ typedef int davit_connect_fn(void *data);
 struct davit_client_options {
     size_t size;                    /**< Set by the _INIT. */
     const char *endpoint;           /**< "unix:///path", "tcp://host:port", "http://host:port" or "https://host:port";
-                                         without a port, 2375, or 2376 with TLS. "ssh://user@host:port": by the
-                                         system's ssh, which runs `docker system dial-stdio` there; user and port are
-                                         its configuration's if left out. "fd://number": a descriptor of this process,
-                                         see "a connection that is there already". NULL or empty: see davit_tried_new();
-                                         for a test double "unix:///double". */
-    const char *engine;             /**< "docker" when NULL. */
-    const char *api_version;        /**< Pins a version, "1.41". NULL: DOCKER_API_VERSION does, if it is not empty;
-                                         else negotiated with the engine, once. */
+                                         without a port, 2375, or 2376 with TLS. "ssh://user@host:port/path": by the
+                                         system's ssh, which runs `docker system dial-stdio` there, or the like of
+                                         another engine; user and port are its configuration's if left out, and the
+                                         path of the engine's socket there is the usual one. "fd://number": a descriptor
+                                         of this process, see "a connection that is there already". NULL or empty: see
+                                         davit_tried_new(); for a test double "unix:///double". */
+    const char *engine;             /**< "docker", which NULL is too, or "podman". */
+    const char *api_version;        /**< Pins a version, "1.41"; see davit_engine_version_find(). NULL:
+                                         DOCKER_API_VERSION does, if it is not empty; else negotiated with the engine,
+                                         once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
     struct davit_timeouts timeouts; /**< For every call that does not set its own. */
     davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. Called until client and views ended. */
@@ -698,7 +710,7 @@ struct davit_tried_info {
  * place that says something wins, and an error there is no reason to go on:
  *
  *     1. options->endpoint, or the context options->context;
- *     2. DOCKER_HOST;
+ *     2. DOCKER_HOST, or the like of another engine: Podman has CONTAINER_HOST, and no contexts;
  *     3. the context DOCKER_CONTEXT;
  *     4. the context that is currentContext in config.json of $DOCKER_CONFIG, else of $HOME/.docker;
  *     5. the first of the engine's usual sockets, rootless ones among them, that may be used.
@@ -811,10 +823,14 @@ enum davit_version_source {
     DAVIT_VERSION_PINNED = 0,     /**< The options say so. */
     DAVIT_VERSION_NEGOTIATED = 1, /**< The newest that both the engine and the tables have. */
     DAVIT_VERSION_ASSUMED = 2,    /**< Nobody was asked yet: the newest of the tables. */
-    DAVIT_VERSION_ENVIRONMENT = 3 /**< DOCKER_API_VERSION pins it. */
+    DAVIT_VERSION_ENVIRONMENT = 3 /**< DOCKER_API_VERSION pins it; only Docker has such a variable. */
 };
 
-/** The API version in force now, and how it was chosen (`ret_source` may be NULL). Does no I/O. */
+/**
+ * The API version in force now, which is a listed one, and how it was chosen (`ret_source` may be NULL). Does no I/O.
+ * What is negotiated is the listed version for which the engine's newest one stands, as davit_engine_version_find() has
+ * it; without one, the newest that is older.
+ */
 DAVIT_API const char *davit_client_version(struct davit_client *client, enum davit_version_source *ret_source);
 
 /**
@@ -1191,6 +1207,12 @@ DAVIT_API enum davit_result davit_response_result(const struct davit_response *r
 
 /** The API version the request was made at; NULL when it had none, as SystemPing's, whatever the client's version. */
 DAVIT_API const char *davit_response_version(const struct davit_response *response);
+
+/**
+ * The newest version of an engine's API that the sender of an answer says it speaks, as it says it; NULL: it does not
+ * say. An engine may speak the API of another one besides its own.
+ */
+DAVIT_API const char *davit_response_offer(const struct davit_response *response, const struct davit_engine *engine);
 
 /**
  * The result as a json-c value: the body; for a JSON sequence, an array of its values; for an operation whose result is

@@ -6,6 +6,8 @@
 extern const struct davit_engine davit__toy_engine;
 
 const struct davit_engine *const davit__engines[] = {
+#ifndef DAVIT_WITHOUT_TOY
     &davit__toy_engine,
+#endif
     NULL,
 };
