@@ -76,7 +76,8 @@ class Ssh(LiveTest):
     def test_nothing_of_an_address_is_an_option_or_a_command(self) -> None:
         before = len(self.there.calls())
         for host in ("-oProxyCommand=touch", "-a@b", "a@-b", "a b@c", "a@b c", "$(id)@b", "a@b;id", "a;id@b", "a@`id`",
-                     "a\nb@c", "'a'@b", "a:b@c", "b/x", "a@b:", "a@b:x", "a@b:0", "a@", "@b", "[::1", "a@b:22 -v"):
+                     "a\nb@c", "'a'@b", "a:b@c", "b/$(id)", "b/x y", "a@b:", "a@b:x", "a@b:0", "a@", "@b", "[::1",
+                     "a@b:22 -v"):
             with self.subTest(host):
                 code, _, err = self.by_ssh("invoke", "SystemVersion", host=f"ssh://{host}")
                 self.assertEqual(CONNECT, code, err)
