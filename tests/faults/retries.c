@@ -143,7 +143,7 @@ TEST(as_often_as_it_was_said_with_growing_pauses)
         long took = milliseconds() - start;
         CHECK(took >= 700 && took < stretched(1000));
         CHECK_HAS(error.message, "/later");
-        CHECK_HAS(error.message, "; tried 4 times in 7");
+        CHECK_HAS(error.message, "; tried 4 times in ");
         davit_client_free(client);
     }
 }
@@ -156,7 +156,7 @@ TEST(for_no_longer_than_it_was_said)
         CHECK_INT(ways[i](client, "x", NULL), DAVIT_ERR_CONNECT);
         long took = milliseconds() - start;
         CHECK(took >= 500 && took < stretched(800));
-        CHECK_HAS(error.message, "; tried 4 times in 5"); /* at 0, 100, 300 and 500 */
+        CHECK_HAS(error.message, "; tried 4 times in "); /* at 0, 100, 300 and 500 */
         davit_client_free(client);
     }
 }
@@ -233,7 +233,7 @@ TEST(each_attempt_has_the_connect_time_out_for_itself)
         CHECK_INT(ways[i](client, "x", NULL), DAVIT_ERR_TIMEOUT);
         long took = milliseconds() - start;
         CHECK(took >= 3 * 150 + 300 && took < stretched(3 * 150 + 300 + 300));
-        CHECK_HAS(error.message, "connect time-out of 150 ms; tried 3 times in 7");
+        CHECK_HAS(error.message, "connect time-out of 150 ms; tried 3 times in ");
         davit_client_free(client);
         crowd_end(&crowd);
     }
@@ -248,7 +248,7 @@ TEST(a_calls_own_time_ends_the_attempts)
         options.timeouts.total = 400;
         CHECK_INT(ways[i](client, "x", &options), DAVIT_ERR_TIMEOUT);
         CHECK(milliseconds() - start < stretched(550));
-        CHECK_HAS(error.message, "total time-out of 400 ms; tried 3 times in 4");
+        CHECK_HAS(error.message, "total time-out of 400 ms; tried 3 times in ");
         davit_client_free(client);
     }
 }
