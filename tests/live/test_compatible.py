@@ -25,9 +25,10 @@ class Program(LiveTest):
     def test_a_container_runs_and_its_end_and_outputs_are_seen(self) -> None:
         name = self.finished("sh", "-c", SCRIPT, status=3, Labels={"of": "compatible"})
         seen = self.invoke("ContainerInspect", f"id={name}").value()
-        self.assertEqual(("/" + name, "exited", 3, "compatible", ["sh", "-c", SCRIPT]),
-                         (seen["Name"], seen["State"]["Status"], seen["State"]["ExitCode"],
-                          seen["Config"]["Labels"]["of"], seen["Config"]["Cmd"]))
+        self.assertEqual(("/" + name, 3, "compatible", ["sh", "-c", SCRIPT]),
+                         (seen["Name"], seen["State"]["ExitCode"], seen["Config"]["Labels"]["of"],
+                          seen["Config"]["Cmd"]))
+        self.assertIn(seen["State"]["Status"], ("exited", "stopped"))  # Podman 5.4 may still be clearing up
         logs = davit("invoke", "ContainerLogs", f"id={name}", "stdout=true", "stderr=true")
         self.assertEqual((0, b"out\n", "err\n"), logs)
         listed = self.invoke("ContainerList", "all=true", 'filters={"label": ["of=compatible"]}').value()
@@ -54,8 +55,10 @@ class Program(LiveTest):
         name = self.container("sleep", "60")
         made = self.invoke("ContainerExec", f"id={name}", body={"Cmd": ["touch", "/done"]}).value()["Id"]
         self.assertEqual(b"", self.invoke("ExecStart", f"id={made}", body={"Detach": True}).out.strip())
+        look = {"Cmd": ["test", "-e", "/done"], "AttachStdout": True}
         for _ in range(100):
-            if davit("invoke", "ContainerArchive", f"id={name}", "path=/done").exit == 0:
+            looking = self.invoke("ContainerExec", f"id={name}", body=look).value()["Id"]
+            if davit("invoke", "ExecStart", f"id={looking}", "--body", "{}").exit == 0:
                 return
             time.sleep(0.1)
         self.fail("it did nothing")
