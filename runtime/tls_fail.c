@@ -81,6 +81,8 @@ int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct dav
     const char *what = read_error(davit__words(transfer), davit__tls_shows(call->core->tls));
     if (result == CURLE_PEER_FAILED_VERIFICATION)
         what = find_fault(verified);
+    if (result == CURLE_SSL_CACERT_BADFILE)
+        what = "whom this system trusts cannot be read: give the CA (ca.pem), or install ca-certificates";
     bool lost = result == CURLE_RECV_ERROR || result == CURLE_SEND_ERROR || result == CURLE_GOT_NOTHING;
     if (!what && lost && davit__tls_lacks(call->core->tls)) /* the end can overtake the alert that gives the reason */
         what = lacking;

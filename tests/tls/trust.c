@@ -2,9 +2,13 @@
  * Whom a client trusts, and how it is told that it does not: certificates of servers and of clients, good and bad, at
  * TLS 1.2 and 1.3. To a server that cannot be trusted nothing is sent.
  */
+#include <curl/curl.h>
 #include <openssl/ssl.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mount.h>
+#include <unistd.h>
 
 #include "server.h"
 #include "test.h"
@@ -131,6 +135,25 @@ TEST(a_certificate_of_an_unknown_ca_is_refused)
     expect_refusal(at(good, TLS1_3_VERSION), "127.0.0.1", "signed by nobody who is trusted here");
     tls.ca.file = NULL; /* the system's */
     expect_refusal(good, "127.0.0.1", "signed by nobody who is trusted here");
+}
+
+TEST(without_the_systems_certificates_it_is_said_what_to_do)
+{
+    const char *system = curl_version_info(CURLVERSION_NOW)->cainfo;
+    bool there = system && access(system, F_OK) == 0;
+    bool hidden = there && unshare(CLONE_NEWNS) == 0 && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+                  mount("/dev/null", system, NULL, MS_BIND, NULL) == 0;
+    if (there && !hidden) {
+        puts("  not tried: only root can hide them");
+        return;
+    }
+    begin();
+    tls.ca.file = NULL;
+    expect_refusal(good, "127.0.0.1", "whom this system trusts cannot be read: give the CA (ca.pem)");
+    begin();
+    expect_success(good);
+    if (hidden)
+        CHECK_INT(umount(system), 0);
 }
 
 TEST(whoever_asks_not_to_verify_reaches_all_of_them)
@@ -337,6 +360,7 @@ int main(int argc, char **argv)
     RUN(a_certificate_for_another_name_is_refused);
     RUN(an_expired_certificate_is_refused);
     RUN(a_certificate_of_an_unknown_ca_is_refused);
+    RUN(without_the_systems_certificates_it_is_said_what_to_do);
     RUN(whoever_asks_not_to_verify_reaches_all_of_them);
     RUN(a_server_that_wants_a_certificate_says_what_is_wrong_with_ours);
     RUN(clients_in_one_loop_do_not_use_what_another_one_trusts);
