@@ -116,8 +116,9 @@ class Field:
         contenders = [
             self.program("floor_get", 1, in_chunks(frame + 8, size // frame), target(size // frame), "floor: read"),
             self.program("demux", 1, size, target(size // frame), "libcurl, demultiplexing callback"),
-            self.program("stream", 1, size, str(frame), "davit_stream_read"),
             self.program("sink", 1, size, str(frame), "davit_invoke, sink"),
+            self.program("pull", 1, size, target(size // frame), "libcurl, read between callbacks"),
+            self.program("stream", 1, size, str(frame), "davit_stream_read"),
         ]
         slow = [self.docker_py("logs", 1, few, frame), self.dockerode("logs", 1, few, frame)]
         return weigh(contenders, size) + weigh(slow, few) + [

@@ -10,7 +10,7 @@ from tables import Bar, Column, median, print_table, ratio, ratio_bar, speed_bar
 
 USUAL_CALLS = 20_000  # in a round; with fewer, there is less of all this
 ROUND_OF_LOGS, ARCHIVE = 400_000_000, 512 << 20  # bytes
-FRAMES = {100: 0.8, 4096: 0.9, 32768: 0.9}  # how fast davit has to be, × libcurl
+FRAMES = {100: 0.8, 4096: 0.9, 32768: 0.9}  # how fast davit has to be, × libcurl used alike
 CROWDS = {1000: 2, 10_000: 4}  # how many streams, and every how manieth round they are measured
 
 
@@ -24,13 +24,13 @@ def logs_of(frame: int, build: Path, rounds: int, calls: int) -> list[Bar]:
     with static_server(build / "bench/bench_server") as socket:
         contenders = Field(build, socket).logs(frame, size)
         run_rounds(contenders, rounds)
-    _, bare, *davit = contenders[:4]
+    _, bare, sink, pulling, stream = contenders[:5]
     print_table(f"Logs of {size:,} bytes in frames of {frame:,} bytes, taken out of them, {rounds} rounds",
                 contenders, [
         median("MB/s", ",.0f", rate), median("CPU µs/MB", ",.1f", cpu_us), ratio("time × libcurl", bare, wall_ms),
         ratio("CPU × libcurl", bare, cpu_us), median("peak RSS MiB", ".1f", rss_mib)])
-    return [speed_bar(f"logs in frames of {frame:,} bytes, speed of {each.name}, × bare libcurl", each, bare,
-                      FRAMES[frame]) for each in davit]
+    return [speed_bar(f"logs in frames of {frame:,} bytes, speed of {davit.name}, × {peer.name}", davit, peer,
+                      FRAMES[frame]) for davit, peer in ((sink, bare), (stream, pulling))]
 
 
 def logs(build: Path, rounds: int, calls: int) -> list[Bar]:
