@@ -38,6 +38,7 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "the body's data may not be NULL when its size is not 0");
     if (call->body && call->body->source && (call->body->json || call->body->data))
         return davit__fail(call->error, DAVIT_ERR_ARGUMENT, "a body has a source, or data, or is a json-c value");
+    call->repeatable = !(call->body && call->body->source);
     call->core = client->core;
     call->category = client->category;
     call->version = davit__known_version(client->core);

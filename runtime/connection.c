@@ -135,16 +135,11 @@ static int check_upgrade(struct davit__call *call)
     return DAVIT_OK;
 }
 
-/* The steps of a call up to where its connection is another. */
-static int open(struct davit_connection *connection, struct davit_client *client, const char *operation,
-                const struct davit_call_options *options)
+/* The steps of a call whose operation is found, up to where its connection is another. */
+static int open_once(struct davit_connection *connection)
 {
     struct davit__call *call = &connection->call;
-    int r = davit__begin(call, client, options);
-    if (r == DAVIT_OK)
-        r = davit__resolve(call, operation);
-    if (r == DAVIT_OK)
-        r = davit__check(call);
+    int r = davit__check(call);
     if (r == DAVIT_OK)
         r = check_upgrade(call);
     if (r == DAVIT_OK)
@@ -159,6 +154,25 @@ static int open(struct davit_connection *connection, struct davit_client *client
     if (connection->websocket)
         unpack(connection, 0, connection->cut.over);
     return r;
+}
+
+/* The same from the beginning; once more as in invoke.c. */
+static int open(struct davit_connection *connection, struct davit_client *client, const char *operation,
+                const struct davit_call_options *options)
+{
+    struct davit__call *call = &connection->call;
+    int r = davit__begin(call, client, options);
+    if (r == DAVIT_OK)
+        r = davit__resolve(call, operation);
+    if (r == DAVIT_OK)
+        r = open_once(connection);
+    if (!davit__begin_again(call))
+        return r;
+    davit__wire_done(&connection->wire);
+    davit__wire_init(&connection->wire, call);
+    connection->hold.size = 0;
+    connection->cut.over = false;
+    return open_once(connection);
 }
 
 /* What is left of a refused connection is its answer. */

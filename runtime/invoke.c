@@ -34,7 +34,6 @@ static int go_once(struct davit__call *call)
 /* The same, and once more if an engine that has taken another one's place refuses the version. */
 static int go(struct davit__call *call)
 {
-    call->repeatable = !call->body || !call->body->source;
     int r = go_once(call);
     return davit__begin_again(call) ? go_once(call) : r;
 }
@@ -93,6 +92,17 @@ int davit_prepare(struct davit_client *client, const char *operation, const stru
     return finish(&call, r, NULL);
 }
 
+/* The steps of a call that no row describes. */
+static int request_once(struct davit__call *call, const char *method, const char *path)
+{
+    int r = davit__check_request(call, method, path);
+    if (r == DAVIT_OK)
+        r = davit__encode_request(call, method, path);
+    if (r == DAVIT_OK)
+        r = davit__send(call);
+    return r == DAVIT_OK ? davit__decode(call) : r;
+}
+
 int davit_request(struct davit_client *client, const char *method, const char *path, const struct davit_param *query,
                   const struct davit_body *body, const struct davit_call_options *options, struct davit_response **ret,
                   struct davit_error *reterr)
@@ -100,12 +110,8 @@ int davit_request(struct davit_client *client, const char *method, const char *p
     struct davit__call call = {.params = query, .body = body, .error = reterr};
     int r = davit__begin(&call, client, options);
     if (r == DAVIT_OK)
-        r = davit__check_request(&call, method, path);
-    if (r == DAVIT_OK)
-        r = davit__encode_request(&call, method, path);
-    if (r == DAVIT_OK)
-        r = davit__send(&call);
-    if (r == DAVIT_OK)
-        r = davit__decode(&call);
+        r = request_once(&call, method, path);
+    if (davit__begin_again(&call))
+        r = request_once(&call, method, path);
     return finish(&call, r, ret);
 }

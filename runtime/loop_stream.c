@@ -351,6 +351,7 @@ int davit_stream_start(struct davit_loop *loop, struct davit_client *client, con
     if (r == DAVIT_OK)
         r = davit__begin(&stream->call, client, options);
     stream->whole = !stream->handlers.piece;
+    stream->call.repeatable = false; /* what was given is forgotten then */
     stream->call.stream = stream->whole ? NULL : &stream->transfer;
     if (r == DAVIT_OK) {
         davit__loop_join(loop, stream);

@@ -77,7 +77,6 @@ static int open(struct davit_stream *stream, struct davit_client *client, const 
     int r = davit__begin(call, client, options);
     if (r == DAVIT_OK)
         r = davit__resolve(call, operation);
-    call->repeatable = r == DAVIT_OK && !(call->body && call->body->source);
     if (r == DAVIT_OK)
         r = send_request(stream);
     if (!davit__begin_again(call))
