@@ -316,7 +316,7 @@ bool davit__tunnel_start(struct transfer *transfer)
     transfer->os_error = transfer->ready >= 0 ? put_ready(transfer) : start_child(transfer);
     close_listener(transfer);
     if (transfer->os_error)
-        transfer->code = DAVIT_ERR_CONNECT;
+        transfer->code = transfer->os_error == ENOMEM ? DAVIT_ERR_MEMORY : DAVIT_ERR_CONNECT;
     return !transfer->os_error;
 }
 
