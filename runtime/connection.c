@@ -164,6 +164,8 @@ static int open(struct davit_connection *connection, struct davit_client *client
     int r = davit__begin(call, client, options);
     if (r == DAVIT_OK)
         r = davit__resolve(call, operation);
+    if (r == DAVIT_OK && davit__is_only(&call->core->endpoint))
+        call->repeatable = false; /* a refusal uses that one up */
     if (r == DAVIT_OK)
         r = open_once(connection);
     if (!davit__begin_again(call))

@@ -841,8 +841,8 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
  * What is negotiated follows an engine that takes another one's place. Engines say their newest version in every
  * answer; when that changes, so does the version in force, without a question. An engine that does not have the
  * version any more refuses a request because of it, and does nothing: the call is checked once more, and sent at the
- * version that there is now. A call in a loop and a body from a source fail then with DAVIT_ERR_VERSION, and the next
- * call is right.
+ * version that there is now. What cannot be made twice fails then with DAVIT_ERR_VERSION, and the next call is right:
+ * a call in a loop, a body from a source, an upgraded connection that is its client's only one.
  *
  * Errors: as of a call; DAVIT_ERR_VERSION: the engine and the tables have no version in common; DAVIT_ERR_PROTOCOL:
  * what answers is no such engine.
