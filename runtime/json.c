@@ -27,7 +27,7 @@ void davit__json_init(struct davit__json *reader, const char *text, size_t size)
     reader->error = NULL;
 }
 
-static enum davit__token fail_at(struct davit__json *reader, const char *at, int code, const char *error)
+enum davit__token davit__json_stop(struct davit__json *reader, const char *at, int code, const char *error)
 {
     if (reader->code == DAVIT_OK) {
         reader->at = at;
@@ -40,13 +40,13 @@ static enum davit__token fail_at(struct davit__json *reader, const char *at, int
 static enum davit__token fail(struct davit__json *reader, const char *error)
 {
     bool over = reader->at >= reader->end;
-    return fail_at(reader, reader->at, DAVIT_ERR_JSON, over ? "the text ends too early" : error);
+    return davit__json_stop(reader, reader->at, DAVIT_ERR_JSON, over ? "the text ends too early" : error);
 }
 
 enum davit__token davit__json_refuse(struct davit__json *reader, int code, const char *error)
 {
     bool quoted = reader->text > reader->start && reader->text[-1] == '"';
-    return fail_at(reader, reader->text - quoted, code, error);
+    return davit__json_stop(reader, reader->text - quoted, code, error);
 }
 
 static bool is_blank(char c)
@@ -62,54 +62,6 @@ static void skip_blanks(struct davit__json *reader)
 
 /* ---------------------------------------------------------------------------------------------------- strings --- */
 
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* The four digits of a \u escape, -1 when they are not there. */
-static int hex_escape(const char *at, const char *end)
-{
-    if (end - at < 4)
-        return -1;
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-        int digit = hex_digit(at[i]);
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
-/* Checks the escape at reader->at and steps over it. */
-static bool scan_escape(struct davit__json *reader)
-{
-    const char *at = reader->at, *end = reader->end;
-    if (end - at < 2)
-        return fail_at(reader, end, DAVIT_ERR_JSON, "the text ends too early"), false;
-    if (at[1] != 'u') {
-        if (!strchr("\"\\/bfnrt", at[1]) || at[1] == '\0')
-            return fail(reader, "no such escape"), false;
-        reader->at += 2;
-        return true;
-    }
-    int unit = hex_escape(at + 2, end);
-    if (unit < 0)
-        return fail(reader, "\\u needs four hexadecimal digits"), false;
-    reader->at += 6;
-    if (unit < 0xD800 || unit > 0xDFFF)
-        return true;
-    int low = end - at >= 12 && at[6] == '\\' && at[7] == 'u' ? hex_escape(at + 8, end) : -1;
-    if (unit > 0xDBFF || low < 0xDC00 || low > 0xDFFF)
-        return fail_at(reader, at, DAVIT_ERR_JSON, "a surrogate without its other half"), false;
-    reader->at += 6;
-    return true;
-}
-
 static enum davit__token read_string(struct davit__json *reader, enum davit__token token)
 {
     reader->text = ++reader->at;
@@ -122,7 +74,7 @@ static enum davit__token read_string(struct davit__json *reader, enum davit__tok
             break;
         if (*reader->at == '\\') {
             reader->escaped = true;
-            if (!scan_escape(reader))
+            if (!davit__json_escape(reader))
                 return DAVIT__JSON_ERROR;
             continue;
         }
@@ -135,54 +87,6 @@ static enum davit__token read_string(struct davit__json *reader, enum davit__tok
     }
     reader->length = (size_t)(reader->at++ - reader->text);
     return token;
-}
-
-/* Writes a character as UTF-8 and returns what follows it. */
-static char *put_utf8(char *out, unsigned c)
-{
-    if (c < 0x80) {
-        *out++ = (char)c;
-    } else if (c < 0x800) {
-        *out++ = (char)(0xC0 | c >> 6);
-        *out++ = (char)(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        *out++ = (char)(0xE0 | c >> 12);
-        *out++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *out++ = (char)(0x80 | (c & 0x3F));
-    } else {
-        *out++ = (char)(0xF0 | c >> 18);
-        *out++ = (char)(0x80 | (c >> 12 & 0x3F));
-        *out++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *out++ = (char)(0x80 | (c & 0x3F));
-    }
-    return out;
-}
-
-size_t davit__json_unescape(const struct davit__json *reader, char *ret)
-{
-    static const char from[] = "bfnrt", to[] = "\b\f\n\r\t";
-    const char *at = reader->text, *end = at + reader->length;
-    char *out = ret;
-    while (at < end) {
-        if (*at != '\\') {
-            *out++ = *at++;
-            continue;
-        }
-        const char *letter = strchr(from, at[1]);
-        if (at[1] != 'u') {
-            *out++ = letter ? to[letter - from] : at[1];
-            at += 2;
-            continue;
-        }
-        unsigned c = (unsigned)hex_escape(at + 2, end);
-        at += 6;
-        if (c >= 0xD800 && c <= 0xDBFF) {
-            c = 0x10000 + ((c - 0xD800) << 10) + ((unsigned)hex_escape(at + 2, end) - 0xDC00);
-            at += 6;
-        }
-        out = put_utf8(out, c);
-    }
-    return (size_t)(out - ret);
 }
 
 /* ---------------------------------------------------------------------------------------------------- numbers --- */
@@ -247,8 +151,8 @@ static enum davit__token open_level(struct davit__json *reader, bool object)
 {
     reader->text = reader->at;
     if (reader->depth == DAVIT_JSON_DEPTH_MAX)
-        return fail_at(reader, reader->at, DAVIT_ERR_LIMIT,
-                       "nested deeper than " LEVELS(DAVIT_JSON_DEPTH_MAX) " levels");
+        return davit__json_stop(reader, reader->at, DAVIT_ERR_LIMIT,
+                                "nested deeper than " LEVELS(DAVIT_JSON_DEPTH_MAX) " levels");
     uint8_t *level = &reader->objects[reader->depth / 8];
     uint8_t bit = (uint8_t)(1U << reader->depth % 8);
     *level = object ? *level | bit : *level & (uint8_t)~bit;

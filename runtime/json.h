@@ -58,6 +58,12 @@ bool davit__json_uint64(const struct davit__json *reader, uint64_t *ret);
 /** The last number as a double, whatever the locale; false when it is too large for one, or memory ran out. */
 bool davit__json_double(const struct davit__json *reader, double *ret);
 
+/** Checks the escape at reader->at, and steps over it; false: the reader has failed. */
+bool davit__json_escape(struct davit__json *reader);
+
+/** Lets the reader fail there, unless it has failed before. */
+enum davit__token davit__json_stop(struct davit__json *reader, const char *at, int code, const char *error);
+
 /** Lets the reader fail at the last token: for what the grammar allows and a user of it does not. */
 enum davit__token davit__json_refuse(struct davit__json *reader, int code, const char *error);
 
