@@ -1,7 +1,7 @@
 /*
  * Base64 (RFC 4648), there and back: credentials in headers, headers that carry JSON, a WebSocket's key.
  */
-#include "internal.h"
+#include "basics.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * Bytes that grow, with one sticky failure to check at the end. Nothing here knows what the bytes mean, but for the
  * percent-encoding of request targets.
  */
-#include "internal.h"
+#include "basics.h"
 
 #include <stdio.h>
 #include <stdlib.h>

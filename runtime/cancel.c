@@ -2,7 +2,7 @@
  * Cancel tokens: a flag, and the list of blocked calls to wake. curl_multi_wakeup() is remembered by the multi, so that
  * a call which was just about to block wakes at once.
  */
-#include "internal.h"
+#include "client.h"
 
 #include <curl/curl.h>
 #include <pthread.h>

@@ -2,7 +2,7 @@
  * Discovery: shows the rows of an engine's tables through the structs of davit.h. Constant data in, constant data out;
  * no client, no allocation, no I/O.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /*
  * Small files read whole: configuration and certificates. What they say is their readers' business.
  */
-#include "internal.h"
+#include "basics.h"
 
 #include <errno.h>
 #include <fcntl.h>

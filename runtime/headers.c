@@ -2,7 +2,7 @@
  * Lists of headers, those of a request and those of an answer: "Name\0value\0", again and again, in one buffer. Which
  * headers there are is the business of encode.c and of the engine.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * Version numbers: "1.41", or "5.8.3" for an engine whose versions have a third part. Versions that differ in that part
  * alone are nearly the same, so that who names one that is not listed gets the nearest.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <stdio.h>
 #include <string.h>

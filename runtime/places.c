@@ -3,7 +3,7 @@
  * else the sockets that engines usually have. The first that says something wins, and what it says is not doubted: what
  * cannot be used is an error, never a reason to go on. Each look is noted, for those who wonder.
  */
-#include "internal.h"
+#include "client.h"
 
 #include <json-c/json.h>
 

@@ -2,7 +2,7 @@
  * What stands between client and engine: the environment's proxies, by the rules of the docker command. HTTP_PROXY is
  * for http, HTTPS_PROXY for https; NO_PROXY lists hosts that need none; this machine and its sockets never do.
  */
-#include "internal.h"
+#include "client.h"
 
 #include <arpa/inet.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
  * Finding rows: categories and operations of an engine's tables, and what ranges say. All of it is constant data;
  * nothing here allocates or does I/O. How rows are shown to callers is discover.c's.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <stdio.h>
 #include <string.h>

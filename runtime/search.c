@@ -2,7 +2,7 @@
  * Names that are right, or nearly: whether two are the same but for their case, how far they are apart, and which come
  * nearest to one. A letter's case is that of ASCII, whatever the locale: in Turkish, I is no i.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <stdio.h>
 #include <string.h>

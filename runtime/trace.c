@@ -1,7 +1,7 @@
 /*
  * What a client shows of its work, a line at a time, and what it must not show.
  */
-#include "internal.h"
+#include "client.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * Reflection: shows the rows of types and fields through the structs of davit.h, as one version has them or all of
  * them. Constant data in, constant data out, like discover.c; reading, writing and checking values is for other files.
  */
-#include "internal.h"
+#include "tables.h"
 
 #include <string.h>
 
