@@ -141,8 +141,8 @@ TEST(without_the_systems_certificates_it_is_said_what_to_do)
 {
     const char *system = curl_version_info(CURLVERSION_NOW)->cainfo;
     bool there = system && access(system, F_OK) == 0;
-    bool hidden = there && unshare(CLONE_NEWNS) == 0 && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
-                  mount("/dev/null", system, NULL, MS_BIND, NULL) == 0;
+    bool hidden = there && unshare(CLONE_NEWNS) == 0 && mount("none", "/", "none", MS_REC | MS_PRIVATE, "") == 0 &&
+                  mount("/dev/null", system, "none", MS_BIND, "") == 0;
     if (there && !hidden) {
         puts("  not tried: only root can hide them");
         return;
