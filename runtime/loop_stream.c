@@ -57,15 +57,19 @@ void davit__loop_leave(struct davit_stream *stream)
 
 /* ---------------------------------------------------------------------------------------------------- sending --- */
 
-/* A stream has its connection for itself, and so has an upload. Behind a socket, a stream's authority is another one
-   than that of calls, which do not have to look through all streams for a connection to use again. */
+/* The authority of streams behind a socket, another one than that of calls, which do not have to look through all
+   streams then for a connection to use again. When a call has ended, libcurl 7.88 looks for its connection, one
+   authority after the other in the order of their hashes: those of this name come last. */
+static const char streams_url[] = "http://forever";
+
+/* A stream has its connection for itself, and so has an upload. */
 static bool set_apart(struct davit_stream *stream)
 {
     CURL *easy = stream->transfer.lane->easy;
     davit__set_apart(&stream->transfer, !stream->whole || davit__is_upload(stream->call.prepared));
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, stream->whole ? DAVIT__CALL_BUFFER : STREAM_BUFFER);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, stream);
-    return !stream->transfer.host || curl_easy_setopt(easy, CURLOPT_URL, "http://stream") == CURLE_OK;
+    return !stream->transfer.host || curl_easy_setopt(easy, CURLOPT_URL, streams_url) == CURLE_OK;
 }
 
 /* Hands the transfer to libcurl; once more, when there was no connection. */
