@@ -14,11 +14,24 @@ static bool is_number(struct json_object *tree)
 
 /* ------------------------------------------------------------------------------------------------- two trees --- */
 
+/* Whether a whole number is exactly a double. */
+static bool is_double(struct json_object *number)
+{
+    const char *text = json_object_get_string(number);
+    char nearest[400];
+    snprintf(nearest, sizeof nearest, "%.0f", json_object_get_double(number));
+    return strcmp(text, nearest) == 0;
+}
+
+/* 2.0 in a whole number's place comes back as 2; a whole number in a double's place as the nearest double, which is that
+   very number below 2^53. */
 static bool same_number(struct json_object *a, struct json_object *b)
 {
-    if (json_object_is_type(a, json_type_int) && json_object_is_type(b, json_type_int))
+    double nearest = json_object_get_double(a);
+    bool whole = json_object_is_type(a, json_type_int) && json_object_is_type(b, json_type_int);
+    if (whole && (nearest < 0x1p53 && nearest > -0x1p53))
         return json_object_equal(a, b);
-    return json_object_get_double(a) == json_object_get_double(b); /* 2.0 in a whole number's place comes back as 2 */
+    return nearest == json_object_get_double(b) && (!whole || json_object_equal(a, b) || is_double(b));
 }
 
 static bool same_members(struct json_object *a, struct json_object *b)
