@@ -23,8 +23,8 @@ static bool is_double(struct json_object *number)
     return strcmp(text, nearest) == 0;
 }
 
-/* 2.0 in a whole number's place comes back as 2; a whole number in a double's place as the nearest double, which is that
-   very number below 2^53. */
+/* 2.0 in a whole number's place comes back as 2; a whole number in a double's place as the nearest double, which is
+   that very number below 2^53. */
 static bool same_number(struct json_object *a, struct json_object *b)
 {
     double nearest = json_object_get_double(a);
