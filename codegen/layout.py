@@ -79,9 +79,10 @@ def auth_cell(tables: Tables, operation: Operation) -> str:
     rule, *words = operation.auth.split()
     if rule == "none":
         return "NO_AUTH"
-    of, unless = (words + [None] * 3)[0:3:2]
+    of, joint, other = (words + [None] * 3)[:3]
     of_cell = tables.named(f"{operation.name}_auth", of) if of and "." in of else tables.s(of)
-    return f"AUTH({rule.upper()}, {of_cell}, {tables.s(unless)})"
+    otherwise, unless = (tables.s(other if joint == word else None) for word in ("else", "unless"))
+    return f"AUTH({rule.upper()}, {of_cell}, {otherwise}, {unless})"
 
 
 def body_cell(types: TypeRows, body: Body | None) -> str:

@@ -34,7 +34,7 @@ ENGINE_MEMBERS = set(
 ENGINE_OPTIONS = set(
     "sequence_error_detail context_variable config_variable config_folder tls_variable tls_verify_variable"
     " tls_folder_variable version_variable oldest_said newest_said error_cause auth_header auth_map_header auth_files"
-    " auth_refusals dial_command dial_at categories half".split()
+    " auth_refusals reference_prefix dial_command dial_at categories half".split()
 )
 
 

@@ -59,7 +59,7 @@ class Operation:
     result_header: str  # "X-Docker-Container-Path-Stat"; "": none
     endless: str  # "when_true follow"
     terminal: str  # "ContainerInspect Config.Tty"; "": the answer is no process's output
-    auth: str  # "of_parameter fromImage", "of_body TaskTemplate.ContainerSpec.Image unless registryAuthFrom"
+    auth: str  # "of_parameter destination else name", "of_body TaskTemplate…Image unless registryAuthFrom"
     safe: bool  # True
     versioned: bool  # True
     versions: Range

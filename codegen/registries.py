@@ -13,13 +13,14 @@ def check_registries(spec: Spec, engine: Engine) -> None:
 
 
 def check(spec: Spec, engine: Engine, operation: Operation) -> None:
-    """One operation's fact: "of_body A.B unless c"."""
+    """One operation's fact: "of_body A.B unless c", "of_parameter a else b"."""
 
     def fail(what: str) -> None:
         raise Problem(f"{fix_of(spec, operation.name, 'auth')}: {operation.name}: {what}")
 
     rule, *words = operation.auth.split()
-    if words[1:] and (len(words) != 3 or words[1] != "unless") or bool(words) == (rule == "of_all"):
+    joints = ["unless"] + ["else"] * (rule == "of_parameter")
+    if words[1:] and (len(words) != 3 or words[1] not in joints) or bool(words) == (rule == "of_all"):
         fail(f"{operation.auth!r} does not say whose")
     header = "auth_map_header" if rule == "of_all" else "auth_header"
     if header not in engine.settings:

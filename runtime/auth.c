@@ -239,21 +239,35 @@ static bool find_in_body(const struct davit__call *call, const char *path, struc
     return found && davit__string_of(value, ret);
 }
 
+static const char *value_of(const struct davit__call *call, davit__text name)
+{
+    const char *text = davit__text_of(call->core->engine, name);
+    const struct davit_param *param = text ? davit__find_param(call->params, text, strlen(text)) : NULL;
+    return param ? param->value : NULL;
+}
+
+/* Where a reference begins that has something before it. */
+static const char *skip_prefix(const struct davit_engine *engine, const char *text)
+{
+    const char *prefix = davit__text_of(engine, engine->reference_prefix);
+    size_t length = prefix ? strlen(prefix) : 0;
+    return length && strncmp(text, prefix, length) == 0 ? text + length : text;
+}
+
 /* The reference whose registry it is about; false when the request has none. */
 static bool find_reference(const struct davit__call *call, const struct davit__auth *auth, struct davit_reference *ret)
 {
-    const char *name = davit__text_of(call->core->engine, auth->name);
-    const struct davit_param *param = davit__find_param(call->params, name, strlen(name));
-    struct davit__buffer text = {0};
-    bool found;
+    const struct davit_engine *engine = call->core->engine;
+    struct davit__buffer member = {0};
+    const char *text;
     if (auth->rule == DAVIT__AUTH_OF_BODY)
-        found = find_in_body(call, name, &text);
-    else if ((found = param))
-        davit__append_text(&text, param->value);
-    call->prepared->headers.failed |= text.failed;
+        text = find_in_body(call, engine->strings + auth->name, &member) ? member.data : NULL;
+    else if (!(text = value_of(call, auth->name)))
+        text = value_of(call, auth->otherwise);
+    call->prepared->headers.failed |= member.failed;
     *ret = (struct davit_reference)DAVIT_REFERENCE_INIT;
-    found = found && !text.failed && davit_reference_read(text.data, ret, NULL) == DAVIT_OK;
-    davit__buffer_done(&text);
+    bool found = text && !member.failed && davit_reference_read(skip_prefix(engine, text), ret, NULL) == DAVIT_OK;
+    davit__buffer_done(&member);
     return found;
 }
 
@@ -359,9 +373,8 @@ int davit__authorize(struct davit__call *call)
     const struct davit__auth *auth = &call->operation->auth;
     bool all = auth->rule == DAVIT__AUTH_OF_ALL;
     const char *header = davit__text_of(engine, all ? engine->auth_map_header : engine->auth_header);
-    const char *unless = davit__text_of(engine, auth->unless);
     if (auth->rule == DAVIT__AUTH_NONE || davit__find_header(&call->prepared->headers, header) ||
-        (unless && davit__find_param(call->params, unless, strlen(unless))))
+        value_of(call, auth->unless))
         return DAVIT_OK;
     return all ? authorize_all(call, header) : authorize_one(call, header);
 }

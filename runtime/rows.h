@@ -100,7 +100,8 @@ enum davit__auth_rule {
 struct davit__auth {
     uint8_t rule; /* enum davit__auth_rule */
     davit__text name;
-    davit__text unless; /* a parameter that says where else they come from; 0: there is none */
+    davit__text otherwise; /* the parameter that has the reference when that one is not given; or 0 */
+    davit__text unless;    /* a parameter that says where else they come from; or 0 */
 };
 
 /** What the answer is made of, and the header that carries (part of) it. */
@@ -269,6 +270,7 @@ struct davit_engine {
     uint8_t secret_header_count;
     davit__text auth_header;          /* "X-Registry-Auth": takes one registry's credentials; 0: there is none */
     davit__text auth_map_header;      /* "X-Registry-Config": takes those of several, by their names; or 0 */
+    davit__text reference_prefix;     /* "docker://": may stand before an image's reference; or 0 */
     const davit__text *auth_files;    /* where users have them: see auth_search.c */
     const davit__text *auth_refusals; /* words in messages of registries that want others */
     uint8_t auth_file_count, auth_refusal_count;

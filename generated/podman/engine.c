@@ -124,6 +124,7 @@ const struct davit_engine davit__podman_engine = {
     .sequence_error_detail = S(engine_sequence_error_detail),
     .auth_header = S(engine_auth_header),
     .auth_map_header = S(engine_auth_map_header),
+    .reference_prefix = S(engine_reference_prefix),
     .secret_headers = secret_headers,
     .secret_header_count = 6,
     .auth_files = auth_files,

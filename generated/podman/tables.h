@@ -3252,6 +3252,7 @@ struct texts {
     char t_engine_host[2];
     char t_engine_host_variable[15];
     char t_engine_ping_path[7];
+    char t_engine_reference_prefix[10];
     char t_engine_sequence_error[6];
     char t_engine_sequence_error_detail[12];
     char t_engine_version_header[19];

@@ -1734,6 +1734,7 @@ const struct texts davit__podman_texts = {
     .t_engine_host = "d",
     .t_engine_host_variable = "CONTAINER_HOST",
     .t_engine_ping_path = "/_ping",
+    .t_engine_reference_prefix = "docker://",
     .t_engine_sequence_error = "error",
     .t_engine_sequence_error_detail = "errorDetail",
     .t_engine_version_header = "Libpod-Api-Version",

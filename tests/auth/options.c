@@ -319,6 +319,32 @@ TEST(a_request_that_is_only_prepared_asks_nobody)
     scene_end();
 }
 
+TEST(the_image_may_be_in_one_of_two_parameters_or_behind_a_prefix)
+{
+    static const struct {
+        const char *destination, *registry;
+    } pushes[] = {{NULL, "localhost:5000"},
+                  {"a.example/x:1", "a.example"},
+                  {"docker://b.example/x", "b.example"},
+                  {"dir:/tmp/x", NULL}};
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    struct davit_client *client = NULL;
+    options.engine = "podman";
+    options.endpoint = "unix:///nowhere";
+    CHECK_INT(davit_client_new(&options, &client, NULL), DAVIT_OK);
+    for (size_t i = 0; i < sizeof pushes / sizeof *pushes; i++) {
+        const char *name = pushes[i].destination ? "destination" : NULL;
+        struct davit_prepared *prepared = NULL;
+        CHECK_INT(davit_prepare(client, "ImagePushLibpod",
+                                DAVIT_PARAMS({"name", "localhost:5000/x"}, {name, pushes[i].destination}), NULL, NULL,
+                                &prepared, NULL),
+                  DAVIT_OK);
+        CHECK_TEXT(davit_prepared_registry(prepared), pushes[i].registry);
+        davit_prepared_free(prepared);
+    }
+    davit_client_free(client);
+}
+
 /* How a call of a loop's ended. */
 static void done(void *data, int code, struct davit_response *response, const struct davit_error *error)
 {
@@ -383,6 +409,7 @@ int main(void)
     RUN(registries_of_a_build_are_bounded);
     RUN(files_are_bounded);
     RUN(a_request_that_is_only_prepared_asks_nobody);
+    RUN(the_image_may_be_in_one_of_two_parameters_or_behind_a_prefix);
     RUN(what_a_call_was_given_is_copied_for_later);
     RUN(a_loop_hands_them_on);
     return DONE;

@@ -31,6 +31,14 @@ class Registries(Mistakes):
         self.with_headers()
         self.says("ThingGet", "of_parameter id unless other", "there is no parameter other")
 
+    def test_the_parameter_that_stands_in_for_it_is_not_there(self) -> None:
+        self.with_headers()
+        self.says("ThingGet", "of_parameter id else other", "there is no parameter other")
+
+    def test_nothing_stands_in_for_a_member_of_the_body(self) -> None:
+        self.with_headers()
+        self.says("ThingReplace", "of_body Name else id", "'of_body Name else id' does not say whose")
+
     def test_the_member_of_the_body_is_not_there(self) -> None:
         self.with_headers()
         self.says("ThingReplace", "of_body Image.Name", "the body has no string 'Image.Name' in 1.0")

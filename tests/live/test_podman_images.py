@@ -1,4 +1,4 @@
-"""Images of Podman: imported, built, committed, exported, pushed to a registry and pulled from it; manifests."""
+"""Images of Podman: imported, built, committed, exported; lists of them."""
 import os
 import subprocess
 import tempfile
@@ -11,13 +11,6 @@ from live import FAILED, IMAGE, REFUSED, names
 from podman import PodmanTest, podman
 from registry import archive
 
-REGISTRY = "127.0.0.1:5002"
-CONFIG = """
-version: 0.1
-log: {{level: error}}
-storage: {{filesystem: {{rootdirectory: {folder}}}}}
-http: {{addr: "{address}"}}
-"""
 ENDED_BADLY = 6  # the answer came, and says that it failed
 
 
@@ -113,46 +106,6 @@ class Manifests(ImageTest):
         self.assertEqual(1, len(self.invoke("ManifestInspectLibpod", f"name={name}").value()["manifests"]))
         self.invoke("ManifestDeleteLibpod", f"name={name}")
         self.invoke("ManifestExistsLibpod", f"name={name}", exit_code=REFUSED)
-
-
-class Registries(ImageTest):
-    """A registry in the engine's own network, which is 127.0.0.1 of its containers' too."""
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        super().setUpClass()
-        folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(folder.cleanup)
-        config = Path(folder.name) / "config.yml"
-        config.write_text(CONFIG.format(folder=folder.name, address=REGISTRY))
-        engine = Path(os.environ["CONTAINER_HOST"].removeprefix("unix://")).with_name("pid").read_text().strip()
-        inside = ["nsenter", "--net", "--target", engine]
-        registry = subprocess.Popen([*inside, "docker-registry", "serve", config], stdout=subprocess.DEVNULL,
-                                    stderr=subprocess.DEVNULL)  # fmt: skip
-        cls.addClassCleanup(registry.wait)
-        cls.addClassCleanup(registry.kill)
-        check = [*inside, "busybox", "nc", "-w", "1", *REGISTRY.split(":")]
-        while subprocess.run(check, stdin=subprocess.DEVNULL, capture_output=True, check=False).returncode:
-            assert registry.poll() is None
-            time.sleep(0.05)
-
-    def test_what_is_pushed_can_be_pulled(self) -> None:
-        name = self.image()
-        self.invoke("ImageImportLibpod", f"reference={name}", body=archive({"x": b"1"}))
-        identity = self.inspect(name)["Id"]
-        there = f"{REGISTRY}/pushed:one"
-        words = [f"name={name}", f"destination={there}", "tlsVerify=false"]
-        self.assertIn("Copying", str(self.invoke("ImagePushLibpod", *words, "quiet=false").values()))
-        self.invoke("ImageDeleteLibpod", f"name={name}")
-        self.addCleanup(podman, "invoke", "ImageDeleteLibpod", f"name={there}")
-        pulled = self.invoke("ImagePullLibpod", f"reference={there}", "tlsVerify=false").values()
-        self.assertEqual(identity, pulled[-1]["id"])
-        self.assertEqual(identity, self.inspect(there)["Id"])
-
-    def test_what_the_registry_does_not_have_is_a_failure(self) -> None:
-        done = podman("invoke", "ImagePullLibpod", f"reference={REGISTRY}/nothing:one", "tlsVerify=false")
-        self.assertIn(done.exit, (FAILED, ENDED_BADLY))
-        self.assertIn("nothing:one", done.err)
 
 
 if __name__ == "__main__":

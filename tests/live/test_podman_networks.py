@@ -18,7 +18,8 @@ class Networks(PodmanTest):
         return name
 
     def member(self, network: str, script: str, **more: object) -> str:
-        return self.container("sh", "-c", script, netns={"nsmode": "bridge"}, Networks={network: more}, env={"NAME": "here"})
+        return self.container("sh", "-c", script, netns={"nsmode": "bridge"}, Networks={network: more},
+                              env={"NAME": "here"})
 
     def seen(self, container: str) -> dict[str, str]:
         """The container's address on each of its networks."""

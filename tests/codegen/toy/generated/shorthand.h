@@ -81,8 +81,8 @@
 
 #define TERMINAL(asked, member) {asked, member}
 #define NO_TERMINAL             {NONE, NONE}
-#define AUTH(rule, name, unless) {DAVIT__AUTH_##rule, name, unless}
-#define NO_AUTH                  {DAVIT__AUTH_NONE, NONE, NONE}
+#define AUTH(rule, name, otherwise, unless) {DAVIT__AUTH_##rule, name, otherwise, unless}
+#define NO_AUTH                  {DAVIT__AUTH_NONE, NONE, NONE, NONE}
 
 #define SAFE        DAVIT__SAFE
 #define UNVERSIONED DAVIT__UNVERSIONED
