@@ -14,7 +14,12 @@
 #define DEFAULT_MAX_CONNECTIONS 16
 #define DEFAULT_CONNECT_TIMEOUT 10000L
 
-static void let_go(struct davit__core *core)
+void davit__core_keep(struct davit__core *core)
+{
+    __atomic_add_fetch(&core->references, 1, __ATOMIC_RELAXED);
+}
+
+void davit__core_let_go(struct davit__core *core)
 {
     if (__atomic_sub_fetch(&core->references, 1, __ATOMIC_ACQ_REL) > 0)
         return;
@@ -137,7 +142,7 @@ static int new_core(const struct davit_client_options *options, struct davit__co
     if (r == DAVIT_OK)
         *ret = core;
     else
-        let_go(core);
+        davit__core_let_go(core);
     return r;
 }
 
@@ -158,7 +163,7 @@ int davit_client_new(const struct davit_client_options *options, struct davit_cl
     r = find_category(core->engine, own.category, &category, reterr);
     struct davit_client *client = r == DAVIT_OK ? new_handle(core, category) : NULL;
     if (!client) {
-        let_go(core);
+        davit__core_let_go(core);
         return r == DAVIT_OK ? davit__fail_memory(reterr) : r;
     }
     *ret = client;
@@ -177,7 +182,7 @@ int davit_client_view(struct davit_client *client, const char *category, struct 
     struct davit_client *view = new_handle(client->core, found);
     if (!view)
         return davit__fail_memory(reterr);
-    __atomic_add_fetch(&client->core->references, 1, __ATOMIC_RELAXED);
+    davit__core_keep(client->core);
     *ret = view;
     return DAVIT_OK;
 }
@@ -185,7 +190,7 @@ int davit_client_view(struct davit_client *client, const char *category, struct 
 void davit_client_free(struct davit_client *client)
 {
     if (client)
-        let_go(client->core);
+        davit__core_let_go(client->core);
     free(client);
 }
 

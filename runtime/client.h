@@ -51,6 +51,10 @@ struct davit_client {
     davit__text category;
 };
 
+/** What uses a core beyond the end of its clients keeps it, and lets go of it. */
+void davit__core_keep(struct davit__core *core);
+void davit__core_let_go(struct davit__core *core);
+
 /** The lists of headers that requests share which have none of their own. False: no memory. */
 bool davit__usual_headers_new(struct davit__core *core);
 void davit__usual_headers_done(struct davit__core *core);
