@@ -62,8 +62,6 @@ static int parse_unix(const struct davit_engine *engine, const char *rest, struc
     return ret->socket ? set_host(engine, ret, reterr) : davit__fail_memory(reterr);
 }
 
-#define NAME_BYTES "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_"
-
 /* The length of the IPv6 address in brackets, "[::1]" or "[fe80::1%eth0]", that a text starts with; 0: of none. */
 static size_t address_length(const char *text)
 {
@@ -77,8 +75,12 @@ static size_t address_length(const char *text)
     return *end == ']' ? (size_t)(end + 1 - text) : 0;
 }
 
-/* Whether all that is left of an address is a port, ":2375", or nothing. */
-static bool is_port(const char *text, const char *end)
+size_t davit__host_length(const char *text)
+{
+    return *text == '[' ? address_length(text) : *text == '-' ? 0 : strspn(text, NAME_BYTES);
+}
+
+bool davit__is_port(const char *text, const char *end)
 {
     char *stop = NULL;
     if (text == end)
@@ -91,9 +93,9 @@ static int parse_tcp(const struct davit_engine *engine, const char *rest, struct
                      struct davit_error *reterr)
 {
     (void)engine;
-    size_t length = strlen(rest), host = *rest == '[' ? address_length(rest) : strspn(rest, NAME_BYTES);
+    size_t length = strlen(rest), host = davit__host_length(rest);
     length -= length > 0 && rest[length - 1] == '/';
-    if (host == 0 || *rest == '-' || !is_port(rest + host, rest + length))
+    if (host == 0 || !davit__is_port(rest + host, rest + length))
         return refuse(ret, "tcp://host or tcp://host:port, an IPv6 address being in brackets", reterr);
     struct davit__buffer base = {0};
     davit__append_text(&base, ret->tls ? "https://" : "http://");
@@ -171,13 +173,13 @@ static int parse_ssh(const struct davit_engine *engine, const char *rest, struct
 {
     size_t user = user_length(rest);
     const char *host = user ? rest + user + 1 : rest;
-    size_t length = *host == '[' ? address_length(host) : strspn(host, NAME_BYTES);
+    size_t length = davit__host_length(host);
     const char *port = host + length, *end = port + strcspn(port, "/");
     size_t path = end[0] && end[1] ? strlen(end) : 0;
     if (!engine->dial_command)
         return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED, "endpoint %s (from %s): %s is not reached by ssh",
                            davit__quote(ret->text).text, ret->source, davit_engine_name(engine));
-    if (length == 0 || *host == '-' || !is_port(port, end) || !is_dial_path(engine, end, path))
+    if (length == 0 || !davit__is_port(port, end) || !is_dial_path(engine, end, path))
         return refuse(ret,
                       engine->dial_at ? "ssh://host, ssh://user@host:port or, with a socket's path there, "
                                         "ssh://user@host:port/path, without password and strange characters"

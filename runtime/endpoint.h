@@ -44,6 +44,15 @@ static inline bool davit__is_only(const struct davit__endpoint *endpoint)
 int davit__endpoint_parse(const struct davit_engine *engine, struct davit__endpoint *io, struct davit_error *reterr);
 void davit__endpoint_done(struct davit__endpoint *endpoint);
 
+/** What names of hosts, and paths that need no quotes, are made of. */
+#define NAME_BYTES "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_"
+
+/** The length of the host that a text starts with, a name or "[::1]", with its brackets; 0: of none. */
+size_t davit__host_length(const char *text);
+
+/** Whether all that is left of an address is a port, ":2375", or nothing. */
+bool davit__is_port(const char *text, const char *end);
+
 /** Whether a text can stand in messages and traces as it is: UTF-8 without control characters. */
 bool davit__is_plain(const char *text);
 
@@ -102,7 +111,10 @@ int davit__context_read(const char *folder, const char *name, struct davit__endp
 
 /* ----------------------------------------------------------------------------------------------------- proxy.c --- */
 
-/** Fills endpoint->proxy as options and environment say. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_MEMORY. */
+/**
+ * Fills endpoint->proxy as options and environment say. What passes is of a form that libcurl takes: its words on
+ * others have the password. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_MEMORY.
+ */
 int davit__find_proxy(const struct davit_client_options *options, struct davit__endpoint *endpoint,
                       struct davit_error *reterr);
 

@@ -5,6 +5,7 @@
 #include "client.h"
 
 #include <arpa/inet.h>
+#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,11 +13,16 @@
 /* The longest name of a host. */
 #define HOST_MAX 256
 
+/* A proxy, and who names it. */
+struct named {
+    const char *text, *source;
+};
+
 /* The first of two variables that says something. */
-static const char *variable(const char *upper, const char *lower)
+static struct named variable(const char *upper, const char *lower)
 {
     const char *value = getenv(upper);
-    return value && *value ? value : getenv(lower);
+    return value && *value ? (struct named){value, upper} : (struct named){getenv(lower), lower};
 }
 
 /* "http://[::1]:2375" → "::1", and where its port begins. */
@@ -96,27 +102,91 @@ static bool is_exempt(const char *list, const char *host, const char *port)
 }
 
 /* The environment's proxy for that address; NULL: none. In a CGI program anybody sets HTTP_PROXY. */
-static const char *from_environment(const struct davit__endpoint *endpoint)
+static struct named from_environment(const struct davit__endpoint *endpoint)
 {
     char host[HOST_MAX];
     const char *port = host_of(endpoint->base, host);
-    const char *proxy = endpoint->tls              ? variable("HTTPS_PROXY", "https_proxy")
-                        : getenv("REQUEST_METHOD") ? getenv("http_proxy")
-                                                   : variable("HTTP_PROXY", "http_proxy");
-    bool none = !proxy || !*proxy || is_this_machine(host) || is_exempt(variable("NO_PROXY", "no_proxy"), host, port);
-    return none ? NULL : proxy;
+    struct named proxy = endpoint->tls              ? variable("HTTPS_PROXY", "https_proxy")
+                         : getenv("REQUEST_METHOD") ? (struct named){getenv("http_proxy"), "http_proxy"}
+                                                    : variable("HTTP_PROXY", "http_proxy");
+    if (is_this_machine(host) || is_exempt(variable("NO_PROXY", "no_proxy").text, host, port))
+        proxy.text = NULL;
+    return proxy;
+}
+
+/* ------------------------------------------------------------------------------------------------------- form --- */
+
+/* Whether user and password are without what has a meaning of its own, and encode no control characters. */
+static bool is_login(const char *text, const char *end)
+{
+    for (; text < end; text++) {
+        bool control = *text == '%' && ((strspn(text + 1, "01") && strspn(text + 2, "0123456789ABCDEFabcdef")) ||
+                                        davit__same_name("7F", text + 1, 2));
+        if (control || strchr("/?#@ ", *text))
+            return false;
+    }
+    return true;
+}
+
+/* The length of "http://", or another scheme that there is; 0: there is none; -1: it is none of these. */
+static int scheme_length(const char *text)
+{
+    static const char *const schemes[] = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+    size_t length = strspn(text, NAME_BYTES "+");
+    if (strncmp(text + length, "://", 3) != 0)
+        return 0;
+    for (size_t i = 0; i < LENGTH(schemes); i++)
+        if (davit__same_name(schemes[i], text, length))
+            return (int)length + 3;
+    return -1;
+}
+
+/* What is wrong with a proxy, "[scheme://][user:password@]host[:port][/path]"; NULL: nothing. */
+static const char *look_at(const char *text)
+{
+    int scheme = scheme_length(text);
+    const char *start = scheme > 0 ? text + scheme : text, *at = strrchr(start, '@'), *host = at ? at + 1 : start;
+    const char *port = host + davit__host_length(host), *end = port + strcspn(port, "/");
+    if (scheme < 0)
+        return "its scheme is none of these";
+    if (davit__same_name("https://", text, (size_t)scheme) &&
+        !(curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_HTTPS_PROXY))
+        return "libcurl is built without https for proxies";
+    if (at && !is_login(start, at))
+        return "its user or password has a / ? # @, blank or control character (write %2F, %3F, %23, %40 or %20)";
+    if (port == host)
+        return "its host is no name, and no address";
+    if (!davit__is_port(port, end) || end[strspn(end, NAME_BYTES "/")])
+        return "what follows its host is no port from 1 to 65535";
+    return NULL;
+}
+
+/* A proxy may have a password, wherever that is in one of no known form: none of it is shown. */
+static int check(const struct davit__endpoint *endpoint, struct named proxy, struct davit_error *reterr)
+{
+    const char *wrong = davit__is_plain(proxy.text) ? look_at(proxy.text) : "it is no UTF-8 without control characters";
+    if (!wrong)
+        return DAVIT_OK;
+    return davit__fail(
+        reterr, DAVIT_ERR_ENDPOINT,
+        "the proxy for %s (from %s) cannot be used: %s; expected [scheme://][user:password@]host[:port], "
+        "the scheme being http, https, socks4, socks4a, socks5 or socks5h, user and password "
+        "percent-encoded, and an IPv6 address in brackets",
+        endpoint->text, proxy.source, wrong);
 }
 
 int davit__find_proxy(const struct davit_client_options *options, struct davit__endpoint *endpoint,
                       struct davit_error *reterr)
 {
-    const char *proxy = davit__is_here(endpoint) ? NULL : options->proxy ? options->proxy : from_environment(endpoint);
-    if (!proxy || !*proxy)
+    struct named proxy = davit__is_here(endpoint) ? (struct named){0}
+                         : options->proxy         ? (struct named){options->proxy, "options"}
+                                                  : from_environment(endpoint);
+    if (!proxy.text || !*proxy.text)
         return DAVIT_OK;
-    if (!davit__is_plain(proxy))
-        return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "the proxy for %s is no UTF-8 without control characters",
-                           endpoint->text);
-    endpoint->proxy = strdup(proxy);
+    int r = check(endpoint, proxy, reterr);
+    if (r != DAVIT_OK)
+        return r;
+    endpoint->proxy = strdup(proxy.text);
     return endpoint->proxy ? DAVIT_OK : davit__fail_memory(reterr);
 }
 

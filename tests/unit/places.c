@@ -354,6 +354,93 @@ TEST(hosts_that_need_no_proxy_are_listed)
     }
 }
 
+static struct davit_client *far_client(const char *proxy, int code)
+{
+    struct davit_client *client = NULL;
+    options.endpoint = "tcp://192.0.2.1:2375";
+    options.api_version = "1.41";
+    setenv("HTTP_PROXY", proxy, 1);
+    error = (struct davit_error){0};
+    if (!CHECK_INT(davit_client_new(&options, &client, &error), code))
+        fprintf(stderr, "    … this was %s\n", proxy);
+    CHECK(!strstr(error.message, "hun") && !strstr(error.message, "ter2"));
+    return client;
+}
+
+TEST(a_proxy_of_no_known_form_is_refused_without_a_word_of_its_password)
+{
+    static const char *const proxies[][2] = {
+        {"http://user:hun/ter2@proxy.invalid:3128", "%2F"},
+        {"http://user:hun#ter2@proxy.invalid:3128", "%23"},
+        {"http://user:hun?ter2@proxy.invalid:3128", "%3F"},
+        {"user:hun@ter2@proxy.invalid", "%40"},
+        {"http://user:hun@ter2/x@proxy.invalid", "%40"},
+        {"http://user:hun ter2@proxy.invalid", "%20"},
+        {"http://user:hun%0ater2@proxy.invalid", "control character"},
+        {"http://user:hun%00ter2@proxy.invalid", "control character"},
+        {"http://user:hun%7fter2@proxy.invalid", "control character"},
+        {"http://user:hun\nter2@proxy.invalid", "control characters"},
+        {"http://user:hun\377ter2@proxy.invalid", "UTF-8"},
+        {"http://user:hunter2@proxy.invalid:80a", "port from 1 to 65535"},
+        {"http://user:hunter2@proxy.invalid:0", "port from 1 to 65535"},
+        {"http://user:hunter2@proxy.invalid:65536", "port from 1 to 65535"},
+        {"http://user:hunter2", "port from 1 to 65535"},
+        {"http://user:hunter2@", "its host"},
+        {"http://user:hunter2@:80", "its host"},
+        {"http://user:hunter2@::1", "its host"},
+        {"http://user:hunter2@[::1", "its host"},
+        {"http://user:hunter2@[::g]:80", "its host"},
+        {"foo://user:hunter2@proxy.invalid", "its scheme"},
+        {"://user:hunter2@proxy.invalid", "its scheme"},
+        {"http://hunter2:x@proxy.invalid:80?x", "port from 1 to 65535"},
+    };
+    begin();
+    for (size_t i = 0; i < sizeof proxies / sizeof *proxies; i++) {
+        far_client(proxies[i][0], DAVIT_ERR_ENDPOINT);
+        CHECK_HAS(error.message, "the proxy for tcp://192.0.2.1:2375 (from HTTP_PROXY)");
+        CHECK_HAS(error.message, proxies[i][1]);
+        CHECK_HAS(error.message, "socks5h");
+    }
+    options.proxy = "foo://user:hunter2@proxy.invalid";
+    far_client("", DAVIT_ERR_ENDPOINT);
+    CHECK_HAS(error.message, "(from options)");
+}
+
+TEST(libcurl_has_nothing_to_say_on_the_form_of_a_proxy_that_passes)
+{
+    static const char *const proxies[] = {
+        "127.0.0.1:1",
+        "http://127.0.0.1:1/",
+        "HTTP://user:hunter2@127.0.0.1:1",
+        "user:hunter2@127.0.0.1:1",
+        "https://user:hunter2@127.0.0.1:1",
+        "socks4://user@127.0.0.1:1",
+        "socks4a://user:hunter2@127.0.0.1:1",
+        "socks5://user:hunter2@127.0.0.1:1",
+        "socks5h://user:hun%2Fter2%40%3f%23@127.0.0.1:1",
+        "http://hunter2@127.0.0.1:1",
+        "http://:hunter2@127.0.0.1:1",
+        "http://@127.0.0.1:1",
+        "http://DOMAIN\\user:hunter2;^|\"<>[]{}`!$&'()*+,=%:%zz%@127.0.0.1:1",
+        "http://user:hunter2\303\251@127.0.0.1:1",
+        "http://user:hunter2:x@[::1]:1",
+        "http://[::1]:1",
+        "http://localhost:1",
+        "socks5h://user:hunter2@localhost/nowhere/at.all",
+    };
+    begin();
+    for (size_t i = 0; i < sizeof proxies / sizeof *proxies; i++) {
+        struct davit_client *client = far_client(proxies[i], DAVIT_OK);
+        if (!client)
+            continue;
+        CHECK_INT(davit_invoke(client, "ContainerList", NULL, NULL, NULL, NULL, &error), DAVIT_ERR_CONNECT);
+        CHECK_HAS(error.message, "by way of the proxy ");
+        if (!CHECK(!strstr(error.message, "hun") && !strstr(error.message, "nsupported")))
+            fprintf(stderr, "    … this was %s, which said: %s\n", proxies[i], error.message);
+        davit_client_free(client);
+    }
+}
+
 int main(void)
 {
     if (!mkdtemp(home))
@@ -370,6 +457,8 @@ int main(void)
     RUN(https_is_verified_whatever_the_environment_says);
     RUN(proxies_are_the_environments_but_not_for_this_machine);
     RUN(hosts_that_need_no_proxy_are_listed);
+    RUN(a_proxy_of_no_known_form_is_refused_without_a_word_of_its_password);
+    RUN(libcurl_has_nothing_to_say_on_the_form_of_a_proxy_that_passes);
     begin();
     rmdir(home);
     return DONE;

@@ -653,7 +653,9 @@ struct davit_client_options {
     const char *proxy;              /**< What to go through, "http://user:password@host:port" or "socks5h://host:port";
                                          empty: nothing. NULL: the environment's, as the docker command finds it:
                                          HTTP_PROXY for http, HTTPS_PROXY for TLS, but not for the hosts in NO_PROXY,
-                                         nor for this machine. Sockets are never reached through one. */
+                                         nor for this machine. Sockets are never reached through one. The schemes are
+                                         http, https, socks4, socks4a, socks5 and socks5h; user and password are
+                                         percent-encoded, at least their / ? # and @. */
     const struct davit_tls *tls;    /**< TLS, also at a tcp:// endpoint. NULL: what the context says; of no context,
                                          tcp:// has TLS when DOCKER_TLS_VERIFY is set and not empty (without
                                          verification for DOCKER_TLS), with ca.pem, cert.pem and key.pem of
