@@ -2,11 +2,12 @@
  * Answers that come before all of the body was sent. libcurl reads such an answer as long as it can send; when the
  * engine has closed the connection meanwhile, sending fails first, and libcurl lets go of what it could still read. The
  * socket of an upload is therefore kept a second time, and read here once libcurl has given up; with TLS, that would be
- * of no use.
+ * of no use. It also tells that the engine is gone while a source is silent: libcurl, having nothing to send, waits on.
  */
 #include "http_head.h"
 #include "transport.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +27,7 @@ bool davit__is_upload(const struct davit_prepared *prepared)
 
 void davit__keep_socket(struct transfer *transfer, int fd)
 {
-    if (fd < 0 || !davit__is_upload(transfer->prepared) || transfer->call->core->endpoint.tls)
+    if (fd < 0 || !davit__is_upload(transfer->prepared))
         return;
     davit__forget_socket(transfer);
     transfer->spare = fcntl(fd, F_DUPFD_CLOEXEC, 0);
@@ -37,6 +38,13 @@ void davit__forget_socket(struct transfer *transfer)
     if (transfer->spare >= 0)
         close(transfer->spare);
     transfer->spare = -1;
+}
+
+bool davit__engine_gone(const struct transfer *transfer)
+{
+    char byte;
+    ssize_t n = transfer->spare < 0 ? 1 : recv(transfer->spare, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return n == 0 || (n < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
 /* All that has come already, as far as an answer may be long that says why something failed. */
@@ -96,8 +104,10 @@ static bool take_words(struct transfer *transfer, struct davit__buffer *words)
 
 CURLcode davit__early_answer(struct transfer *transfer, CURLcode result)
 {
+    if (transfer->gone)
+        result = CURLE_SEND_ERROR;
     bool lost = result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR;
-    if (!lost || transfer->spare < 0)
+    if (!lost || transfer->spare < 0 || transfer->call->core->endpoint.tls)
         return result;
     struct davit__buffer words = {.secret = true};
     read_words(transfer, &words);

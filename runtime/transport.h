@@ -32,6 +32,7 @@ struct transfer {
     bool opened;                      /* its reader knows of the head */
     bool added, over;                 /* the handle stays on its multi; the transfer has ended */
     bool stalled;                     /* libcurl knows that the source has nothing at the moment */
+    bool gone;                        /* then the engine is, too: nothing was left to wait for */
     CURLcode late;                    /* how it ended, to be told when what came before is read */
     size_t head_size;                 /* of all heads, interim ones included */
     size_t received, seen;            /* bytes of head and body: that came, and when last looked for progress */
@@ -134,6 +135,9 @@ bool davit__is_upload(const struct davit_prepared *prepared);
 /** Keeps an upload's socket beyond libcurl's use of it; lets go of it. */
 void davit__keep_socket(struct transfer *transfer, int fd);
 void davit__forget_socket(struct transfer *transfer);
+
+/** Whether an upload's engine has closed the connection, and libcurl has all that came before. */
+bool davit__engine_gone(const struct transfer *transfer);
 
 /** CURLE_OK when the engine answered before it broke the connection: the response is that. Else `result`. */
 CURLcode davit__early_answer(struct transfer *transfer, CURLcode result);

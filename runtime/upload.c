@@ -5,7 +5,8 @@
  */
 #include "transport.h"
 
-/* How often libcurl has to find out whether it is only the silent source that it waits for, in ms. It does not tell. */
+/* How often libcurl has to find out whether it is only the silent source that it waits for, and we whether there still
+   is an engine, in ms. Neither is told. */
 #define NUDGE 100
 
 /* Lets the transfer end in what davit__take() said. */
@@ -20,6 +21,9 @@ size_t davit__give_body(char *buffer, size_t one, size_t size, void *data)
 {
     struct transfer *transfer = ((struct davit__lane *)data)->transfer;
     transfer->stalled = !transfer->taken.over && davit__silent_descriptor(transfer->prepared) >= 0;
+    transfer->gone = transfer->stalled && davit__engine_gone(transfer);
+    if (transfer->gone)
+        return CURL_READFUNC_ABORT;
     if (transfer->stalled) {
         davit__touch(transfer);
         return CURL_READFUNC_PAUSE;
@@ -79,9 +83,10 @@ int davit__upload_turn(struct transfer *transfer, int *io_wait)
     if (!transfer->stalled)
         return -1;
     int silent = davit__silent_descriptor(transfer->prepared);
-    int64_t left = transfer->nudged + NUDGE - davit__now();
-    if (silent >= 0 && (!transfer->answered || left > 0)) {
-        *io_wait = transfer->answered && left < *io_wait ? (int)left : *io_wait;
+    bool due = transfer->answered || davit__engine_gone(transfer);
+    int64_t left = due ? transfer->nudged + NUDGE - davit__now() : NUDGE;
+    if (silent >= 0 && left > 0) {
+        *io_wait = left < *io_wait ? (int)left : *io_wait;
         return silent;
     }
     transfer->nudged = davit__now();

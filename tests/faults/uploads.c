@@ -185,6 +185,77 @@ TEST(waiting_for_a_silent_pipe_has_its_time_outs)
     davit_client_free(client);
 }
 
+static void keep_code(void *data, int code, struct davit_response *response, const struct davit_error *error)
+{
+    CHECK_HAS(error->message, "the connection died before an answer");
+    davit_response_free(response);
+    *(int *)data = code;
+}
+
+/* How PutContainerArchive ends in a loop. */
+static int put_in_loop(struct davit_client *client, const struct davit_body *body,
+                       const struct davit_call_options *options)
+{
+    struct davit_handlers handlers = DAVIT_HANDLERS_INIT;
+    struct davit_loop *loop = NULL;
+    int code = DAVIT_OK;
+    handlers.done = keep_code;
+    handlers.data = &code;
+    CHECK_INT(davit_loop_new(&loop, NULL), DAVIT_OK);
+    CHECK_INT(davit_stream_start(loop, client, "PutContainerArchive", DAVIT_PARAMS({"id", "dies-early"}, {"path", "/"}),
+                                 body, options, &handlers, NULL, NULL),
+              DAVIT_OK);
+    CHECK_INT(davit_loop_run(loop, NULL), DAVIT_OK);
+    davit_loop_free(loop);
+    return code;
+}
+
+/* An engine dies that has read the pipe's bytes; more of them never come. */
+static void check_death(struct davit_client *client, const struct davit_param *how, bool looped, size_t announced)
+{
+    static const char bytes[5000];
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    size_t size = strtoul(how->value, NULL, 10);
+    struct davit_error error = {0};
+    char answer[ANSWER_MAX];
+    int ends[2];
+    CHECK_INT(pipe2(ends, O_CLOEXEC), 0);
+    CHECK_INT(write(ends[1], bytes, size), size);
+    struct davit_body body = *DAVIT_DESCRIPTOR(ends[0]);
+    body.size = announced;
+    options.extra = how;
+    options.timeouts.idle = DAVIT_NO_TIMEOUT;
+    options.timeouts.total = FAULTY_PATIENCE;
+    long start = milliseconds();
+    if (looped) {
+        CHECK_INT(put_in_loop(client, &body, &options), DAVIT_ERR_OUTCOME);
+    } else {
+        CHECK_INT(put(client, "dies-early", &body, &options, answer, &error), DAVIT_ERR_OUTCOME);
+        CHECK_HAS(error.message, "the connection died before an answer");
+    }
+    CHECK(milliseconds() - start <= stretched(400));
+    close(ends[0]);
+    close(ends[1]);
+}
+
+TEST(an_engine_that_dies_is_noticed_while_a_pipe_is_silent)
+{
+    static const struct davit_param ways[][3] = {
+        {{"after", "0"}, {0}},    {{"after", "0"}, {"reset", "1"}, {0}},    {{"after", "5"}, {0}},
+        {{"after", "5000"}, {0}}, {{"after", "5000"}, {"reset", "1"}, {0}},
+    };
+    for (int tcp = 0; tcp <= 1; tcp++) {
+        struct davit_client *client = faulty_client(faulty_endpoint(tcp));
+        for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+            for (int looped = 0; looped <= 1; looped++) {
+                check_death(client, ways[i], looped, 0);
+                check_death(client, ways[i], looped, 10000);
+            }
+        CHECK(faulty_usable(client));
+        davit_client_free(client);
+    }
+}
+
 /* ------------------------------------------------------------------------------------------------ progress --- */
 
 /* What a progress function was told. */
@@ -352,6 +423,7 @@ int main(void)
     RUN(an_answer_before_the_end_of_an_upload_is_the_answer);
     RUN(waiting_for_a_silent_pipe_is_canceled_within_100_ms);
     RUN(waiting_for_a_silent_pipe_has_its_time_outs);
+    RUN(an_engine_that_dies_is_noticed_while_a_pipe_is_silent);
     RUN(progress_is_told_for_every_kind_of_body);
     RUN(who_is_told_of_the_progress_can_end_the_call);
     RUN(a_source_goes_with_streams_sinks_requests_and_typed_calls);

@@ -1,12 +1,13 @@
 """What an engine does with a body that is still coming; registered as faults. A test says how in the query: `after` is
-how many bytes are read first, `status` what is answered, `then` is close, read (on), stay (without reading on).
+how many bytes are read first, `status` what is answered, `then` is close, read (on), stay (without reading on), `reset`
+that the connection is.
 """
 
 import time
 from collections.abc import Iterator
 
 from exchange import JSON, Exchange, good
-from faults import early, never_reads
+from faults import early, never_reads, resets
 from streams import PATTERN, query
 
 broken = 0  # how many bodies did not come to their end
@@ -61,3 +62,13 @@ def answers_early(exchange: Exchange) -> bool:
     if then == "read":
         read(body)
     return never_reads(exchange) if then == "stay" else then == "read"
+
+
+@early
+def dies_early(exchange: Exchange) -> bool:
+    wishes = query(exchange)
+    after = int(wishes.get("after", 0))
+    if after:
+        read(exchange.read_body(), after)
+    time.sleep(0.05)  # by then it is only the source that is waited for
+    return resets(exchange) if "reset" in wishes else False
