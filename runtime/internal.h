@@ -151,6 +151,12 @@ int davit__decode_failure(struct davit__call *call);
 
 /* ------------------------------------------------------------------------------------------------- negotiate.c --- */
 
+/** Whether two calls wait as long as each other for an answer, so that one may ask for both. */
+static inline bool davit__are_as_patient(const struct davit_timeouts *a, const struct davit_timeouts *b)
+{
+    return a->connect == b->connect && a->first_byte == b->first_byte && a->idle == b->idle;
+}
+
 /** Settles call->version: pinned, negotiated before, or asked for now (assumed, when the call is offline). */
 int davit__settle_version(struct davit__call *call);
 

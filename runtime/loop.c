@@ -62,7 +62,9 @@ static void drive(struct davit_loop *loop, curl_socket_t fd, int events)
 {
     int running;
     errno = 0;
+    loop->driving = true;
     CURLMcode m = curl_multi_socket_action(loop->multi, fd, events, &running);
+    loop->driving = false;
     loop->no_memory = loop->no_memory || errno == ENOMEM;
     if (m != CURLM_OUT_OF_MEMORY)
         return;

@@ -19,6 +19,7 @@ struct davit_loop {
     int64_t armed;               /* what the timer is set to; NEVER: it is not */
     int64_t curl_due;            /* when libcurl wants to be called */
     bool inside;                 /* a step is being made */
+    bool driving;                /* libcurl is at work, and may call us */
     bool ending;                 /* nothing can be started any more */
     bool stop;                   /* atomic */
     bool no_memory;              /* an allocation of libcurl's failed in this step */
@@ -72,6 +73,9 @@ void davit__loop_answered(struct davit_stream *question, int r);
 /** Takes a stream in, and out of the loop, with all that it has there. */
 void davit__loop_join(struct davit_loop *loop, struct davit_stream *stream);
 void davit__loop_leave(struct davit_stream *stream);
+
+/** The end of a stream that has left. */
+void davit__loop_end(struct davit_stream *stream);
 
 /** All steps that need the version, up to where the request is on its way. */
 int davit__loop_go(struct davit_stream *stream);

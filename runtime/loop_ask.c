@@ -17,6 +17,7 @@ static int start_ping(struct davit_stream *asker)
     ping->call.core = asker->call.core;
     ping->call.started = davit__now();
     ping->call.options.timeouts = asker->call.options.timeouts;
+    ping->call.options.timeouts.total = 0; /* that is each asker's own */
     davit__loop_join(asker->loop, ping);
     int r = davit__loop_go(ping);
     if (r == DAVIT_OK) {
@@ -25,8 +26,23 @@ static int start_ping(struct davit_stream *asker)
     }
     asker->failure = ping->failure;
     davit__loop_leave(ping);
-    davit__stream_free(ping);
+    davit__loop_end(ping);
     return r;
+}
+
+/* Whether that one, a question or who waits for it, has to do with this question. */
+static bool is_same_question(const struct davit_stream *one, const struct davit_stream *other)
+{
+    return one->call.core == other->call.core &&
+           davit__are_as_patient(&one->call.options.timeouts, &other->call.options.timeouts);
+}
+
+static struct davit_stream *find_ping(const struct davit_stream *asker)
+{
+    struct davit_stream *ping = asker->loop->streams;
+    while (ping && !(ping->ping && is_same_question(ping, asker)))
+        ping = ping->next;
+    return ping;
 }
 
 int davit__loop_ask_version(struct davit_stream *stream)
@@ -35,23 +51,32 @@ int davit__loop_ask_version(struct davit_stream *stream)
     if (r != DAVIT_OK)
         return r;
     stream->asking = true;
-    for (const struct davit_stream *other = stream->loop->streams; other; other = other->next)
-        if (other->ping && other->call.core == stream->call.core)
-            return DAVIT_OK;
-    return start_ping(stream);
+    return find_ping(stream) ? DAVIT_OK : start_ping(stream);
 }
 
+/* Who has waited goes on by itself. */
 static void tell_version(const struct davit_stream *ping, int r)
 {
     for (struct davit_stream *stream = ping->loop->streams; stream; stream = stream->next) {
-        if (!stream->asking || stream->call.core != ping->call.core)
+        if (!stream->asking || !is_same_question(stream, ping))
             continue;
         stream->asking = false;
+        stream->code = r;
         if (r != DAVIT_OK)
             stream->failure = ping->failure;
-        stream->code = r == DAVIT_OK ? davit__loop_go(stream) : r;
         davit__loop_touch(stream);
     }
+}
+
+/* A question that nobody waits for any more is not asked to its end. */
+static void stop_asking(struct davit_stream *stream)
+{
+    struct davit_stream *ping = find_ping(stream), *other = stream->loop->streams;
+    stream->asking = false;
+    while (other && !(other->asking && is_same_question(other, stream)))
+        other = other->next;
+    if (ping && !other)
+        davit__loop_drop(ping);
 }
 
 /* ------------------------------------------------------------------------------------------------- a terminal --- */
@@ -87,12 +112,14 @@ int davit__loop_ask_terminal(struct davit_stream *stream)
     }
     r = tell_terminal(question, r);
     davit__loop_leave(question);
-    davit__stream_free(question);
+    davit__loop_end(question);
     return r;
 }
 
 void davit__loop_ask_no_more(struct davit_stream *stream)
 {
+    if (stream->asking)
+        stop_asking(stream);
     if (!stream->question)
         return;
     stream->question->asker = NULL;

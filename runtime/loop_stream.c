@@ -11,6 +11,9 @@
 /* How much libcurl reads at once, which each transfer has room for: a stream is silent most of its life. */
 #define STREAM_BUFFER 1024L
 
+/* How often to look what of a body was sent, in ms: libcurl does not tell. */
+#define UPLOAD_LOOK 100
+
 /* The most room that a stream keeps which has nothing in it. */
 #define ROOM_KEPT ((size_t)4 << 10)
 
@@ -31,6 +34,7 @@ void davit__loop_join(struct davit_loop *loop, struct davit_stream *stream)
     loop->streams = stream;
     loop->count++;
     loop->running += !stream->own;
+    davit__core_keep(stream->call.core);
     stream->transfer.call = &stream->call;
     stream->transfer.touch = touched;
     stream->source = -1;
@@ -55,6 +59,13 @@ void davit__loop_leave(struct davit_stream *stream)
     loop->running -= !stream->own;
 }
 
+void davit__loop_end(struct davit_stream *stream)
+{
+    struct davit__core *core = stream->call.core;
+    davit__stream_free(stream);
+    davit__core_let_go(core);
+}
+
 /* ---------------------------------------------------------------------------------------------------- sending --- */
 
 /* The authority of streams behind a socket, another one than that of calls, which do not have to look through all
@@ -72,10 +83,14 @@ static bool set_apart(struct davit_stream *stream)
     return !stream->transfer.host || curl_easy_setopt(easy, CURLOPT_URL, streams_url) == CURLE_OK;
 }
 
-/* Hands the transfer to libcurl; once more, when there was no connection. */
+/* Hands the transfer to libcurl; once more, when there was no connection. Not while that is calling us: later. */
 static int add(struct davit_stream *stream)
 {
-    stream->again = false;
+    stream->again = stream->loop->driving;
+    if (stream->again) {
+        davit__loop_touch(stream);
+        return DAVIT_OK;
+    }
     if (curl_multi_add_handle(stream->loop->multi, stream->transfer.lane->easy) != CURLM_OK)
         return davit__fail_memory(&stream->failure);
     stream->transfer.added = true;
@@ -88,6 +103,7 @@ static int send_request(struct davit_stream *stream)
     const struct davit__core *core = stream->call.core;
     struct davit__lane *lane = davit__loop_take(stream->loop);
     transfer->streams = !stream->whole;
+    transfer->started = transfer->active = davit__now();
     if (davit__is_here(&core->endpoint) && !davit__is_only(&core->endpoint) && !stream->whole)
         transfer->host = davit__host(core);
     if (lane && !davit__lane_set_up(lane, core)) {
@@ -139,17 +155,26 @@ static int obey(struct davit_stream *stream, int wish)
 }
 
 /* The answer's head is there; of a failure, all of it. */
-static int tell_head(struct davit_stream *stream)
+static int read_head(struct davit_stream *stream)
 {
     struct davit__call *call = &stream->call;
-    stream->told = true;
+    stream->read = true;
     if (stream->transfer.lane)
         davit__trace_connection(&stream->transfer);
     davit__trace_response(call->core, call->response);
-    int r = stream->ping ? davit__take_ping(call) : davit__decode(call);
-    if (r == DAVIT_OK && stream->handlers.head)
-        r = obey(stream, stream->handlers.head(stream->handlers.data, stream));
-    return r;
+    return stream->ping ? davit__take_ping(call) : davit__decode(call);
+}
+
+static int tell_head(struct davit_stream *stream)
+{
+    stream->told = true;
+    return stream->handlers.head ? obey(stream, stream->handlers.head(stream->handlers.data, stream)) : DAVIT_OK;
+}
+
+/* Whether the owner is to be told of anything but a failure. */
+static bool may_tell(const struct davit_stream *stream)
+{
+    return !stream->held && !stream->closed;
 }
 
 /* All pieces are cut from what came: the next ones may come. */
@@ -166,19 +191,27 @@ static int want_more(struct davit_stream *stream)
     return DAVIT_OK;
 }
 
+/* Hands over a piece, which is gone then: what comes next may move it. */
+static int push(struct davit_stream *stream)
+{
+    if (davit_cancel_triggered(stream->call.options.cancel))
+        return davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
+    int wish = stream->handlers.piece(stream->handlers.data, stream, &stream->cut.piece);
+    stream->cut.piece = (struct davit_piece){0};
+    return obey(stream, wish);
+}
+
 static int push_pieces(struct davit_stream *stream)
 {
     int r = DAVIT_OK;
-    while (r == DAVIT_OK && !stream->held && !stream->closed) {
+    while (r == DAVIT_OK && may_tell(stream)) {
         enum davit__step step = davit__stream_cut(stream);
         stream->ended = step == DAVIT__DONE;
         if (step == DAVIT__MORE || step == DAVIT__DONE)
             return step == DAVIT__MORE ? want_more(stream) : DAVIT_OK;
         if (step == DAVIT__ASK)
             return davit__loop_ask_terminal(stream);
-        r = step == DAVIT__FAILED
-                ? stream->failure.code
-                : obey(stream, stream->handlers.piece(stream->handlers.data, stream, &stream->cut.piece));
+        r = step == DAVIT__FAILED ? stream->failure.code : push(stream);
     }
     return r;
 }
@@ -192,12 +225,16 @@ static int look_at_answer(struct davit_stream *stream)
         return DAVIT_OK;
     if (!comes)
         r = davit__transfer_result(transfer, transfer->late);
-    if (r == DAVIT_OK && !stream->told)
+    if (r == DAVIT_OK && !stream->read)
+        r = read_head(stream);
+    if (r == DAVIT_OK && !stream->told && may_tell(stream))
         r = tell_head(stream);
-    if (r == DAVIT_OK && comes)
+    if (r != DAVIT_OK || !may_tell(stream))
+        return r;
+    if (comes)
         return push_pieces(stream);
     const struct davit__buffer *body = &stream->call.response->body;
-    if (r == DAVIT_OK && davit__must_ask(&stream->call, body->data, body->size))
+    if (davit__must_ask(&stream->call, body->data, body->size))
         return davit__loop_ask_terminal(stream);
     stream->ended = true;
     return r;
@@ -205,8 +242,16 @@ static int look_at_answer(struct davit_stream *stream)
 
 /* ------------------------------------------------------------------------------------------------ looking after --- */
 
-/* Whether a stream may go on, and when it wants to be looked at if nothing happens. What its owner holds up is not the
-   engine's delay. */
+/* The time so far was not the engine's: only the total time-out counts it. */
+static void forgive(struct davit_stream *stream)
+{
+    struct transfer *transfer = &stream->transfer;
+    transfer->active = davit__now();
+    if (transfer->sends == 0)
+        transfer->started = transfer->active;
+}
+
+/* Whether a stream may go on, and when it wants to be looked at if nothing happens. */
 static int check_time(struct davit_stream *stream, int64_t *ret_due)
 {
     struct transfer *transfer = &stream->transfer;
@@ -215,11 +260,13 @@ static int check_time(struct davit_stream *stream, int64_t *ret_due)
     int r = transfer->lane ? davit__look_for_progress(transfer) : DAVIT_OK;
     if (r == DAVIT_OK && transfer->over && davit_cancel_triggered(stream->call.options.cancel))
         r = davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
-    if (r != DAVIT_OK || transfer->over)
+    if (r != DAVIT_OK || transfer->over || stream->closed)
         return r;
-    if (stream->held || stream->question || transfer->paused)
-        transfer->active = davit__now();
+    if (stream->held || !transfer->prepared || stream->question || transfer->paused)
+        forgive(stream);
     r = davit__go_on(transfer, &wait);
+    if (transfer->lane && wait > UPLOAD_LOOK && davit__uploading(transfer))
+        wait = UPLOAD_LOOK;
     int source = r == DAVIT_OK ? davit__upload_turn(transfer, &wait) : -1;
     if (source >= 0)
         r = davit__loop_await_source(stream, source);
@@ -227,15 +274,10 @@ static int check_time(struct davit_stream *stream, int64_t *ret_due)
     return r;
 }
 
-/* An attempt to connect had its time: the next one comes after a rest. Who has no attempt of its own waits for one that
-   has. */
+/* An attempt to connect had its time: the next one comes after a rest. */
 static int rest(struct davit_stream *stream)
 {
     struct transfer *transfer = &stream->transfer;
-    if (!transfer->lane) {
-        transfer->started = davit__now();
-        return DAVIT_OK;
-    }
     if (transfer->added)
         curl_multi_remove_handle(stream->loop->multi, transfer->lane->easy);
     transfer->added = false;
@@ -247,7 +289,7 @@ static int rest(struct davit_stream *stream)
 static void finish(struct davit_stream *stream, int r)
 {
     struct davit_handlers handlers = stream->handlers;
-    struct davit_response *response = stream->told ? stream->call.response : NULL;
+    struct davit_response *response = stream->read ? stream->call.response : NULL;
     stream->code = r;
     davit__loop_leave(stream);
     if (stream->own)
@@ -257,24 +299,29 @@ static void finish(struct davit_stream *stream, int r)
             stream->call.response = NULL;
         handlers.done(handlers.data, r, response, r == DAVIT_OK ? NULL : &stream->failure);
     }
-    davit__stream_free(stream);
+    davit__loop_end(stream);
+}
+
+/* What is to be done for a stream now. */
+static int look_after(struct davit_stream *stream, int64_t *ret_due)
+{
+    int r = check_time(stream, ret_due);
+    if (r == DAVIT__AGAIN)
+        r = rest(stream);
+    if (r == DAVIT_OK && !stream->closed && !stream->asking && !stream->transfer.prepared)
+        r = davit__loop_go(stream);
+    if (r == DAVIT_OK && stream->again && davit__now() >= stream->transfer.resting)
+        r = add(stream);
+    if (stream->again && *ret_due > stream->transfer.resting)
+        *ret_due = stream->transfer.resting;
+    return r == DAVIT_OK && !stream->closed && !stream->asking && !stream->question ? look_at_answer(stream) : r;
 }
 
 void davit__loop_attend(struct davit_stream *stream)
 {
     int64_t due = DAVIT__NEVER;
-    int r = stream->code;
     stream->busy = true;
-    if (r == DAVIT_OK)
-        r = check_time(stream, &due);
-    if (r == DAVIT__AGAIN)
-        r = rest(stream);
-    if (r == DAVIT_OK && stream->again && davit__now() >= stream->transfer.resting)
-        r = add(stream);
-    if (stream->again && due > stream->transfer.resting)
-        due = stream->transfer.resting;
-    if (r == DAVIT_OK && !stream->asking && !stream->question)
-        r = look_at_answer(stream);
+    int r = stream->code == DAVIT_OK && !stream->closed ? look_after(stream, &due) : stream->code;
     stream->busy = false;
     if (stream->closed)
         davit__loop_drop(stream);
@@ -300,18 +347,43 @@ void davit__loop_finished(struct davit_stream *stream, CURLcode result)
     davit__loop_touch(stream);
 }
 
+/* What an owner that has closed its stream is not asked for any more. */
+static ssize_t give_no_more(void *data, char *buffer, size_t size)
+{
+    (void)data, (void)buffer, (void)size;
+    return DAVIT_ERR_CANCELED;
+}
+
+/* The owner may let go of all that was its own. */
+static void forget_owner(struct davit_stream *stream)
+{
+    struct davit__call *call = &stream->call;
+    davit__cancel_leave(call->options.cancel, &stream->waiting);
+    call->options.cancel = NULL;
+    call->options.progress = NULL;
+    if (call->prepared && call->prepared->source)
+        call->prepared->source = give_no_more;
+}
+
 void davit__loop_drop(struct davit_stream *stream)
 {
+    if (!stream->closed)
+        forget_owner(stream);
     stream->closed = true;
-    if (stream->busy)
+    if (stream->loop->driving && !stream->busy)
+        davit__loop_touch(stream);
+    if (stream->loop->driving || stream->busy)
         return;
     davit__loop_leave(stream);
-    davit__stream_free(stream);
+    davit__loop_end(stream);
 }
 
 void davit__loop_cancel(struct davit_stream *stream)
 {
-    finish(stream, davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: its loop ended", stream->call.name));
+    if (stream->closed)
+        davit__loop_drop(stream);
+    else
+        finish(stream, davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: its loop ended", stream->call.name));
 }
 
 /* ------------------------------------------------------------------------------------------------------ public --- */
@@ -366,7 +438,10 @@ int davit_stream_start(struct davit_loop *loop, struct davit_client *client, con
     if (r != DAVIT_OK) {
         if (reterr)
             *reterr = stream->failure;
-        davit__stream_free(stream);
+        if (stream->loop)
+            davit__loop_end(stream);
+        else
+            davit__stream_free(stream);
         return r;
     }
     davit__loop_touch(stream);
@@ -383,9 +458,11 @@ void davit_stream_pause(struct davit_stream *stream)
 
 void davit_stream_resume(struct davit_stream *stream)
 {
-    stream->held = false;
     if (!stream->loop)
         return;
+    if (stream->held)
+        forgive(stream);
+    stream->held = false;
     davit__loop_touch(stream);
     davit__loop_arm(stream->loop);
 }

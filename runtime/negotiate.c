@@ -122,16 +122,11 @@ enum turn {
     FAILED, /* the one that this call waited for has failed */
 };
 
-static bool is_as_patient(const struct davit_timeouts *a, const struct davit_timeouts *b)
-{
-    return a->connect == b->connect && a->first_byte == b->first_byte && a->idle == b->idle;
-}
-
 /* Under the lock. `io_awaited` is the number of the question that the call waits for, 0 for none. */
 static enum turn find_turn(const struct davit__call *call, unsigned *io_awaited)
 {
     struct davit__question *question = &call->core->question;
-    bool alike = is_as_patient(&question->timeouts, &call->options.timeouts);
+    bool alike = davit__are_as_patient(&question->timeouts, &call->options.timeouts);
     if (davit__known_version(call->core).ordinal != DAVIT__ANY)
         return KNOWN;
     if (alike && *io_awaited && question->failed >= *io_awaited)

@@ -40,7 +40,7 @@ struct davit_stream {
     bool again;                            /* there was no connection: it is tried again after a rest */
     bool held;                             /* by its owner */
     bool whole;                            /* its answer is kept, and handed over at the end */
-    bool told;                             /* the answer's head was looked at */
+    bool read, told;                       /* the answer's head was looked at; its owner knows of it */
     bool ended;                            /* there is nothing more to come */
     bool busy;                             /* it is being looked after, and … */
     bool closed;                           /* … was closed meanwhile */
