@@ -47,6 +47,13 @@ def sips(exchange: Exchange) -> bool:
 
 
 @early
+def takes_and_is_silent(exchange: Exchange) -> bool:
+    """Takes all of it, and says nothing."""
+    read(exchange.read_body())
+    return exchange.stay()
+
+
+@early
 def answers_early(exchange: Exchange) -> bool:
     wishes = query(exchange)
     after, status, then = int(wishes.get("after", 0)), wishes.get("status", "400"), wishes.get("then", "close")
