@@ -54,6 +54,11 @@ int davit__loop_await_source(struct davit_stream *stream, int fd);
 /** Takes a stream out of everything that may touch it: the queue, the deadlines, the epoll. */
 void davit__loop_forget(struct davit_stream *stream);
 
+/* ----------------------------------------------------------------------------------------------- loop_answer.c --- */
+
+/** Tells the owner what came. Errors: those of the stream, which ends it. */
+int davit__loop_look_at_answer(struct davit_stream *stream);
+
 /* -------------------------------------------------------------------------------------------------- loop_ask.c --- */
 
 /** Lets a stream wait until the version is known: one question for all that want to know. */

@@ -1491,7 +1491,10 @@ DAVIT_API int davit_loop_new(struct davit_loop **ret, struct davit_error *reterr
 /** Tells that the answer's head is there, and that it is a success: davit_stream_response(). */
 typedef int davit_head_fn(void *data, struct davit_stream *stream);
 
-/** Hands over a piece, as davit_stream_read() does; davit_stream_json() and davit_stream_value() read it. */
+/**
+ * Hands over a piece, as davit_stream_read() does; davit_stream_json() and davit_stream_value() read it. It lives until
+ * the function returns.
+ */
 typedef int davit_piece_fn(void *data, struct davit_stream *stream, const struct davit_piece *piece);
 
 /**
@@ -1502,8 +1505,10 @@ typedef void davit_done_fn(void *data, int code, struct davit_response *response
 
 /**
  * What becomes of a stream in a loop. Each function may be NULL, and may do anything but make a step of the loop or end
- * it: start others, close, pause or resume this one or another one. DAVIT_OK goes on; another enum davit_code ends the
- * stream with that code. Initialise with DAVIT_HANDLERS_INIT.
+ * it: start others, close, pause or resume this one or another one. So may a body's source, `progress`, `trace` and
+ * `connect`, when the loop has them called. What was given to a stream may be let go of once it is closed.
+ *
+ * DAVIT_OK goes on; another enum davit_code ends the stream with that code. Initialise with DAVIT_HANDLERS_INIT.
  */
 struct davit_handlers {
     size_t size;           /**< Set by the _INIT. */
