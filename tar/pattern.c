@@ -1,7 +1,7 @@
 /*
- * Patterns of a .dockerignore: Go's filepath.Match, and "**" for any number of folders. A pattern is read once into
- * tokens, and matched by keeping all the places in it where one can be after each character: no pattern takes longer
- * than its length times that of the name.
+ * Patterns of a .dockerignore: Go's filepath.Match, and "**" for any number of folders, or for all. A pattern is
+ * read once into tokens, and matched by keeping all the places in it where one can be after each character: no
+ * pattern takes longer than its length times that of the name.
  */
 #include "internal.h"
 
@@ -14,7 +14,7 @@ enum kind {
     ANY,     /* one that is no "/": ? */
     STAR,    /* as many as you like that are no "/": * */
     FOLDERS, /* nothing, or whole folders: ** */
-    REST     /* whatever remains: ** at the end */
+    ALL      /* whatever there is: ** at the end, or before a plain one */
 };
 
 /* ----------------------------------------------------------------------------------------------------- reading --- */
@@ -65,7 +65,7 @@ static void read_star(const char **at, const char *end, struct davit_tar__token 
     ++*at;
     if (*at < end && **at == '/')
         ++*at;
-    token->kind = *at == end ? REST : FOLDERS;
+    token->kind = *at == end ? ALL : FOLDERS;
 }
 
 static bool read_token(const char **at, const char *end, struct davit_tar__token *token)
@@ -88,6 +88,13 @@ static bool read_token(const char **at, const char *end, struct davit_tar__token
     return true;
 }
 
+/* Whether that is "**.pem", which ignores whatever ends so: only at its beginning, and only if the rest is as it is to be
+   found, do two stars without a slash behind them mean more than folders. So it is since Docker 23. */
+static bool is_ending(const char *text)
+{
+    return strncmp(text, "**", 2) == 0 && text[2] != '/' && !strpbrk(text + 2, "*?[]\\");
+}
+
 bool davit_tar__pattern_read(struct davit_tar__pattern *ret, char *text)
 {
     const char *at = text, *end = text + strlen(text);
@@ -99,6 +106,8 @@ bool davit_tar__pattern_read(struct davit_tar__pattern *ret, char *text)
     while (at < end)
         if (!read_token(&at, end, &ret->tokens[ret->count++]))
             return false;
+    if (is_ending(text))
+        ret->tokens[0].kind = ALL;
     return true;
 }
 

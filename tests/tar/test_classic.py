@@ -55,7 +55,9 @@ class Classic(TarTest):
             subprocess.run([DOCKER, "build", "--no-cache", "-f", "-", "-t", image, folder], check=True, timeout=60,
                            input=DOCKERFILE.encode(), stdout=subprocess.DEVNULL, env=environment)
 
-        self.check(build, "classic", "sent")
+        said = subprocess.run([DOCKER, "version", "--format", "{{.Client.Version}}"], env=environment, check=False,
+                              capture_output=True, text=True).stdout
+        self.check(build, *(["before 23"] if int(said.split(".")[0]) < 23 else []), "classic", "sent")
 
     def test_the_engine_builds_from_archives_of_davit_what_the_vectors_say(self) -> None:
         def build(folder: Path, image: str) -> None:

@@ -57,10 +57,23 @@ static bool matches(const char *at, const char *end, const char *text, const cha
     return same && matches(at, end, text, stop);
 }
 
+/* The same for all of a pattern: "**.pem" is the end of a name, whatever stands before. */
+static bool matches_all(const char *at, const char *end, const char *text, const char *stop)
+{
+    if (end - at < 2 || memcmp(at, "**", 2) != 0 || at[2] == '/' || strpbrk(at + 2, "*?[]\\"))
+        return matches(at, end, text, stop);
+    bool found = matches(at + 2, end, text, stop);
+    while (!found && text < stop) {
+        davit_tar__rune(&text, stop);
+        found = matches(at + 2, end, text, stop);
+    }
+    return found;
+}
+
 static void check(const struct davit_tar__pattern *pattern, char *name)
 {
     bool matched = davit_tar__pattern_matches(pattern, name);
-    require(matched == matches(pattern->text, pattern->text + strlen(pattern->text), name, name + strlen(name)));
+    require(matched == matches_all(pattern->text, pattern->text + strlen(pattern->text), name, name + strlen(name)));
     for (char *slash = strrchr(name, '/'); matched && slash; slash = strrchr(name, '/')) {
         *slash = '\0';
         require(davit_tar__pattern_reaches(pattern, name));
