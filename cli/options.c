@@ -77,7 +77,7 @@ static int unknown_option(const char *word)
     return cli_complain("unknown option %.*s; davit --help lists the options", length, word);
 }
 
-/* What getopt_long() could not read: `letter` is 0 for a long option that is none, `word` the last one it looked at. */
+/* What getopt_long() could not read: `letter` is 0 for a long option that is none, `word` the one that it is in. */
 static int wrong_option(int what, int letter, const char *word)
 {
     if (what == ':')
@@ -186,11 +186,12 @@ int cli_parse(int argc, char **argv, struct cli *ret)
     }
     ret->words = cli_must(calloc((size_t)argc + 1, sizeof *ret->words));
     int r = CLI_DONE;
-    for (int letter; r == CLI_DONE && (letter = getopt_long(argc, argv, shorts, options, NULL)) != -1;) {
+    for (int letter, at = optind; r == CLI_DONE && (letter = getopt_long(argc, argv, shorts, options, NULL)) != -1;
+         at = optind) {
         if (letter == 1)
             ret->words[ret->word_count++] = optarg;
         else if (letter == ':' || letter == '?')
-            r = wrong_option(letter, optopt, argv[optind - 1]);
+            r = wrong_option(letter, optopt, argv[at]);
         else
             r = read_option(ret, find_row(letter), optarg);
     }

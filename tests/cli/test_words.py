@@ -41,6 +41,12 @@ class Words(unittest.TestCase):
         self.assertEqual(self.wrong("ops", "--teleport"), "unknown option --teleport; davit --help lists the options")
         self.assertEqual(self.wrong("ops", "-vj"), "unknown option -j; davit --help lists the options")
 
+    def test_a_wrong_letter_is_told_whatever_stands_before_it(self) -> None:
+        for before in ("--body={}", "--api=1.41", "ops", "-v"):
+            for letters in ("-zv", "-z"):
+                self.assertEqual(self.wrong(before, letters), "unknown option -z; davit --help lists the options")
+            self.assertEqual(self.wrong(before, "-jv"), "unknown option -j; davit --help lists the options")
+
     def test_an_option_without_its_value_says_what_is_missing(self) -> None:
         self.assertEqual(self.wrong("ops", "--api"), "--api needs a value: VERSION")
         self.assertEqual(self.wrong("ops", "-H"), "-H needs a value: URL")
