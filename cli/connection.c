@@ -15,6 +15,7 @@ struct talk {
     struct davit_connection *connection;
     struct davit_error error;
     pthread_t thread;
+    bool tty; /* the process has a terminal */
     int over; /* an eventfd: nobody listens any more */
 };
 
@@ -35,7 +36,8 @@ static bool next_input(const struct talk *talk, char *data, size_t most, size_t 
     return n > 0;
 }
 
-/* What goes wrong while writing, the reader sees too. */
+/* What goes wrong while writing, the reader sees too. A terminal has no end of input but the key for it; and engines
+   take the end of ours for that of the output, and close it. */
 static void *carry_input(void *data)
 {
     const struct talk *talk = data;
@@ -44,7 +46,8 @@ static void *carry_input(void *data)
     int r = DAVIT_OK;
     while (r == DAVIT_OK && next_input(talk, bytes, sizeof bytes, &size))
         r = davit_connection_write(talk->connection, bytes, size, NULL);
-    davit_connection_end_writing(talk->connection, NULL);
+    if (!talk->tty)
+        davit_connection_end_writing(talk->connection, NULL);
     return NULL;
 }
 
@@ -82,6 +85,7 @@ static int converse(struct talk *talk, const struct cli_process *process, struct
 {
     if (process->tty && process->input && isatty(STDIN_FILENO) && !cli_raw_terminal())
         cli_complain("the terminal cannot hand over every key");
+    talk->tty = process->tty;
     talk->over = eventfd(0, EFD_CLOEXEC);
     if (talk->over < 0 || (process->input && pthread_create(&talk->thread, NULL, carry_input, talk) != 0))
         exit(cli_complain("cannot read stdin"));

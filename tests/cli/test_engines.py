@@ -123,10 +123,12 @@ class Process:
         return answer(500, b'{"message":"what is that?"}')
 
     def talk(self, reader: BinaryIO, writer: BinaryIO) -> None:
-        """What `cat` does."""
+        """What `cat` does; and since a terminal's input does not end with ours, `head` there."""
         writer.write(UPGRADED)
         while data := reader.read1(4096):
             writer.write(data if self.tty else struct.pack(">BxxxI", 1, len(data)) + data)
+            if self.tty:
+                return
 
 
 class Processes(unittest.TestCase):

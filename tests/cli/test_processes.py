@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import select
 import signal
 import struct
 import subprocess
@@ -108,6 +109,21 @@ class Input(unittest.TestCase):
         os.close(reader)
         os.close(writer)
         self.assertEqual((ended.returncode, ended.stdout), (9, b"bye"))
+
+    def test_of_a_terminal_only_its_key_ends_it_and_output_comes_to_its_end(self) -> None:
+        def terminal(reader: BinaryIO, writer: BinaryIO) -> None:
+            """As engines do: with the connection's input, both outputs end."""
+            writer.write(UPGRADED)
+            seen = b""
+            while not seen.endswith(b"\x04"):
+                seen += (data := reader.read1(4096))
+                if not data:
+                    return
+            if not select.select([reader], [], [], 0.5)[0]:
+                writer.write(b"seen " + seen)
+        for words in ([*EXEC, '{"Tty":true}'], ATTACH):
+            ended = call(Process(terminal, 7, tty=True), *words, stdin=b"a\n\x04")
+            self.assertEqual((ended.code, ended.out, ended.err), (7, b"seen a\n\x04", ""))
 
     def test_a_session_has_all_of_both(self) -> None:
         def talk(reader: BinaryIO, writer: BinaryIO) -> None:

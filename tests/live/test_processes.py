@@ -66,6 +66,16 @@ class Exec(StreamTest):
             identity = self.exec(name, "sh", "-c", "echo out; echo err >&2; exit 4", tty=True, stdin=False)
             self.assertEqual((4, b"out\r\nerr\r\n", b""), self.talk("ExecStart", f"id={identity}", "--body", body))
 
+    def test_the_output_of_a_terminal_goes_on_after_stdin_which_its_key_ends(self) -> None:
+        name = self.container("sleep", "60")
+        identity = self.exec(name, "sh", "-c", "echo out; sleep 2; echo more; exit 7", tty=True)
+        done = self.talk("ExecStart", f"id={identity}", "--body", '{"Tty": true}')
+        self.assertEqual((7, b"out\r\nmore\r\n", b""), done)
+        identity = self.exec(name, "sh", "-c", "stty -echo; echo on; cat; exit 5", tty=True)
+        command = self.begin("ExecStart", f"id={identity}", "--body", '{"Tty": true}')
+        self.assertEqual(b"on\r\n", command.stdout.readline())
+        self.assertEqual((b"a\r\nb\r\n", b"", 5), (*command.communicate(b"a\nb\n\4", 60), command.returncode))
+
     def test_a_program_that_is_not_there_is_the_engines_126_or_127(self) -> None:
         identity = self.exec(self.container("sleep", "60"), "/no/such/program", stdin=False)
         done, out, err = self.talk("ExecStart", f"id={identity}", "--body", "{}")
@@ -116,6 +126,12 @@ class Attach(StreamTest):
         self.invoke("ContainerStart", f"id={name}")
         self.assertEqual((b"hello\nx\n", b"bye\n"), command.communicate(b"x\n", 60))
         self.assertEqual(7, command.returncode)
+
+    def test_of_a_terminal_all_output_comes_after_stdin_has_ended(self) -> None:
+        script = "for i in 1 2 3 4; do echo $i; sleep 0.5; done; exit 7"
+        name = self.container("sh", "-c", script, OpenStdin=True, Tty=True)
+        self.assertEqual((7, b"1\r\n2\r\n3\r\n4\r\n", b""), self.talk(
+            "ContainerAttach", f"id={name}", "stream=true", "logs=true", "stdin=true", "stdout=true"))
 
     def test_through_a_websocket_both_outputs_are_one(self) -> None:
         name = self.container("sh", "-c", "cat; sleep 1; echo bye >&2; exit 7", OpenStdin=True, StdinOnce=True)
