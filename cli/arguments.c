@@ -5,29 +5,42 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* Somebody else may have made stdin non-blocking: then it is waited for. */
+static ssize_t read_some(int fd, char *data, size_t most)
+{
+    ssize_t n;
+    while ((n = read(fd, data, most)) < 0 && (errno == EAGAIN || errno == EINTR))
+        if (errno == EAGAIN)
+            poll(&(struct pollfd){.fd = fd, .events = POLLIN}, 1, -1);
+    return n;
+}
 
 int cli_read_file(const char *name, char **ret, size_t *ret_size)
 {
-    FILE *file = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
-    if (!file)
+    int fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
         return cli_complain("cannot read %s: %s", name, strerror(errno));
     char *data = NULL;
-    size_t size = 0, capacity = 0, n = 0;
+    size_t size = 0, capacity = 0;
+    ssize_t n = 0;
     do {
-        size += n;
+        size += (size_t)n;
         if (capacity - size < 2) {
             capacity = capacity ? capacity * 2 : 16384;
             data = cli_must(realloc(data, capacity));
         }
-        errno = 0;
-        n = fread(data + size, 1, capacity - size - 1, file);
+        n = read_some(fd, data + size, capacity - size - 1);
     } while (n > 0);
-    int e = ferror(file) ? errno : 0;
-    if (file != stdin)
-        fclose(file);
-    if (e != 0) {
+    int e = errno;
+    if (fd != STDIN_FILENO)
+        close(fd);
+    if (n < 0) {
         free(data);
         return cli_complain("cannot read %s: %s", name, strerror(e));
     }

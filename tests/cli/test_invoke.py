@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-from command import CONNECT, DAVIT, DONE, ENGINE, REFUSED, TIMEOUT, USAGE, Ended, davit
+from command import CONNECT, DAVIT, DONE, ENGINE, ENVIRONMENT, REFUSED, TIMEOUT, USAGE, Ended, davit
 from engine import CLOSE, HANG, Answers, Engine, Request, answer
 
 OK = answer(200, b"[]")
@@ -69,6 +69,27 @@ class Parameters(Files):
         for word in (f"filters=@{path}", f"filters:=@{path}"):
             self.assertEqual(self.sent("invoke", "ContainerList", word), [("filters", '{"label":["x"]}')])
         self.assertEqual(self.sent("invoke", "ContainerList", "filters=@-", stdin=b"{}"), [("filters", "{}")])
+
+    def test_stdin_is_read_once_to_its_end_and_waited_for(self) -> None:
+        """A terminal has its end again and again; a pipe that does not block has its beginning later."""
+        for words in (("ImageSearch", "term=@-"), ("ContainerCreate", "--body", "-")):
+            terminal, end = os.openpty()
+            os.write(terminal, b'{"Image":"x"}\n\x04')
+            with Engine(OK) as engine:
+                ended = davit("-H", engine.host, "--api", "1.41", "invoke", *words, stdin=end)
+            self.assertEqual((ended.code, len(engine.requests)), (DONE, 1), ended.err)
+            os.close(terminal)
+            os.close(end)
+            reader, writer = os.pipe()
+            os.set_blocking(reader, False)
+            with Engine(OK) as engine:
+                with subprocess.Popen([DAVIT, "-H", engine.host, "--api", "1.41", "invoke", *words], stdin=reader,
+                                      stdout=subprocess.DEVNULL, env=ENVIRONMENT) as command:
+                    time.sleep(0.2)
+                    os.write(writer, b'{"Image":"x"}')
+                    os.close(writer)
+                self.assertEqual((command.returncode, len(engine.requests)), (DONE, 1))
+            os.close(reader)
 
     def test_only_one_newline_at_the_end_of_a_file_is_left_out(self) -> None:
         self.assertEqual(self.sent("invoke", "ImageSearch", f"term=@{self.file(b'a')}"), [("term", "a")])
