@@ -17,7 +17,7 @@ struct view {
     const struct davit_prepared *prepared;
     const char *socket; /* the path of a unix socket, or NULL */
     const char *base;   /* what stands before the target in a URL */
-    bool proxy;         /* one of the environment's is between */
+    const char *proxy;  /* one of the environment's that is between, without user and password; or NULL */
     const char *body;   /* NULL: none */
     size_t body_size;   /* then 0 */
     bool secret_body;
@@ -159,6 +159,33 @@ static void print_trust(FILE *out, const struct view *view)
         fputs(" --tlsv1.2 --http1.1", out);
 }
 
+/* Which variable the proxy is from; NULL when it cannot be found any more. */
+static const char *find_variable(const struct view *view)
+{
+    static const char *const names[][2] = {{"HTTP_PROXY", "http_proxy"}, {"HTTPS_PROXY", "https_proxy"}};
+    bool tls = davit_client_trust(view->client, NULL) != DAVIT_TRUST_PLAIN;
+    for (size_t i = 0; i < 2; i++) {
+        const char *value = getenv(names[tls][i]);
+        size_t size = value ? strlen(value) : 0, end = strlen(view->proxy);
+        if (size >= end && strcmp(value + size - end, view->proxy) == 0)
+            return names[tls][i];
+    }
+    return NULL;
+}
+
+/* curl does not read HTTP_PROXY, so that it is told; what has a password, by the name of the variable. */
+static void print_proxy(FILE *out, const struct view *view)
+{
+    const char *variable = find_variable(view);
+    if (variable && strcmp(getenv(variable), view->proxy) != 0) {
+        fprintf(out, " --proxy \"$%s\"", variable);
+        cli_complain("the proxy's user and password are not shown; curl gets them from %s", variable);
+    } else {
+        print_word(out, "--proxy", "%s", view->proxy);
+    }
+    fputs(" --noproxy ''", out);
+}
+
 static void print_curl(FILE *out, const struct view *view)
 {
     const char *method = davit_prepared_method(view->prepared), *target = davit_prepared_target(view->prepared);
@@ -170,7 +197,9 @@ static void print_curl(FILE *out, const struct view *view)
         fputs(" --path-as-is", out);
     if (view->socket)
         print_word(out, "--unix-socket", "%s", view->socket);
-    else if (!view->proxy)
+    else if (view->proxy)
+        print_proxy(out, view);
+    else
         fputs(" --noproxy '*'", out);
     if (strcmp(method, "HEAD") == 0)
         fputs(" --head", out);

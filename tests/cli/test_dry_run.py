@@ -106,6 +106,18 @@ class DryRuns(unittest.TestCase):
             self.assertNotIn("--unix-socket", line)
             self.assertEqual("--globoff" in line, "[" in address)
 
+    def test_the_line_names_the_proxy_and_its_password_by_the_variable(self) -> None:
+        words = ("-H", "tcp://engine.example:2375", "--api", "1.41", "invoke", "SystemInfo", "--dry-run=curl")
+        for name in ("HTTP_PROXY", "http_proxy"):
+            ended = davit(*words, env={name: "http://proxy.example:3128"})
+            line = "curl --proxy 'http://proxy.example:3128' --noproxy '' -X"
+            self.assertTrue(ended.text.startswith(line), ended.text)
+            self.assertEqual((ended.code, ended.err), (DONE, ""))
+            ended = davit(*words, env={name: "socks5://me:c2VjcmV0@proxy.example:3128"})
+            self.assertTrue(ended.text.startswith(f'curl --proxy "${name}" --noproxy \'\' -X'), ended.text)
+            self.assertEqual((ended.code, ended.err), (DONE, "davit: the proxy's user and password are not shown; "
+                                                             f"curl gets them from {name}\n"))
+
     def test_the_line_believes_whom_davit_believes(self) -> None:
         env = {"DOCKER_CERT_PATH": "/nonexistent"}
         line = davit("-H", "tcp://127.0.0.1:1", "--tls", "--api", "1.41", "invoke", "SystemInfo", "--dry-run=curl",
