@@ -220,6 +220,37 @@ class Files(unittest.TestCase):
         self.assertFalse(Path("/dev/null").is_file())
         os.close(reader)
 
+    def test_a_link_whose_end_is_not_there_yet_makes_that(self) -> None:
+        (self.folder / "there").mkdir()
+        first, second = self.folder / "first", self.folder / "there" / "second"
+        first.symlink_to("there/second")
+        second.symlink_to("../out.tar")
+        self.assertEqual(call(answer(200, b"new"), *EXPORT, "-o", str(first)).code, DONE)
+        self.assertEqual((first.is_symlink(), second.is_symlink(), self.file.read_bytes()), (True, True, b"new"))
+        first.unlink()
+        first.symlink_to("first")
+        ended = call(answer(200, b"new"), *EXPORT, "-o", str(first))
+        self.assertEqual((ended.code, first.is_symlink()), (USAGE, True), ended.err)
+
+    def test_permissions_are_those_of_what_is_replaced_or_the_usual_ones(self) -> None:
+        def usual() -> None:
+            os.umask(0o022)
+        for mode in (0o600, 0o664, None):
+            if mode is None:
+                self.file.unlink()
+            else:
+                self.file.write_bytes(b"old")
+                self.file.chmod(mode)
+            with Engine(answer(200, b"new")) as engine:
+                ended = davit("-H", engine.host, *EXPORT, "-o", str(self.file), preexec_fn=usual)
+            self.assertEqual((ended.code, self.file.read_bytes(), oct(self.file.stat().st_mode & 0o777)),
+                             (DONE, b"new", oct(mode or 0o644)))
+
+    def test_a_name_may_be_as_long_as_any_file_s(self) -> None:
+        name = "n" * 255
+        self.assertEqual(call(answer(200, b"new"), *EXPORT, "-o", str(self.folder / name)).code, DONE)
+        self.assertEqual(self.left(), {name: b"new"})
+
     def test_a_place_that_cannot_be_written_is_told_before_anything_is_sent(self) -> None:
         with Engine(answer(200, b"new")) as engine:
             ended = davit("-H", engine.host, *EXPORT, "-o", "/nonexistent/out")
