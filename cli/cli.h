@@ -116,6 +116,9 @@ void cli_trace(void *data, enum davit_trace_event event, const char *line);
 /** The same of an answer that failed after its beginning: what is no time-out exits with CLI_STREAM. */
 int cli_stream_failed(const struct davit_error *error);
 
+/** The same of a client that cannot be made: a file that is broken then says where the engine is. */
+int cli_open_failed(const struct davit_error *error);
+
 /** Whether two names are the same in any case of ASCII's letters, as those of headers are, whatever the locale. */
 bool cli_same_name(const char *a, const char *b);
 
@@ -301,8 +304,9 @@ void cli_body_done(struct cli_arguments *arguments);
 
 /* ---------------------------------------------------------------------------------------------------- printer.c --- */
 
-/** What prints an answer piece by piece; start with the result, and {0}. */
+/** What prints an answer piece by piece; start with the operation's name, the result, and {0}. */
 struct cli_printer {
+    const char *operation;
     enum davit_result result;
     enum cli_demux demux;
     struct cli_progress *progress; /* shows values; NULL: they are printed as JSON */

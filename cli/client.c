@@ -70,5 +70,5 @@ int cli_open_client(const struct cli *cli, struct davit_client **ret)
     struct davit_tls tls;
     struct davit_client_options options = cli_client_options(cli, &tls);
     struct davit_error error;
-    return davit_client_new(&options, ret, &error) == DAVIT_OK ? CLI_DONE : cli_fail(&error, NULL);
+    return davit_client_new(&options, ret, &error) == DAVIT_OK ? CLI_DONE : cli_open_failed(&error);
 }

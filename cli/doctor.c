@@ -251,7 +251,9 @@ int cli_doctor(const struct cli *cli)
         cli_must(NULL);
     r = cli->json ? print_json(engine, &found) : print_text(engine, &found);
     if (failed)
-        r = cli_fail(&found.error, NULL);
+        r = found.client ? cli_fail(&found.error, NULL) : cli_open_failed(&found.error);
+    if (found.about && found.error.code == DAVIT_ERR_JSON)
+        r = CLI_ENGINE; /* what it says of itself */
     davit_response_free(found.about);
     davit_response_free(found.ping);
     davit_client_free(found.client);

@@ -77,7 +77,8 @@ static int finish_stream(int r, struct davit_response *response, const struct da
 static int stream_operation(const struct cli *cli, struct davit_client *client,
                             const struct davit_operation_info *operation, const struct cli_arguments *arguments)
 {
-    struct cli_printer printer = {.result = operation->result, .demux = cli->demux, .extracts = cli->extract};
+    struct cli_printer printer = {
+        .operation = operation->name, .result = operation->result, .demux = cli->demux, .extracts = cli->extract};
     if (wants_bars(cli, operation))
         printer.progress = cli_progress_new();
     struct davit_call_options options = arguments->options;

@@ -68,6 +68,8 @@ int cli_exit_of(const struct davit_error *error)
         return CLI_ENGINE;
     case DAVIT_ERR_LIMIT:
         return error->problem_count > 0 ? CLI_USAGE : CLI_ENGINE;
+    case DAVIT_ERR_JSON: /* the request, or a file of credentials */
+        return error->problem_count > 0 ? CLI_USAGE : CLI_AUTH;
     case DAVIT_ERR_TIMEOUT:
         return CLI_TIMEOUT;
     case DAVIT_ERR_CANCELED:
@@ -108,6 +110,12 @@ int cli_stream_failed(const struct davit_error *error)
     bool other = error->code == DAVIT_ERR_TIMEOUT || error->code == DAVIT_ERR_CANCELED ||
                  error->code == DAVIT_ERR_MEMORY || error->code == DAVIT_ERR_FILE || error->code == DAVIT_ERR_AUTH;
     return other ? exit_code : CLI_STREAM;
+}
+
+int cli_open_failed(const struct davit_error *error)
+{
+    int exit_code = cli_fail(error, NULL);
+    return error->code == DAVIT_ERR_JSON || error->code == DAVIT_ERR_LIMIT ? CLI_CONNECT : exit_code;
 }
 
 void *cli_must(const void *object)

@@ -8,12 +8,19 @@
 /* The longest line that is held back until it is whole; longer ones come in parts. */
 #define LINE_MOST ((size_t)64 << 10)
 
+/* A value may have the form of one, and still be none that can be believed: with a member twice for instance. */
+static int value_failed(const struct cli_printer *printer, const struct davit_error *error)
+{
+    cli_complain("%s: %s", printer->operation, error->message);
+    return error->code == DAVIT_ERR_MEMORY ? CLI_USAGE : CLI_STREAM;
+}
+
 static int print_value(struct cli_printer *printer, const struct davit_piece *piece)
 {
     struct json_object *value;
     struct davit_error error;
     if (davit_json_read(piece->data, piece->size, &value, &error) != DAVIT_OK)
-        return cli_fail(&error, NULL);
+        return value_failed(printer, &error);
     int r = printer->progress ? cli_show_progress(printer->progress, value) : cli_write_json(value);
     json_object_put(value);
     return r;

@@ -66,6 +66,13 @@ class Registries(unittest.TestCase):
         self.assertEqual((ended.code, engine.requests), (AUTH, []))
         self.assertEqual(ended.err, f"davit: {self.config}: expected base64 of user:password (byte 38)\n")
 
+    def test_a_file_that_is_no_json_is_no_mistake_of_the_command_line(self) -> None:
+        for text in ('{"auths":{}},', '\ufeff{"auths":{}}'):
+            self.config.write_text(text)
+            ended, engine = self.run_against(200, b"{}", "invoke", "ImageCreate", "fromImage=localhost:5000/x")
+            self.assertEqual((ended.code, engine.requests), (AUTH, []), ended.err)
+            self.assertIn(f"{self.config} is not valid JSON", ended.err)
+
 
 def basic(user: str, password: str) -> str:
     return base64.b64encode(f"{user}:{password}".encode()).decode()

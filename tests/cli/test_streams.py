@@ -107,6 +107,11 @@ class Values(unittest.TestCase):
             self.assertEqual((ended.code, ended.out), (STREAM, b'{"status":"a"}\n'))
             self.assertEqual((ended.err.count("davit: "), ended.err.count("\n")), (1, 1), ended.err)
 
+    def test_a_value_that_cannot_be_believed_is_exit_6_too(self) -> None:
+        ended = call(answer(200, b'{"n":1}{"a":1,"a":2}'), *EVENTS)
+        self.assertEqual((ended.code, ended.out, ended.err.count("\n")), (STREAM, b'{"n":1}\n', 1))
+        self.assertRegex(ended.err, r"\Adavit: SystemEvents: .*twice")
+
     def test_what_is_refused_or_fails_at_once_is_no_stream_yet(self) -> None:
         for status, code in ((404, REFUSED), (500, ENGINE)):
             ended = call(answer(status, b'{"message":"not so"}'), *EVENTS)
