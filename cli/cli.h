@@ -9,6 +9,7 @@
 
 #include <json-c/json.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 
 /** How the command ends. docs/man/davit.1 explains each. */
@@ -350,6 +351,9 @@ int cli_converse(struct davit_client *client, const struct cli_process *process,
                  const struct davit_call_options *options, struct cli_printer *printer);
 
 /* ----------------------------------------------------------------------------------------- watch.c, terminal.c --- */
+
+/** The signals that end or stop us; one that our caller wants ignored is none. */
+void cli_choose_signals(sigset_t *ret);
 
 /** From now on signals trigger this token; with `output`, the end of our reader, too. */
 struct davit_cancel *cli_watch_begin(bool output);

@@ -140,7 +140,8 @@ static void occupy_standard_descriptors(void)
 int main(int argc, char **argv)
 {
     occupy_standard_descriptors();
-    signal(SIGPIPE, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN); /* both are errors of write(), too */
+    signal(SIGXFSZ, SIG_IGN);
     struct cli cli = {0};
     int r = cli_parse(argc, argv, &cli);
     if (r == CLI_DONE)

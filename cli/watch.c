@@ -6,7 +6,6 @@
 #include "cli.h"
 
 #include <poll.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
@@ -112,18 +111,14 @@ static void *run(void *nothing)
     return NULL;
 }
 
-/* Those signals that end or stop us; one that our caller wants ignored is. */
-static void choose_signals(void)
+void cli_choose_signals(sigset_t *ret)
 {
-    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-    sigemptyset(&watch.signals);
-    sigaddset(&watch.signals, SIGWINCH);
-    sigaddset(&watch.signals, SIGCONT);
-    sigaddset(&watch.signals, SIGALRM); /* the time is up */
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGTSTP};
+    sigemptyset(ret);
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         struct sigaction action;
         if (sigaction(signals[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
-            sigaddset(&watch.signals, signals[i]);
+            sigaddset(ret, signals[i]);
     }
 }
 
@@ -132,7 +127,10 @@ struct davit_cancel *cli_watch_begin(bool output)
 {
     if (davit_cancel_new(&watch.cancel, NULL) != DAVIT_OK)
         cli_must(NULL);
-    choose_signals();
+    cli_choose_signals(&watch.signals);
+    sigaddset(&watch.signals, SIGWINCH);
+    sigaddset(&watch.signals, SIGCONT);
+    sigaddset(&watch.signals, SIGALRM); /* the time is up */
     pthread_sigmask(SIG_BLOCK, &watch.signals, &watch.before);
     watch.output = output;
     watch.signal_fd = signalfd(-1, &watch.signals, SFD_CLOEXEC);

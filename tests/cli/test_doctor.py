@@ -1,16 +1,19 @@
 """davit doctor, and where the command looks for the engine: contexts are made by docker itself, where there is one."""
 
 import contextlib
+import hashlib
 import json
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import tempfile
+import termios
 import unittest
 from pathlib import Path
 
-from command import CONNECT, DAVIT, DONE, ENVIRONMENT, USAGE, Ended, davit
+from command import CONNECT, DAVIT, DONE, ENGINE, ENVIRONMENT, USAGE, Ended, davit
 from engine import PING, Engine, answer
 
 VERSION = answer(200, b'{"Version": "20.10.24", "ApiVersion": "1.41", "MinAPIVersion": "1.12"}')
@@ -164,6 +167,28 @@ class Doctor(Looking):
             self.assertEqual(1, ended.err.count("\n"))
 
 
+class Broken(Looking):
+    """Files that say where the engine is, and are no JSON; answers that are none."""
+
+    def test_a_broken_configuration_is_exit_2_whatever_asks_for_the_engine(self) -> None:
+        folder = self.home / "contexts" / "meta" / hashlib.sha256(b"far").hexdigest()
+        folder.mkdir(parents=True)
+        (folder / "meta.json").write_text("{},")
+        for words in (("invoke", "SystemPing"), ("request", "GET", "/info"), ("doctor",), ("version",)):
+            ended = davit("-c", "far", *words, env={"DOCKER_CONFIG": str(self.home)})
+            self.assertEqual(CONNECT, ended.code, ended.err)
+            self.assertIn("meta.json is not valid JSON", ended.err)
+        (self.home / "config.json").write_text('{"auths":{}},')
+        for words in (("invoke", "SystemPing"), ("doctor",), ("version",)):
+            ended = davit(*words, env={"DOCKER_CONFIG": str(self.home)})
+            self.assertEqual((CONNECT, True), (ended.code, "config.json is not valid JSON" in ended.err), ended.err)
+
+    def test_an_engine_that_cannot_say_what_it_is_is_exit_5(self) -> None:
+        with Engine(lambda request: PING if request.target == "/_ping" else answer(200, b"{")) as engine:
+            ended = self.doctor("-H", engine.host)
+        self.assertEqual((ENGINE, 1), (ended.code, ended.err.count("davit: ")), ended.err)
+
+
 @unittest.skipUnless(shutil.which("openssl"), "no openssl command here")
 class Passphrases(Looking):
     """A key may be encrypted; whoever sits at the terminal is asked, and nobody else."""
@@ -175,20 +200,27 @@ class Passphrases(Looking):
                        check=True, capture_output=True)
         shutil.copy(self.home / "cert.pem", self.home / "ca.pem")
 
-    def at_a_terminal(self, typed: bytes) -> str:
-        """What is said there, to the end."""
+    def ended_at_a_terminal(self, typed: bytes, number: int = 0) -> tuple[str, int]:
+        """What is said there, to the end, and the exit code. The terminal is then as before."""
         child, terminal = pty.fork()
         if child == 0:
             os.execve(DAVIT, ["davit", "-H", "tcp://127.0.0.1:1", "--tlsverify", "doctor"],
                       ENVIRONMENT | {"DOCKER_CONFIG": str(self.home)})
         said = os.read(terminal, 1024)
+        self.assertFalse(termios.tcgetattr(terminal)[3] & termios.ECHO)
         os.write(terminal, typed)
+        if number:
+            os.kill(child, number)
         with contextlib.suppress(OSError):  # how a terminal ends
             while more := os.read(terminal, 4096):
                 said += more
-        os.waitpid(child, 0)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        self.assertTrue(termios.tcgetattr(terminal)[3] & termios.ECHO)
         os.close(terminal)
-        return said.decode()
+        return said.decode(), code
+
+    def at_a_terminal(self, typed: bytes) -> str:
+        return self.ended_at_a_terminal(typed)[0]
 
     def test_the_terminal_is_asked_and_shows_nothing(self) -> None:
         said = self.at_a_terminal(b"c2VjcmV0\n")
@@ -196,7 +228,16 @@ class Passphrases(Looking):
         self.assertIn("Connection refused", said)
         self.assertNotIn("c2VjcmV0", said)
         self.assertIn("the passphrase is not the right one", self.at_a_terminal(b"c2Vjcm\n"))
-        self.assertIn("there is nobody to ask", self.at_a_terminal(b"c2VjcmV0\x03\n"))
+        self.assertIn("there is nobody to ask", self.at_a_terminal(b"\x04"))
+
+    def test_a_signal_ends_it_at_once_and_the_terminal_is_as_before(self) -> None:
+        question = "passphrase of the TLS key: "
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            said, code = self.ended_at_a_terminal(b"c2Vj", number)
+            self.assertEqual((question + "\r\n", -number), (said, code))
+        said, code = self.ended_at_a_terminal(b"c2Vj\x03")
+        self.assertEqual((True, -signal.SIGINT), (said.startswith(question), code))
+        self.assertNotIn("c2Vj", said)
 
     def test_without_a_terminal_nobody_is_asked(self) -> None:
         ended = davit("-H", "tcp://127.0.0.1:1", "--tlsverify", "doctor", env={"DOCKER_CONFIG": str(self.home)},

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import struct
 import subprocess
@@ -212,6 +213,14 @@ class Files(unittest.TestCase):
             command.send_signal(signal.SIGTERM)
             self.assertEqual((command.wait(10), self.left()), (128 + signal.SIGTERM, {}))
 
+    def test_a_limit_of_size_is_an_error_and_leaves_nothing(self) -> None:
+        def limit() -> None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        with Engine(answer(200, bytes(100000))) as engine:
+            ended = davit("-H", engine.host, *EXPORT, "-o", str(self.file), preexec_fn=limit)
+        self.assertEqual((ended.code, ended.err, self.left()),
+                         (USAGE, "davit: cannot write the output: File too large\n", {}))
+
     def test_links_and_devices_stay_what_they_are(self) -> None:
         link, pipe = self.folder / "link", self.folder / "pipe"
         self.file.write_bytes(b"old")
@@ -283,7 +292,8 @@ class Ends(unittest.TestCase):
     """How a stream that would go on is ended."""
 
     def test_a_signal_ends_it_quietly(self) -> None:
-        for number, code in ((signal.SIGINT, INTERRUPTED), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
+        for number, code in ((signal.SIGINT, INTERRUPTED), (signal.SIGTERM, 143), (signal.SIGHUP, 129),
+                             (signal.SIGUSR1, 138), (signal.SIGUSR2, 140), (signal.SIGXCPU, 152)):
             with Engine(lambda request: lasting(b'{"n":1}')) as engine, Begun(engine, *EVENTS) as command:
                 self.assertEqual(command.stdout.readline(), b'{"n":1}\n')
                 start = time.monotonic()
