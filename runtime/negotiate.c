@@ -90,22 +90,42 @@ int davit__take_ping(struct davit__call *ping)
     int r = read_answer(ping, &ordinal);
     if (r != DAVIT_OK)
         return r;
+    __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
     davit__trace(core, DAVIT_TRACE_NOTE, "negotiated API %s: the engine offers %s",
                  davit_engine_version(core->engine, (size_t)ordinal),
                  davit_response_offer(ping->response, core->engine));
-    __atomic_store_n(&core->version, ordinal, __ATOMIC_RELEASE);
     return DAVIT_OK;
+}
+
+/* Clients of which this thread is asking an engine, the innermost first: functions of the program's are called
+   meanwhile, which may call another client, or the same one, and that would wait for itself. */
+struct asked {
+    const struct davit__core *core;
+    struct asked *outer;
+};
+
+static _Thread_local struct asked *innermost;
+
+static bool is_asking(const struct davit__core *core)
+{
+    const struct asked *asked = innermost;
+    while (asked && asked->core != core)
+        asked = asked->outer;
+    return asked;
 }
 
 /* Asks with the time-outs and the cancel token of the call that needs to know. */
 static int ask(const struct davit__call *call, struct davit_error *reterr)
 {
     struct davit__call ping = {.core = call->core, .started = call->started, .error = reterr, .options = call->options};
+    struct asked asked = {call->core, innermost};
+    innermost = &asked;
     int r = davit__prepare_ping(&ping);
     if (r == DAVIT_OK)
         r = davit__send(&ping);
     if (r == DAVIT_OK)
         r = davit__take_ping(&ping);
+    innermost = asked.outer;
     davit_response_free(ping.response);
     davit_prepared_free(ping.prepared);
     return r;
@@ -117,6 +137,7 @@ static int ask(const struct davit__call *call, struct davit_error *reterr)
 enum turn {
     KNOWN,  /* it is there already */
     ASK,    /* this call asks, for the others as well */
+    INSIDE, /* this call is made by what is called while its own thread asks */
     ALONE,  /* one with other time-outs is asking: this call asks for itself */
     WAIT,   /* one with the same time-outs is asking */
     FAILED, /* the one that this call waited for has failed */
@@ -129,6 +150,8 @@ static enum turn find_turn(const struct davit__call *call, unsigned *io_awaited)
     bool alike = davit__are_as_patient(&question->timeouts, &call->options.timeouts);
     if (davit__known_version(call->core).ordinal != DAVIT__ANY)
         return KNOWN;
+    if (is_asking(call->core))
+        return INSIDE;
     if (alike && *io_awaited && question->failed >= *io_awaited)
         return FAILED;
     if (question->asker == getpid()) { /* a parent's question is no longer asked in its child */
@@ -149,6 +172,13 @@ static enum turn take_turn(const struct davit__call *call, unsigned *io_awaited,
         *reterr = call->core->question.why;
     davit__unlock();
     return turn;
+}
+
+static int fail_inside(const struct davit__call *call, struct davit_error *reterr)
+{
+    return davit__fail(reterr, DAVIT_ERR_ARGUMENT,
+                       "%s of %s: a function that is called meanwhile makes a call that needs that version", asking,
+                       call->core->endpoint.text);
 }
 
 static bool is_over(const struct davit__call *call)
@@ -195,6 +225,7 @@ int davit__settle_version(struct davit__call *call)
         enum turn turn = take_turn(call, &awaited, &why);
         r = turn == ASK      ? ask_and_tell(call, &why)
             : turn == ALONE  ? ask(call, &why)
+            : turn == INSIDE ? fail_inside(call, &why)
             : turn == WAIT   ? wait_a_moment(call, &why)
             : turn == FAILED ? why.code
                              : DAVIT_OK;

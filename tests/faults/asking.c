@@ -2,7 +2,11 @@
  * Several threads that want to know the engine's version at once: one asks, and the others share what comes of it, also
  * a failure. They do not share what is the asker's own: that it was canceled, and time-outs that they do not have.
  */
+#include <errno.h>
 #include <pthread.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include "faulty.h"
 #include "test.h"
@@ -180,6 +184,94 @@ TEST(time_outs_that_differ_are_each_kept)
     davit_client_free(shared);
 }
 
+/* ------------------------------------------------------------------------- what is called while a thread asks --- */
+
+/* What calls inside of a question came to: with its time-outs, and with others. */
+static struct {
+    bool busy; /* calls are shown to the trace, too */
+    int questions, codes[3];
+    struct davit_error error;
+} inner;
+
+/* What a function of the program's may want to do when it is called. */
+static void call_from_inside(void)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    struct davit_client *other = faulty_client(faulty_endpoint(false));
+    options.timeouts.first_byte = 5000;
+    inner.busy = true;
+    inner.questions++;
+    inner.codes[0] = davit_client_negotiate(shared, NULL, &inner.error);
+    inner.codes[1] = davit_invoke(shared, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, &options, NULL, NULL);
+    inner.codes[2] = davit_invoke(other, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, NULL, NULL, NULL);
+    inner.busy = false;
+    davit_client_free(other);
+}
+
+static void trace(void *data, enum davit_trace_event event, const char *line)
+{
+    (void)data;
+    if (!inner.busy && event == DAVIT_TRACE_REQUEST && strstr(line, "/_ping"))
+        call_from_inside();
+    if (!inner.busy && strstr(line, "negotiated API"))
+        CHECK_INT(davit_client_negotiate(shared, NULL, NULL), DAVIT_OK);
+}
+
+static int respond(void *data, const struct davit_prepared *request, struct davit_answer *answer)
+{
+    static const char *const headers[] = {"Api-Version: 1.41", NULL};
+    (void)data;
+    if (strstr(davit_prepared_target(request), "/_ping"))
+        call_from_inside();
+    *answer = (struct davit_answer){.status = 200, .headers = headers, .body = "{}", .body_size = 2};
+    return DAVIT_OK;
+}
+
+static int make_connection(void *data)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    (void)data;
+    if (davit_client_version(shared, NULL) && inner.questions == 0)
+        call_from_inside();
+    snprintf(address.sun_path, sizeof address.sun_path, "%s", faulty_endpoint(false) + strlen("unix://"));
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    return connect(fd, (struct sockaddr *)&address, sizeof address) == 0 ? fd : -errno;
+}
+
+/* The client with one of these functions: it negotiates all the same. */
+static void expect_no_answer_inside(struct davit_client_options options)
+{
+    enum davit_version_source source;
+    memset(&inner, 0, sizeof inner);
+    CHECK_INT(davit_client_new(&options, &shared, NULL), DAVIT_OK);
+    alarm(30); /* what waits for itself would do so for ever */
+    CHECK_INT(davit_invoke(shared, "ContainerInspect", DAVIT_PARAMS({"id", "x"}), NULL, NULL, NULL, NULL), DAVIT_OK);
+    alarm(0);
+    CHECK_INT(inner.questions, 1);
+    CHECK_INT(inner.codes[0], DAVIT_ERR_ARGUMENT);
+    CHECK_INT(inner.codes[1], DAVIT_ERR_ARGUMENT);
+    CHECK_INT(inner.codes[2], DAVIT_OK);
+    CHECK_HAS(inner.error.message, "negotiating the API version of ");
+    CHECK_HAS(inner.error.message, "a function that is called meanwhile");
+    davit_client_version(shared, &source);
+    CHECK_INT(source, DAVIT_VERSION_NEGOTIATED);
+    davit_client_free(shared);
+}
+
+TEST(what_is_called_while_its_own_thread_asks_cannot_have_the_answer)
+{
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    options.endpoint = faulty_endpoint(false);
+    options.trace = trace;
+    expect_no_answer_inside(options);
+    options = (struct davit_client_options)DAVIT_CLIENT_OPTIONS_INIT;
+    options.connect = make_connection;
+    expect_no_answer_inside(options);
+    options.connect = NULL;
+    options.respond = respond;
+    expect_no_answer_inside(options);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -191,6 +283,7 @@ int main(void)
     RUN(who_waits_can_be_canceled);
     RUN(who_waits_has_a_total_time_out_of_its_own);
     RUN(time_outs_that_differ_are_each_kept);
+    RUN(what_is_called_while_its_own_thread_asks_cannot_have_the_answer);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
     faulty_stop();

@@ -517,6 +517,9 @@ enum davit_trace_event {
  * Called with one line (UTF-8, no newline) at a time, from the thread that makes the call, hence perhaps by several at
  * once. Values of headers that carry secrets are replaced by "[redacted]", control characters by blanks; a line of more
  * than DAVIT_MESSAGE_MAX bytes, its ending NUL included, ends in "…". Bodies are never shown, only their sizes.
+ *
+ * It may make calls. Those of the same client are shown to it as well, so that it has to see to an end; and while the
+ * client asks for the version, they have to do without: see davit_client_negotiate().
  */
 typedef void davit_trace_fn(void *data, enum davit_trace_event event, const char *line);
 
@@ -567,7 +570,8 @@ struct davit_prepared; /* a checked request, ready to be sent: see davit_prepare
 /**
  * Answers in the place of an engine. Return DAVIT_OK with `answer` filled, or an enum davit_code, which the call then
  * fails with. Called from the thread that makes the call; several threads may call at once. Without a pinned version
- * the double is also asked the engine's ping; and whether a process has a terminal, see enum davit_framing.
+ * the double is also asked the engine's ping, during which it cannot call its own client: see davit_client_negotiate();
+ * and whether a process has a terminal, see enum davit_framing.
  */
 typedef int davit_respond_fn(void *data, const struct davit_prepared *request, struct davit_answer *answer);
 
@@ -617,7 +621,8 @@ struct davit_retry {
 /**
  * Connects to an engine: returns a stream socket that is connected, which is the library's from then on, or a negative
  * errno, with which connecting has failed. Called by the thread that makes the call, a loop's included, whenever there
- * is no connection that can be used again; perhaps by several at once. No time-out and no cancel ends it.
+ * is no connection that can be used again; perhaps by several at once. No time-out and no cancel ends it. It may
+ * not make calls of its own client: these need a connection, too.
  */
 typedef int davit_connect_fn(void *data);
 
@@ -839,6 +844,11 @@ DAVIT_API const char *davit_client_version(struct davit_client *client, enum dav
  * Settles the version, and tells it (`ret` may be NULL): asks the engine unless it is pinned or was asked before. Calls
  * do this by themselves. Threads that need it at the same time and have the same time-outs share one question, and how
  * it fails, but for a cancel and a total time-out, which are each one's own.
+ *
+ * While a thread asks, functions of the client's options may be called: `trace`, `respond`, `connect`. What they call
+ * of the same client fails with DAVIT_ERR_ARGUMENT if it needs the version, which would wait for itself; other clients
+ * can be called, and davit_client_version() and davit_prepare() ask nobody. Nor may they wait for another thread that
+ * needs it.
  *
  * What is negotiated follows an engine that takes another one's place. Engines say their newest version in every
  * answer; when that changes, so does the version in force, without a question. An engine that does not have the
