@@ -72,7 +72,7 @@ int davit_lines_sink(void *lines, const struct davit_piece *piece)
 
 int davit_lines_finish(struct davit_lines *lines)
 {
-    int r = DAVIT_OK;
+    int r = lines ? DAVIT_OK : DAVIT_ERR_ARGUMENT;
     for (unsigned output = 0; output <= DAVIT_STDERR && r == DAVIT_OK; output++)
         if (lines->begun[output].size)
             r = hand_on_begun(lines, (enum davit_output)output);

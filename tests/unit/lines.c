@@ -157,6 +157,7 @@ TEST(who_breaks_a_rule_is_told)
     CHECK_INT(davit_lines_new(0, see, &seen, NULL, NULL), DAVIT_ERR_ARGUMENT);
     CHECK_INT(davit_lines_new((size_t)-1, see, &seen, &lines, NULL), DAVIT_ERR_ARGUMENT);
     CHECK(lines == NULL);
+    CHECK_INT(davit_lines_finish(NULL), DAVIT_ERR_ARGUMENT);
     CHECK_INT(davit_lines_sink(NULL, &(struct davit_piece){.size = 0}), DAVIT_ERR_ARGUMENT);
     lines = new_lines(0, &seen);
     CHECK_INT(davit_lines_sink(lines, NULL), DAVIT_ERR_ARGUMENT);

@@ -1480,7 +1480,7 @@ DAVIT_API int davit_lines_new(size_t most, davit_sink_fn *sink, void *data, stru
  */
 DAVIT_API int davit_lines_sink(void *lines, const struct davit_piece *piece);
 
-/** Hands on what ended without a newline, at the end of the pieces. Returns what the sink returned. */
+/** Hands on what ended without a newline, at the end of the pieces. Errors: as of davit_lines_sink(). */
 DAVIT_API int davit_lines_finish(struct davit_lines *lines);
 
 /** Ends them, and drops what is unfinished. */
