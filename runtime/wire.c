@@ -104,7 +104,8 @@ static CURLcode send_posted(struct davit__wire *wire)
                                 wire->posted.size - wire->posted.at, &sent);
         wire->posted.at += sent;
     }
-    if (wire->posted.at == wire->posted.size)
+    bool lost = result != CURLE_OK && result != CURLE_AGAIN; /* what never goes is not to be waited for */
+    if (lost || wire->posted.at == wire->posted.size)
         wire->posted.at = wire->posted.size = 0;
     return result;
 }

@@ -166,6 +166,17 @@ def ws_pings_much(exchange: Exchange) -> bool:
 
 
 @fault
+def ws_hears_nothing(exchange: Exchange) -> bool:
+    """Pings where no answer can arrive, is silent for a second, and then ends well."""
+    exchange.send(upgraded(exchange))
+    exchange.connection.shutdown(socket.SHUT_RD)
+    exchange.send(frame(PING, b"?"))
+    time.sleep(1)
+    exchange.send(frame(BINARY, b"all the same") + frame(CLOSE, b"\x03\xe8"))
+    return False
+
+
+@fault
 def ws_reads_nothing(exchange: Exchange) -> bool:
     """Sends pings without end, and reads no answer."""
     exchange.send(upgraded(exchange))

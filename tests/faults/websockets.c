@@ -3,6 +3,7 @@
  */
 #include <pthread.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "faulty.h"
 #include "play.h"
@@ -417,6 +418,19 @@ TEST(a_flood_of_pings_that_hears_no_answer_ends_with_a_time_out_or_a_token)
     CHECK(faulty_usable(client));
 }
 
+TEST(an_answer_that_cannot_be_sent_is_waited_for_by_nobody)
+{
+    struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
+    options.timeouts.idle = 20 * FAULTY_TIMEOUT;
+    struct davit_connection *connection = connected("ws-hears-nothing", &options);
+    clock_t before = clock();
+    struct heard heard = hear(connection);
+    CHECK((clock() - before) * 1000 / CLOCKS_PER_SEC < stretched(150)); /* of a second */
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text, "all the same");
+    davit_connection_close(connection);
+}
+
 int main(void)
 {
     if (!faulty_start())
@@ -441,6 +455,7 @@ int main(void)
     RUN(answers_that_did_not_fit_are_sent_when_they_do);
     RUN(a_frame_that_went_in_part_is_the_last_one);
     RUN(a_flood_of_pings_that_hears_no_answer_ends_with_a_time_out_or_a_token);
+    RUN(an_answer_that_cannot_be_sent_is_waited_for_by_nobody);
     davit_client_free(client);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);
