@@ -62,7 +62,7 @@ static void read_words(const struct transfer *transfer, struct davit__buffer *wo
 static void take_rest(struct transfer *transfer, struct davit__buffer *body, char *bytes, size_t size)
 {
     struct davit__chunks chunks = {0};
-    bool chunked = davit__is_chunked(&transfer->response->head);
+    bool chunked = davit__transfer_coding(&transfer->response->head) == DAVIT__CHUNKED;
     if (chunked && transfer->head_done)
         return;
     if (chunked)

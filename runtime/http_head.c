@@ -173,8 +173,30 @@ size_t davit__read_chunks(struct davit__chunks *chunks, char *to, char *bytes, s
     return kept;
 }
 
-bool davit__is_chunked(const struct davit__buffer *headers)
+/* What becomes of a coding when a list of further ones follows it. Some say "chunked" twice for once. */
+static enum davit__coding follow(enum davit__coding coding, const char *list)
 {
-    const char *coding = davit__find_header(headers, "Transfer-Encoding");
-    return coding && davit__same_name("chunked", coding, strlen(coding));
+    for (size_t size; *(list += strspn(list, ", \t")); list += size) {
+        size = strcspn(list, ",");
+        size_t length = size;
+        while (list[length - 1] == ' ' || list[length - 1] == '\t')
+            length--;
+        bool identity = davit__same_name("identity", list, length), chunked = davit__same_name("chunked", list, length);
+        if (chunked && coding != DAVIT__OTHERWISE)
+            coding = DAVIT__CHUNKED;
+        else if (!identity || coding != DAVIT__PLAIN)
+            coding = DAVIT__OTHERWISE;
+    }
+    return coding;
+}
+
+enum davit__coding davit__transfer_coding(const struct davit__buffer *headers)
+{
+    static const char header[] = "Transfer-Encoding";
+    enum davit__coding coding = DAVIT__PLAIN;
+    const char *name = NULL, *value;
+    while (davit__next_header(headers, &name, &value))
+        if (davit__same_name(header, name, strlen(name)))
+            coding = follow(coding, value);
+    return coding;
 }

@@ -37,7 +37,13 @@ static inline bool davit__are_no_chunks(const struct davit__chunks *chunks)
 /** Moves what is body of these bytes to where there is room for as many, their own place perhaps, and says how much. */
 size_t davit__read_chunks(struct davit__chunks *chunks, char *to, char *bytes, size_t size);
 
-/** Whether headers say that the body comes in chunks. */
-bool davit__is_chunked(const struct davit__buffer *headers);
+/** How headers say that the body comes. */
+enum davit__coding {
+    DAVIT__PLAIN,    /* as it is: "identity" (which RFC 9112 no longer has, and some still say) changes nothing */
+    DAVIT__CHUNKED,  /* in chunks, and nothing else */
+    DAVIT__OTHERWISE /* in a way that no request of ours allows */
+};
+
+enum davit__coding davit__transfer_coding(const struct davit__buffer *headers);
 
 #endif

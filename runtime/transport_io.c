@@ -83,8 +83,9 @@ static size_t end_head(struct transfer *transfer, size_t size)
         transfer->head_done = response->status >= 200;
         return size;
     }
-    transfer->chunked = transfer->raw && davit__is_chunked(&response->head);
-    if (transfer->raw && !transfer->chunked && davit__find_header(&response->head, "Transfer-Encoding"))
+    enum davit__coding coding = davit__transfer_coding(&response->head);
+    transfer->chunked = transfer->raw && coding == DAVIT__CHUNKED;
+    if (coding == DAVIT__OTHERWISE) /* libcurl knows some, which would then differ between what is kept and streams */
         return refuse(transfer, DAVIT_ERR_PROTOCOL, "its body comes in a coding that nobody asked for");
     transfer->head_done = true;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);

@@ -97,11 +97,11 @@ struct extent {
 
 static struct extent extent_of(const struct davit_response *response)
 {
-    const char *coding = davit_response_header(response, "Transfer-Encoding");
+    enum davit__coding coding = davit__transfer_coding(&response->head);
     const char *length = davit_response_header(response, "Content-Length");
-    struct extent extent = {.wanted = DAVIT_ERROR_BODY_MAX, .known = coding || length};
-    extent.chunked = davit__is_chunked(&response->head);
-    size_t said = length && !coding ? strtoul(length, NULL, 10) : SIZE_MAX;
+    struct extent extent = {.wanted = DAVIT_ERROR_BODY_MAX, .known = coding != DAVIT__PLAIN || length};
+    extent.chunked = coding == DAVIT__CHUNKED;
+    size_t said = length && coding == DAVIT__PLAIN ? strtoul(length, NULL, 10) : SIZE_MAX;
     extent.wanted = said < extent.wanted ? said : extent.wanted;
     return extent;
 }
