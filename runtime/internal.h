@@ -101,6 +101,12 @@ void davit__end(struct davit__call *call);
  */
 bool davit__begin_again(struct davit__call *call);
 
+/** Whether the caller's token was triggered. Asked for every piece: without a token that costs nothing. */
+static inline bool davit__is_canceled(const struct davit__call *call)
+{
+    return call->options.cancel && davit_cancel_triggered(call->options.cancel);
+}
+
 /* The steps between, one file each; invoke.c puts them in a row. */
 int davit__resolve(struct davit__call *call, const char *name);
 int davit__check(struct davit__call *call);

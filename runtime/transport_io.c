@@ -121,9 +121,8 @@ static size_t take_header(char *line, size_t one, size_t size, void *data)
 static bool take(struct transfer *transfer, char *bytes, size_t size)
 {
     struct davit__buffer *body = transfer->streams ? &transfer->hold : &transfer->response->body;
-    struct davit_cancel *cancel = transfer->call->options.cancel;
     transfer->received += size;
-    if (transfer->pours && transfer->hold.size < transfer->hold_most && !(cancel && davit_cancel_triggered(cancel)))
+    if (transfer->pours && transfer->hold.size < transfer->hold_most)
         return davit__pour_bytes(transfer, bytes, size);
     if (!transfer->streams && size > transfer->call->core->options.max_body - body->size)
         return refuse(transfer, DAVIT_ERR_LIMIT, "body");

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "faulty.h"
+#include "play.h"
 #include "test.h"
 
 /* After how long to cancel, and how soon after that the call must have ended, in milliseconds. */
@@ -156,6 +157,97 @@ TEST(one_token_cancels_all_its_calls)
     davit_client_free(client);
 }
 
+/* A process's output that is there as a whole: three pieces. */
+static struct davit_call_options three_pieces(const char *head)
+{
+    static const char output[] = "\1\0\0\0\0\0\0\1a\1\0\0\0\0\0\0\1b\1\0\0\0\0\0\0\1c";
+    static char data[256];
+    size_t length = strlen(head);
+    memcpy(data, head, length);
+    memcpy(data + length, output, sizeof output - 1);
+    struct davit_call_options options =
+        playing((struct play){.data = data, .size = length + sizeof output - 1, .cut = ALL, .then = "keep"});
+    CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
+    options.cancel = cancel;
+    options.framing = DAVIT_FRAMING_MULTIPLEXED;
+    return options;
+}
+
+#define OUTPUT "HTTP/1.1 200 OK\r\nContent-Length: 27\r\n\r\n"
+
+/* How many pieces came, and at which of them to cancel. */
+struct plate {
+    int count, last;
+};
+
+static int count_until(void *data, const struct davit_piece *piece)
+{
+    struct plate *plate = data;
+    CHECK_INT(piece->size, 1);
+    if (++plate->count == plate->last)
+        davit_cancel_trigger(cancel);
+    return DAVIT_OK;
+}
+
+TEST(a_sink_that_triggers_its_own_token_gets_no_more_pieces)
+{
+    struct davit_client *client = patient_client(faulty_endpoint(false));
+    for (int last = 1; last <= 4; last++) { /* there is no fourth one */
+        struct davit_call_options options = three_pieces(OUTPUT);
+        struct davit_error error = {0};
+        struct plate plate = {.last = last};
+        options.sink = count_until;
+        options.sink_data = &plate;
+        CHECK_INT(davit_invoke(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, NULL, &error),
+                  last > 3 ? DAVIT_OK : DAVIT_ERR_CANCELED);
+        CHECK_TEXT(error.message, last > 3 ? "" : "ContainerLogs: canceled");
+        CHECK_INT(plate.count, last > 3 ? 3 : last);
+        davit_cancel_free(cancel);
+    }
+    CHECK(faulty_usable(client));
+    davit_client_free(client);
+}
+
+TEST(pieces_that_are_there_are_not_read_any_more)
+{
+    struct davit_client *client = patient_client(faulty_endpoint(false));
+    struct davit_piece piece = {0};
+    for (int last = 0; last <= 3; last++) {
+        struct davit_call_options options = three_pieces(OUTPUT);
+        struct davit_stream *stream = NULL;
+        CHECK_INT(
+            davit_stream_open(client, "ContainerLogs", DAVIT_PARAMS({"id", "plays"}), NULL, &options, &stream, NULL),
+            DAVIT_OK);
+        for (int i = 0; i < last; i++)
+            CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_OK);
+        davit_cancel_trigger(cancel);
+        CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_ERR_CANCELED);
+        CHECK_INT(davit_stream_read(stream, &piece, NULL), DAVIT_ERR_CANCELED);
+        davit_stream_close(stream);
+        davit_cancel_free(cancel);
+    }
+    CHECK(faulty_usable(client));
+    davit_client_free(client);
+}
+
+TEST(pieces_that_came_by_a_connection_are_not_read_any_more)
+{
+    struct davit_client *client = patient_client(faulty_endpoint(false));
+    struct davit_call_options options =
+        three_pieces("HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n");
+    struct davit_connection *connection = NULL;
+    struct davit_piece piece = {0};
+    CHECK_INT(davit_connection_open(client, "ContainerAttach", DAVIT_PARAMS({"id", "plays"}), NULL, &options,
+                                    &connection, NULL),
+              DAVIT_OK);
+    CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_OK);
+    davit_cancel_trigger(cancel);
+    CHECK_INT(davit_connection_read(connection, &piece, NULL), DAVIT_ERR_CANCELED);
+    davit_connection_close(connection);
+    davit_cancel_free(cancel);
+    davit_client_free(client);
+}
+
 TEST(ending_no_token_and_triggering_none_is_allowed)
 {
     davit_cancel_trigger(NULL);
@@ -174,6 +266,9 @@ int main(void)
     RUN(a_call_that_cannot_connect_can_be_canceled);
     RUN(a_call_with_a_token_that_was_triggered_before_sends_nothing);
     RUN(one_token_cancels_all_its_calls);
+    RUN(a_sink_that_triggers_its_own_token_gets_no_more_pieces);
+    RUN(pieces_that_are_there_are_not_read_any_more);
+    RUN(pieces_that_came_by_a_connection_are_not_read_any_more);
     RUN(ending_no_token_and_triggering_none_is_allowed);
     test_name = "no_descriptor_is_left";
     CHECK_INT(descriptors(), before);

@@ -1186,7 +1186,8 @@ DAVIT_API int davit_request(struct davit_client *client, const char *method, con
 
 /**
  * A cancel token, made by the caller, put into the options of any number of calls. Once triggered it stays triggered,
- * and every call that has it ends with DAVIT_ERR_CANCELED.
+ * and every call that has it ends with DAVIT_ERR_CANCELED. No further piece of an answer is handed over then, also of
+ * what has come already; a sink may trigger its own call's.
  */
 DAVIT_API int davit_cancel_new(struct davit_cancel **ret, struct davit_error *reterr);
 
