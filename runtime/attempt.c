@@ -37,11 +37,11 @@ bool davit__has_attempts(const struct transfer *transfer)
 /* How long to wait after so many attempts, and no longer than until no more may begin. */
 static int64_t pause_after(const struct transfer *transfer)
 {
-    int64_t pause = FIRST_PAUSE, now = davit__now(), total = transfer->call->core->options.retry.total;
+    int64_t pause = FIRST_PAUSE, total = transfer->call->core->options.retry.total;
     for (unsigned i = 1; i < transfer->attempts && pause < MOST_PAUSE; i++)
         pause *= 2;
     pause = pause < MOST_PAUSE ? pause : MOST_PAUSE;
-    int64_t left = total > 0 ? transfer->first + total - now : pause;
+    int64_t left = total > 0 ? total - (davit__now() - transfer->first) : pause;
     return left < pause ? left : pause;
 }
 

@@ -36,11 +36,11 @@ static struct davit__search begin_search(const struct davit__call *call, const c
     struct davit__search search = {.engine = call->core->engine,
                                    .domain = domain,
                                    .path = path,
-                                   .deadline = most > 0 ? davit__now() + most : INT64_MAX,
+                                   .deadline = davit__deadline(davit__now(), most),
                                    .cancel = call->options.cancel,
                                    .error = call->error,
                                    .login = DAVIT__LOGIN_INIT};
-    int64_t total = call->options.timeouts.total ? call->started + call->options.timeouts.total : INT64_MAX;
+    int64_t total = davit__deadline(call->started, call->options.timeouts.total);
     if (search.deadline > total)
         search.deadline = total;
     return search;

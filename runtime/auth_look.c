@@ -144,7 +144,7 @@ int davit_auth_tried_new(const struct davit_client_options *options, struct davi
         return r;
     long most = own.auth_timeout ? own.auth_timeout : DEFAULT_TIMEOUT;
     struct davit_tried *tried = calloc(1, sizeof *tried);
-    struct look look = {engine, tried, {0}, most > 0 ? davit__now() + most : INT64_MAX};
+    struct look look = {engine, tried, {0}, davit__deadline(davit__now(), most)};
     if (!tried)
         return davit__fail_memory(reterr);
     if (own.auth_from != DAVIT_AUTH_FROM_NOWHERE) {

@@ -70,7 +70,7 @@ bool davit__must_ask(const struct davit__call *call, const char *first, size_t s
 static long time_left(const struct davit__call *call)
 {
     const struct davit_timeouts *own = &call->options.timeouts;
-    int64_t left = own->total ? call->started + own->total - davit__now() : ASK_MOST;
+    int64_t left = davit__deadline(call->started, own->total) - davit__now();
     long most = left < ASK_MOST ? (long)left : ASK_MOST;
     most = own->idle && own->idle < most ? own->idle : most;
     return most > 0 ? most : 1;

@@ -91,6 +91,12 @@ struct davit__call {
 /** Milliseconds of a clock that only goes forward. */
 int64_t davit__now(void);
 
+/** When the time is over that began then; never, if it is not a positive one. */
+static inline int64_t davit__deadline(int64_t since, long most)
+{
+    return most > 0 && most < INT64_MAX - since ? since + most : INT64_MAX;
+}
+
 /** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
 void davit__end(struct davit__call *call);

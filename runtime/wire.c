@@ -52,6 +52,12 @@ void davit__wire_done(struct davit__wire *wire)
 
 /* ---------------------------------------------------------------------------------------------------- waiting --- */
 
+/* What is left of it, in ms. */
+static int64_t time_left(const struct davit__limit *limit, int64_t now)
+{
+    return limit->most ? limit->most - (now - limit->since) : INT64_MAX;
+}
+
 /* Waits until the socket is ready. */
 static int wait_for(struct davit__wire *wire, short events, struct davit__limit limit, struct davit_error *reterr)
 {
@@ -59,11 +65,12 @@ static int wait_for(struct davit__wire *wire, short events, struct davit__limit 
     struct davit_cancel *cancel = call->options.cancel;
     struct davit__wait waiting;
     struct pollfd polled[] = {{.fd = wire->socket, .events = events}, {.fd = wire->wake, .events = POLLIN}};
-    long total = call->options.timeouts.total;
-    if (total && (!limit.most || call->started + total < limit.since + limit.most))
-        limit = (struct davit__limit){"total", call->started, total};
-    int64_t left = limit.most ? limit.since + limit.most - davit__now() : -1;
-    if (limit.most && left <= 0)
+    struct davit__limit total = {"total", call->started, call->options.timeouts.total};
+    int64_t now = davit__now();
+    if (time_left(&total, now) < time_left(&limit, now))
+        limit = total;
+    int64_t left = time_left(&limit, now);
+    if (left <= 0)
         return davit__fail(reterr, DAVIT_ERR_TIMEOUT, "%s: %s time-out of %ld ms", call->name, limit.name, limit.most);
     davit__cancel_enter(cancel, &waiting, NULL, wire->wake);
     if (!davit_cancel_triggered(cancel))

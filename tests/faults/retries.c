@@ -2,6 +2,7 @@
  * Attempts to connect, when the options want more than one: how many, for how long, what ends them, and that a request
  * which comes through is there once. In calls, streams, connections and loops.
  */
+#include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -161,6 +162,19 @@ TEST(for_no_longer_than_it_was_said)
     }
 }
 
+TEST(the_longest_time_there_is_is_no_short_one)
+{
+    for (size_t i = 0; i < WAYS; i++) {
+        struct davit_retry retry = {.attempts = 2, .total = LONG_MAX};
+        struct davit_client *client = client_of(absent(), "1.41", retry, 0);
+        long start = milliseconds();
+        CHECK_INT(ways[i](client, "x", NULL), DAVIT_ERR_CONNECT);
+        CHECK(milliseconds() - start >= 100);
+        CHECK_HAS(error.message, "; tried 2 times in ");
+        davit_client_free(client);
+    }
+}
+
 TEST(an_engine_that_comes_late_gets_the_request_once)
 {
     for (size_t i = 0; i < WAYS * 2; i++) {
@@ -299,6 +313,7 @@ int main(void)
     RUN(without_the_option_it_is_tried_once);
     RUN(as_often_as_it_was_said_with_growing_pauses);
     RUN(for_no_longer_than_it_was_said);
+    RUN(the_longest_time_there_is_is_no_short_one);
     RUN(an_engine_that_comes_late_gets_the_request_once);
     RUN(an_answer_of_an_engine_that_came_late_may_come_bit_by_bit);
     RUN(an_upgraded_connection_waits_for_its_engine_as_well);
