@@ -162,8 +162,10 @@ static int open(struct davit_connection *connection, struct davit_client *client
 {
     struct davit__call *call = &connection->call;
     int r = davit__begin(call, client, options);
-    if (r == DAVIT_OK)
+    if (r == DAVIT_OK) {
+        davit__core_keep(call->core); /* until davit_connection_close() */
         r = davit__resolve(call, operation);
+    }
     if (r == DAVIT_OK && davit__is_only(&call->core->endpoint))
         call->repeatable = false; /* a refusal uses that one up */
     if (r == DAVIT_OK)
@@ -296,10 +298,13 @@ void davit_connection_close(struct davit_connection *connection)
 {
     if (!connection)
         return;
+    struct davit__core *core = connection->call.core;
     davit__wire_done(&connection->wire);
     davit__buffer_done(&connection->hold);
     davit__buffer_done(&connection->frame);
     davit_response_free(connection->call.response);
     davit__end(&connection->call);
     free(connection);
+    if (core) /* it had begun */
+        davit__core_let_go(core);
 }

@@ -75,8 +75,10 @@ static int open(struct davit_stream *stream, struct davit_client *client, const 
 {
     struct davit__call *call = &stream->call;
     int r = davit__begin(call, client, options);
-    if (r == DAVIT_OK)
+    if (r == DAVIT_OK) {
+        davit__core_keep(call->core); /* until davit_stream_close() */
         r = davit__resolve(call, operation);
+    }
     if (r == DAVIT_OK)
         r = send_request(stream);
     if (!davit__begin_again(call))
@@ -230,6 +232,9 @@ void davit_stream_close(struct davit_stream *stream)
         davit__loop_drop(stream);
         return;
     }
+    struct davit__core *core = stream->call.core;
     davit__transfer_end(&stream->transfer, stream->code == DAVIT_OK);
     davit__stream_free(stream);
+    if (core) /* it had begun */
+        davit__core_let_go(core);
 }

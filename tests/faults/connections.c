@@ -1,6 +1,7 @@
 /*
  * Connections both ways: refused, cut, silent, flooded, half-closed, used by two threads at once, canceled.
  */
+#include <limits.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -242,6 +243,33 @@ TEST(bytes_behind_the_head_are_not_lost)
         CHECK_TEXT(heard.text[DAVIT_STDERR], "bad");
         davit_connection_close(connection);
     }
+}
+
+TEST(a_connection_outlives_its_client)
+{
+    struct davit_client *kept = client;
+    struct davit_call_options options = framed((struct play){.step = 20, .pause = 20});
+    client = faulty_client(faulty_endpoint(false));
+    struct davit_connection *connection = connected("plays", &options);
+    davit_client_free(client);
+    struct heard heard = hear(connection);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text[DAVIT_STDOUT], "hello world");
+    CHECK_INT(davit_connection_write(connection, "", 0, NULL), DAVIT_OK);
+    davit_connection_close(connection);
+    client = kept;
+}
+
+TEST(the_longest_time_out_there_is_is_no_short_one)
+{
+    struct davit_call_options options = framed((struct play){.step = 60, .pause = 50});
+    options.timeouts = (struct davit_timeouts){.first_byte = LONG_MAX, .idle = LONG_MAX};
+    options.framing = DAVIT_FRAMING_MULTIPLEXED;
+    struct davit_connection *connection = connected("plays", &options);
+    struct heard heard = hear(connection);
+    CHECK_INT(heard.r, DAVIT_OK);
+    CHECK_TEXT(heard.text[DAVIT_STDOUT], "hello world");
+    davit_connection_close(connection);
 }
 
 TEST(an_output_cut_at_any_byte_is_handed_out_as_far_as_it_came)
@@ -527,6 +555,8 @@ int main(void)
     RUN(a_call_that_changes_no_connection_opens_none);
     RUN(a_callers_host_is_the_only_one);
     RUN(bytes_behind_the_head_are_not_lost);
+    RUN(a_connection_outlives_its_client);
+    RUN(the_longest_time_out_there_is_is_no_short_one);
     RUN(an_output_cut_at_any_byte_is_handed_out_as_far_as_it_came);
     RUN(a_terminals_bytes_come_at_once);
     RUN(what_is_pending_can_be_read_at_once_and_what_is_not_cannot);

@@ -355,6 +355,24 @@ TEST(a_stream_read_to_its_end_leaves_its_connection_to_the_next_call)
     CHECK_INT(faulty_ask(client, "connection"), connection);
 }
 
+TEST(a_stream_outlives_its_client)
+{
+    struct davit_client *kept = client;
+    for (int whole = 0; whole < 2; whole++) {
+        struct davit_piece piece = {.size = 1};
+        client = faulty_client(faulty_endpoint(false));
+        struct davit_stream *stream = open_stream("ContainerExport", whole ? "good" : "floods-bytes", NULL);
+        davit_client_free(client);
+        int r = davit_stream_read(stream, &piece, NULL);
+        while (whole && r == DAVIT_OK && piece.size)
+            r = davit_stream_read(stream, &piece, NULL);
+        CHECK_INT(r, DAVIT_OK);
+        CHECK_INT(davit_response_status(davit_stream_response(stream)), 200);
+        davit_stream_close(stream);
+    }
+    client = kept;
+}
+
 TEST(a_stream_closed_early_takes_its_connection_with_it)
 {
     static const char *const floods[] = {"floods-bytes", "pauses", "stops-in-body", "endless-chunks"};
@@ -445,6 +463,7 @@ int main(void)
     RUN(a_sink_gets_all_there_is_before_a_failure);
     RUN(a_sink_gets_the_same_however_it_comes);
     RUN(a_stream_read_to_its_end_leaves_its_connection_to_the_next_call);
+    RUN(a_stream_outlives_its_client);
     RUN(a_stream_closed_early_takes_its_connection_with_it);
     RUN(streams_are_opened_and_closed_a_thousand_times_without_losing_a_descriptor);
     RUN(a_head_is_the_same_after_the_trailer_came);

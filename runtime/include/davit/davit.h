@@ -642,7 +642,8 @@ struct davit_client_options {
                                          once. */
     const char *category;           /**< Only this category's operations are found by name. NULL: all. */
     struct davit_timeouts timeouts; /**< For every call that does not set its own. */
-    davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. Called until client and views ended. */
+    davit_trace_fn *trace;          /**< Sees what happens; NULL: nobody does. Called until client, views, and what
+                                         is open of them have ended. */
     void *trace_data;               /**< Handed to `trace`. */
     davit_respond_fn *respond;      /**< A test double: nothing is connected, requests are checked as ever. */
     void *respond_data;             /**< Handed to `respond`. */
@@ -777,7 +778,11 @@ DAVIT_API int davit_client_new(const struct davit_client_options *options, struc
 DAVIT_API int davit_client_view(struct davit_client *client, const char *category, struct davit_client **ret,
                                 struct davit_error *reterr);
 
-/** Ends a client or view. Calls still running in other threads must have ended. */
+/**
+ * Ends a client or view. Calls still running in other threads must have ended. What is open may stay so: a stream of
+ * davit_stream_open() and a connection keep what they need of their client, the functions in its options with their
+ * data among it, until they are closed. Responses, prepared requests and reports need no client.
+ */
 DAVIT_API void davit_client_free(struct davit_client *client);
 
 /** The engine whose API the client speaks. */
@@ -1415,8 +1420,8 @@ struct davit_stream;
  *
  * What was not read yet takes 128 KiB at most (more only for a JSON value that is longer); after that the engine has
  * to wait for the reader. All else is as with davit_invoke(), but for the time-outs: `idle` counts while a read
- * waits, `total` is for all of it; and the cancel token must stay until the stream is closed. On 4xx and 5xx *ret is
- * filled too, for davit_stream_response(), and has to be closed.
+ * waits, `total` is for all of it; and the cancel token must stay until the stream is closed, the client need not.
+ * On 4xx and 5xx *ret is filled too, for davit_stream_response(), and has to be closed.
  *
  * Errors: those of davit_invoke(), DAVIT_ERR_ENDLESS only for operations that upgrade their connection.
  */
