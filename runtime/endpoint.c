@@ -5,6 +5,7 @@
 #include "tunnel.h"
 
 #include <arpa/inet.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/un.h>
@@ -16,6 +17,7 @@
 void davit__endpoint_done(struct davit__endpoint *endpoint)
 {
     free(endpoint->text);
+    free(endpoint->context);
     free(endpoint->socket);
     free(endpoint->base);
     if (endpoint->proxy)
@@ -33,10 +35,43 @@ void davit__endpoint_done(struct davit__endpoint *endpoint)
 #define SCHEMES                                                                                                        \
     "unix:///path, tcp://host:port, http://host:port, https://host:port, ssh://user@host:port or fd://number"
 
+/* What may stand for a user: nothing that is somebody's option, quote, blank or part of the address. */
+static size_t user_length(const char *text)
+{
+    size_t length = strcspn(text, "@/");
+    bool plain =
+        text[length] == '@' && length > 0 && *text != '-' && strcspn(text, " \t\"'`$\\;&|<>()*?[]{}!#~%:") >= length;
+    return plain ? length : 0;
+}
+
+const char *davit__endpoint_shown(const char *text, char buffer[DAVIT__SHOWN_MAX])
+{
+    size_t scheme = strspn(text, NAME_BYTES "+");
+    bool named = strncmp(text + scheme, "://", 3) == 0;
+    const char *at = strrchr(text, '@'), *rest = named ? text + scheme + 3 : text;
+    if (!at || strncmp(text, "unix:///", 8) == 0)
+        return text;
+    if (strncmp(text, "ssh://", 6) == 0 && rest + user_length(rest) == at)
+        return text;
+    snprintf(buffer, DAVIT__SHOWN_MAX, "%.*s…%s", (int)(rest - text), text, at);
+    return buffer;
+}
+
+static struct davit__quoted shown(const struct davit__endpoint *endpoint)
+{
+    char buffer[DAVIT__SHOWN_MAX];
+    return davit__quote(davit__endpoint_shown(endpoint->text, buffer));
+}
+
+static const char *origin(const struct davit__endpoint *endpoint)
+{
+    return endpoint->context ? endpoint->context : endpoint->source;
+}
+
 static int refuse(const struct davit__endpoint *endpoint, const char *expected, struct davit_error *reterr)
 {
-    return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s (from %s): expected %s",
-                       davit__quote(endpoint->text).text, endpoint->source, expected);
+    return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s (from %s): expected %s", shown(endpoint).text,
+                       origin(endpoint), expected);
 }
 
 /* What the engine is told when its name does not matter. */
@@ -56,8 +91,9 @@ static int parse_unix(const struct davit_engine *engine, const char *rest, struc
     if (*rest != '/')
         return refuse(ret, "unix:///path, the socket's path being absolute", reterr);
     if (strlen(rest) > most)
-        return davit__fail(reterr, DAVIT_ERR_ENDPOINT, "endpoint %s: a socket's path has at most %zu bytes, not %zu",
-                           davit__quote(ret->text).text, most, strlen(rest));
+        return davit__fail(reterr, DAVIT_ERR_ENDPOINT,
+                           "endpoint %s (from %s): a socket's path has at most %zu bytes, not %zu", shown(ret).text,
+                           origin(ret), most, strlen(rest));
     ret->socket = strdup(rest);
     return ret->socket ? set_host(engine, ret, reterr) : davit__fail_memory(reterr);
 }
@@ -134,17 +170,8 @@ static int parse_fd(const struct davit_engine *engine, const char *rest, struct 
     if (e)
         return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, e,
                               "endpoint %s (from %s): expected a stream socket that is connected", ret->text,
-                              ret->source);
+                              origin(ret));
     return set_host(engine, ret, reterr);
-}
-
-/* What may stand for a user: nothing that is somebody's option, quote, blank or part of the address. */
-static size_t user_length(const char *text)
-{
-    size_t length = strcspn(text, "@/");
-    bool plain =
-        text[length] == '@' && length > 0 && *text != '-' && strcspn(text, " \t\"'`$\\;&|<>()*?[]{}!#~%:") >= length;
-    return plain ? length : 0;
 }
 
 /* What is run at the other end: for a path, a command that has it in the place of {path}. NULL: memory ran out. */
@@ -178,7 +205,7 @@ static int parse_ssh(const struct davit_engine *engine, const char *rest, struct
     size_t path = end[0] && end[1] ? strlen(end) : 0;
     if (!engine->dial_command)
         return davit__fail(reterr, DAVIT_ERR_UNSUPPORTED, "endpoint %s (from %s): %s is not reached by ssh",
-                           davit__quote(ret->text).text, ret->source, davit_engine_name(engine));
+                           shown(ret).text, origin(ret), davit_engine_name(engine));
     if (length == 0 || !davit__is_port(port, end) || !is_dial_path(engine, end, path))
         return refuse(ret,
                       engine->dial_at ? "ssh://host, ssh://user@host:port or, with a socket's path there, "
@@ -201,7 +228,7 @@ static int parse_npipe(const struct davit_engine *engine, const char *rest, stru
     return davit__fail(
         reterr, DAVIT_ERR_UNSUPPORTED,
         "endpoint %s (from %s): this is a pipe of Windows, which there is none of here; there are " SCHEMES,
-        davit__quote(ret->text).text, ret->source);
+        shown(ret).text, origin(ret));
 }
 
 static const struct {

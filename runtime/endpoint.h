@@ -13,6 +13,7 @@
 struct davit__endpoint {
     char *text;         /* as given, or found */
     const char *source; /* "options", "double", "DOCKER_HOST", "DOCKER_CONTEXT", "currentContext", "default" */
+    char *context;      /* that and the context which has the text, with its file; NULL: none has */
     char *socket;       /* path of a unix socket; NULL: TCP */
     char *base;         /* "http://localhost": what stands before a target in libcurl's URL */
     char *proxy;        /* "http://user:password@host:port": what is between; NULL: nothing. A secret */
@@ -43,6 +44,12 @@ static inline bool davit__is_only(const struct davit__endpoint *endpoint)
 /** Takes `text` apart. Errors: DAVIT_ERR_ENDPOINT, DAVIT_ERR_UNSUPPORTED, DAVIT_ERR_MEMORY. */
 int davit__endpoint_parse(const struct davit_engine *engine, struct davit__endpoint *io, struct davit_error *reterr);
 void davit__endpoint_done(struct davit__endpoint *endpoint);
+
+/** What davit__endpoint_shown() may write. */
+#define DAVIT__SHOWN_MAX 256
+
+/** A text that may be an endpoint, for messages: without what may be a password, which is a "…" in `buffer` then. */
+const char *davit__endpoint_shown(const char *text, char buffer[DAVIT__SHOWN_MAX]);
 
 /** What names of hosts, and paths that need no quotes, are made of. */
 #define NAME_BYTES "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_"

@@ -69,10 +69,20 @@ struct search {
 
 static int take(struct search *search, const char *source, const char *text)
 {
+    char shown[DAVIT__SHOWN_MAX];
     search->ret->source = source;
     search->ret->text = strdup(text);
-    davit__tried_add(search->tried, source, text, "an address", true);
+    davit__tried_add(search->tried, source, davit__endpoint_shown(text, shown), "an address", true);
     return search->ret->text ? DAVIT_OK : davit__fail_memory(search->error);
+}
+
+/* Keeps whose word the endpoint is, for who finds it wrong. */
+static int note_context(struct search *search, const char *source, const char *name, const char *path)
+{
+    struct davit__buffer context = {0};
+    davit__append_format(&context, "%s, context %s in %s", source, davit__quote(name).text, path);
+    search->ret->context = davit__buffer_take(&context);
+    return search->ret->context ? DAVIT_OK : davit__fail_memory(search->error);
 }
 
 /* What a name of a context says. The default context is what there would be without contexts. */
@@ -93,6 +103,8 @@ static int take_context(struct search *search, const char *source, const char *n
     if (path)
         davit__tried_add(search->tried, source, path, r != DAVIT_OK ? "no usable context" : "a context",
                          r == DAVIT_OK && search->ret->text);
+    if (r == DAVIT_OK && search->ret->text)
+        r = note_context(search, source, name, path);
     free(path);
     search->from_context = true;
     return r;

@@ -176,6 +176,60 @@ TEST(configuration_that_makes_no_sense_is_named_with_its_file)
     expect_failure(DAVIT_ERR_ENDPOINT, "SkipTLSVerify");
     put_context("{\"Endpoints\": {\"docker\": {\"Host\": \"tcp://-oProxyCommand=x:1\"}}}");
     expect_failure(DAVIT_ERR_ENDPOINT, "tcp://host:port");
+    put_context("{\"Endpoints\": {\"docker\": {\"Host\": \"unix:///\\u001b[31m\"}}}");
+    expect_failure(DAVIT_ERR_ENDPOINT, "endpoint \"unix:///\\x1B[31m\" (from options, context \"remote\" in ");
+    CHECK_HAS(error.message, "/meta.json): expected UTF-8");
+}
+
+/* What tried places say must have neither; nor must the error. */
+static void check_hidden(const char *endpoint, const char *shown)
+{
+    struct davit_tried *tried = NULL;
+    struct davit_tried_info info = {.size = sizeof info};
+    expect_failure(DAVIT_ERR_ENDPOINT, shown);
+    CHECK_INT(davit_tried_new(&options, &tried, NULL), DAVIT_ERR_ENDPOINT);
+    bool hidden = !strstr(error.message, "hun") && !strstr(error.message, "ter2");
+    for (size_t i = 0; davit_tried_at(tried, i, &info); i++)
+        hidden = hidden && !strstr(info.place, "hun") && !strstr(info.found, "ter2");
+    if (!CHECK(hidden))
+        fprintf(stderr, "    … this was %s\n", endpoint);
+    davit_tried_free(tried);
+}
+
+TEST(an_endpoint_with_a_password_is_refused_without_a_word_of_it)
+{
+    static const char *const endpoints[][2] = {
+        {"tcp://user:hunter2@host:1", "endpoint \"tcp://…@host:1\" (from "},
+        {"http://hunter2:pw@h", "endpoint \"http://…@h\" (from "},
+        {"https://user:hun/ter2@h", "\"https://…@h\""},
+        {"https://user:hun@ter2@h", "\"https://…@h\""},
+        {"tcp://user:hun\nter2@h", "\"tcp://…@h\""},
+        {"ssh://user:hunter2@host", "\"ssh://…@host\""},
+        {"ssh://hunter2@ter2:x@host", "\"ssh://…@host\""},
+        {"unix://user:hunter2@host", "\"unix://…@host\""},
+        {"foo://user:hunter2@host", "\"foo://…@host\""},
+        {"user:hunter2@host", "\"…@host\""},
+        {"user:hun://ter2@host", "\"…@host\""},
+    };
+    char context[200];
+    for (size_t i = 0; i < sizeof endpoints / sizeof *endpoints; i++) {
+        begin();
+        options.endpoint = endpoints[i][0];
+        check_hidden(endpoints[i][0], endpoints[i][1]);
+        options.endpoint = NULL;
+        setenv("DOCKER_HOST", endpoints[i][0], 1);
+        check_hidden(endpoints[i][0], endpoints[i][1]);
+        options.context = "remote";
+        snprintf(context, sizeof context, "{\"Endpoints\": {\"docker\": {\"Host\": \"%s\"}}}", endpoints[i][0]);
+        put_context(context);
+        if (!strchr(context, '\n')) /* which is no JSON */
+            check_hidden(endpoints[i][0], endpoints[i][1]);
+    }
+    begin();
+    options.endpoint = "unix:/not@absolute";
+    expect_failure(DAVIT_ERR_ENDPOINT, "\"…@absolute\"");
+    options.endpoint = "ssh://me@far.example:x";
+    expect_failure(DAVIT_ERR_ENDPOINT, "\"ssh://me@far.example:x\"");
 }
 
 TEST(a_configuration_file_has_a_bound)
@@ -450,6 +504,7 @@ int main(void)
     RUN(a_context_that_is_not_there_is_an_error_and_no_other_place_is_tried);
     RUN(a_context_without_an_endpoint_for_docker_is_an_error_only_for_who_chose_it);
     RUN(configuration_that_makes_no_sense_is_named_with_its_file);
+    RUN(an_endpoint_with_a_password_is_refused_without_a_word_of_it);
     RUN(a_configuration_file_has_a_bound);
     RUN(the_first_usual_socket_that_is_there_is_taken);
     RUN(what_was_tried_is_told_of_a_failure_too);
