@@ -2,6 +2,7 @@
 
 import io
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -147,6 +148,14 @@ class Extract(ArchiveTest):
         (self.folder / "one").mkdir()
         ended = self.call(answer(200, archive(one=b"1")))
         self.assertEqual((ended.code, ended.err), (USAGE, "davit: --extract: one: Is a directory\n"))
+
+    def test_a_limit_of_size_is_exit_1_and_leaves_whole_files_only(self) -> None:
+        def limit() -> None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        with Engine(answer(200, archive(one=b"1", two=bytes(10000)))) as engine:
+            ended = davit("-H", engine.host, *EXPORT, "--extract", str(self.folder), preexec_fn=limit)
+        self.assertEqual((ended.code, ended.err, found(self.folder)),
+                         (USAGE, "davit: --extract: two: File too large\n", {"one": b"1"}))
 
     def test_it_is_for_archives_and_in_the_place_of_a_file(self) -> None:
         with Engine(answer(200, b"[]")) as engine:
