@@ -31,6 +31,7 @@ extern char **environ;
 struct running {
     struct davit__process *process;
     pid_t pid;
+    enum davit__company company;
     int in[2], out[2], err[2], wake;
 };
 
@@ -77,13 +78,15 @@ static int make_pipes(struct running *run)
 }
 
 /* Tells what becomes of the descriptors and signals: none is blocked, and SIGPIPE ends it as it would from a shell. */
-static int describe(const int ends[3], bool session, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes)
+static int describe(const int ends[3], enum davit__company company, posix_spawn_file_actions_t *actions,
+                    posix_spawnattr_t *attributes)
 {
     sigset_t none, pipe;
     sigemptyset(&none);
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);
-    int e = 0, flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+    static const int apart[] = {[DAVIT__GROUP] = POSIX_SPAWN_SETPGROUP, [DAVIT__SESSION] = POSIX_SPAWN_SETSID};
+    int e = 0, flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | apart[company];
     for (int i = 0; i < 3 && !e; i++)
         e = posix_spawn_file_actions_adddup2(actions, ends[i], i);
 #ifdef CLOSES_THE_REST
@@ -94,10 +97,10 @@ static int describe(const int ends[3], bool session, posix_spawn_file_actions_t 
         e = posix_spawnattr_setsigmask(attributes, &none);
     if (!e)
         e = posix_spawnattr_setsigdefault(attributes, &pipe);
-    return e ? e : posix_spawnattr_setflags(attributes, (short)(session ? flags | POSIX_SPAWN_SETSID : flags));
+    return e ? e : posix_spawnattr_setflags(attributes, (short)flags);
 }
 
-int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_t *ret)
+int davit__spawn(const char *const argv[], const int ends[3], enum davit__company company, pid_t *ret)
 {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -106,7 +109,7 @@ int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_
         return e;
     e = posix_spawnattr_init(&attributes);
     if (!e) {
-        e = describe(ends, session, &actions, &attributes);
+        e = describe(ends, company, &actions, &attributes);
         if (!e)
             e = posix_spawnp(ret, argv[0], &actions, &attributes, (char *const *)argv, environ);
         posix_spawnattr_destroy(&attributes);
@@ -115,10 +118,20 @@ int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_
     return e;
 }
 
+/* Whether somebody may sit at a terminal of ours. */
+static bool has_terminal(void)
+{
+    int fd = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+    bool found = fd >= 0;
+    shut(&fd);
+    return found;
+}
+
 static int start(struct running *run)
 {
     const int ends[] = {run->in[0], run->out[1], run->err[1]};
-    int e = davit__spawn(run->process->argv, ends, false, &run->pid);
+    run->company = has_terminal() ? DAVIT__OURS : DAVIT__GROUP;
+    int e = davit__spawn(run->process->argv, ends, run->company, &run->pid);
     shut(&run->in[0]);
     shut(&run->out[1]);
     shut(&run->err[1]);
@@ -190,7 +203,7 @@ static int reap(struct running *run, int e)
             poll(&wake, 1, left < NAP ? left : NAP);
     }
     if (e) {
-        kill(run->pid, SIGKILL);
+        kill(run->company == DAVIT__GROUP ? -run->pid : run->pid, SIGKILL);
         while ((ended = waitpid(run->pid, &status, 0)) < 0 && errno == EINTR)
             ;
     }
@@ -200,7 +213,7 @@ static int reap(struct running *run, int e)
 
 int davit__process_run(struct davit__process *process)
 {
-    struct running run = {process, 0, {-1, -1}, {-1, -1}, {-1, -1}, -1};
+    struct running run = {process, 0, DAVIT__OURS, {-1, -1}, {-1, -1}, {-1, -1}, -1};
     struct davit__wait wait;
     run.wake = process->cancel ? eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) : -1;
     int e = process->cancel && run.wake < 0 ? errno : make_pipes(&run);

@@ -20,15 +20,20 @@ struct davit__process {
     int exit_code;                 /* negative: the signal that ended it */
 };
 
-/**
- * Starts a program, which gets these three descriptors and no others; with a `session` of its own no terminal is
- * its, to ask or to be interrupted by. Returns 0, or an errno.
- */
-int davit__spawn(const char *const argv[], const int ends[3], bool session, pid_t *ret);
+/** What a program is started in. */
+enum davit__company {
+    DAVIT__OURS,    /* beside us: it may ask at our terminal, and is interrupted there as we are */
+    DAVIT__GROUP,   /* a process group of its own, which can be ended whole; to read from a terminal would stop it */
+    DAVIT__SESSION, /* a session of its own: no terminal is its, to ask or to be interrupted by */
+};
+
+/** Starts a program, which gets these three descriptors and no others. Returns 0, or an errno. */
+int davit__spawn(const char *const argv[], const int ends[3], enum davit__company company, pid_t *ret);
 
 /**
  * Runs it to its end. Returns 0, or an errno: what kept it from being started (ENOENT: there is no such program),
- * ENOMEM, EFBIG: it printed too much; ETIMEDOUT, ECANCELED. It was ended and waited for then.
+ * ENOMEM, EFBIG: it printed too much; ETIMEDOUT, ECANCELED. It was ended and waited for then, and what it has started
+ * itself was ended with it, unless there is a terminal that it may want to ask at.
  */
 int davit__process_run(struct davit__process *process);
 

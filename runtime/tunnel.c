@@ -282,7 +282,7 @@ static int start(const struct transfer *transfer, int end, struct child *child)
     if (pipe2(said, O_CLOEXEC | O_NONBLOCK) != 0)
         return errno;
     const int ends[] = {end, end, said[1]};
-    int e = davit__spawn(transfer->call->core->tunnel->argv, ends, true, &child->pid);
+    int e = davit__spawn(transfer->call->core->tunnel->argv, ends, DAVIT__SESSION, &child->pid);
     close(said[1]);
     if (e)
         close(said[0]);

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -49,6 +50,41 @@ TEST(a_helper_that_takes_too_long_is_ended)
         davit_client_free(client);
         scene_end();
     }
+}
+
+/* Whether there is such a process that has not ended, although perhaps nobody has waited for it. */
+static bool is_running(pid_t pid)
+{
+    char path[32], state = 'Z';
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)pid);
+    FILE *file = fopen(path, "r");
+    CHECK(!file || fscanf(file, "%*d (%*[^)]) %c", &state) == 1);
+    if (file)
+        fclose(file);
+    return state != 'Z';
+}
+
+TEST(what_a_helper_has_started_ends_with_it_where_no_terminal_is)
+{
+    struct davit_error error;
+    int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal >= 0) {
+        CHECK_INT(ioctl(terminal, TIOCNOTTY), 0); /* this process has none from now on */
+        close(terminal);
+    }
+    scene_begin();
+    scene_config("{\"credsStore\":\"shares\"}");
+    struct davit_client *client = client_with_timeout(300);
+    CHECK_INT(scene_pull(client, "localhost:5000/x", NULL, &error), DAVIT_ERR_TIMEOUT);
+    check_gone();
+    pid_t child = atoi(scene_read("child"));
+    CHECK(child > 0);
+    for (int i = 0; i < 200 && is_running(child); i++)
+        nanosleep(&(struct timespec){.tv_nsec = 10000000}, NULL);
+    if (!CHECK(!is_running(child)))
+        kill(child, SIGKILL);
+    davit_client_free(client);
+    scene_end();
 }
 
 TEST(the_time_out_of_the_call_holds_as_well)
@@ -235,6 +271,7 @@ TEST(threads_that_share_a_client_get_theirs)
 int main(void)
 {
     RUN(a_helper_that_takes_too_long_is_ended);
+    RUN(what_a_helper_has_started_ends_with_it_where_no_terminal_is);
     RUN(the_time_out_of_the_call_holds_as_well);
     RUN(helpers_of_a_build_share_their_time);
     RUN(a_helper_is_ended_when_its_call_is_canceled);
