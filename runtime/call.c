@@ -7,11 +7,15 @@
 
 #include <time.h>
 
-/* A time-out of the call, else the client's; 0 then means none. */
-static long time_out(long own, long client)
+/* The longest time-out, in ms: 34 years, which can be added to any time. */
+#define MOST ((int64_t)1 << 40)
+
+long davit__time_out(long own, long other)
 {
-    long chosen = own ? own : client;
-    return chosen > 0 ? chosen : 0;
+    int64_t chosen = own ? own : other;
+    if (chosen > MOST)
+        chosen = MOST;
+    return chosen > 0 ? (long)chosen : 0;
 }
 
 int64_t davit__now(void)
@@ -43,10 +47,10 @@ int davit__begin(struct davit__call *call, struct davit_client *client, const st
     call->category = client->category;
     call->version = davit__known_version(client->core);
     struct davit_timeouts *own = &call->options.timeouts, *clients = &client->core->options.timeouts;
-    own->connect = time_out(own->connect, clients->connect);
-    own->first_byte = time_out(own->first_byte, clients->first_byte);
-    own->idle = time_out(own->idle, clients->idle);
-    own->total = time_out(own->total, clients->total);
+    own->connect = davit__time_out(own->connect, clients->connect);
+    own->first_byte = davit__time_out(own->first_byte, clients->first_byte);
+    own->idle = davit__time_out(own->idle, clients->idle);
+    own->total = davit__time_out(own->total, clients->total);
     return DAVIT_OK;
 }
 

@@ -67,6 +67,9 @@ static inline const char *davit__host(const struct davit__core *core)
 
 /* ------------------------------------------------------------------------------------------------------ pool.c --- */
 
+/** The most sockets that a lane has at once: a connection kept, and a new one's attempts. */
+#define DAVIT__LANE_SOCKETS 8
+
 /** One connection's worth of libcurl: a handle, and the multi it runs on. */
 struct davit__lane {
     void *easy, *multi;        /* CURL, CURLM */
@@ -74,6 +77,9 @@ struct davit__lane {
     struct transfer *transfer; /* for which libcurl calls us; NULL: none */
     char why[256];             /* libcurl's own words on its failure */
     bool only;                 /* its connection is the client's only one */
+    unsigned forks;            /* there had been when it was made */
+    size_t socket_count;       /* of these; a shared one's are not known */
+    int sockets[DAVIT__LANE_SOCKETS];
     struct davit__lane *next;
 };
 
@@ -90,6 +96,16 @@ int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, st
 struct davit__lane *davit__lane_new(void *multi);
 bool davit__lane_set_up(const struct davit__lane *lane, const struct davit__core *core);
 void davit__lane_free(struct davit__lane *lane);
+
+/** Notes a socket of a lane's, and that there is one less. False: it has as many as it may have. */
+bool davit__lane_opened(struct davit__lane *lane, int fd);
+void davit__lane_closed(struct davit__lane *lane, int fd);
+
+/**
+ * In a child: takes a lane that is its parent's off the connections that both have, so that nothing that libcurl does
+ * with it reaches them. False: there was no descriptor for that.
+ */
+bool davit__lane_cut_off(const struct davit__lane *lane);
 
 /** An idle lane, or a new one; NULL, and errno, when memory or descriptors ran out. */
 struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core);

@@ -97,6 +97,9 @@ static inline int64_t davit__deadline(int64_t since, long most)
     return most > 0 && most < INT64_MAX - since ? since + most : INT64_MAX;
 }
 
+/** A time-out, or the other one where that is not given, as what can be added to any time; 0: there is none. */
+long davit__time_out(long own, long other);
+
 /** The first and last steps of every call. `begin` checks the arguments, `end` lets go of what is left. */
 int davit__begin(struct davit__call *call, struct davit_client *client, const struct davit_call_options *options);
 void davit__end(struct davit__call *call);

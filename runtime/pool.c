@@ -1,21 +1,22 @@
 /*
  * Connections kept for the next call. A lane is one libcurl handle on a multi of its own, whose connection stays open
  * between calls; a call takes a lane for itself and gives it back, so that threads share nothing while they work.
- * After a fork the child lets go of its parent's lanes and starts afresh.
+ * After a fork the child lets go of its parent's lanes, without a word into their connections, and starts afresh.
  */
 #include "tls.h"
 #include "tunnel.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 struct davit__pool {
-    struct davit__lane *idle;    /* the one used last is first: its connection is the freshest */
-    struct davit__lane *strange; /* a parent's: not used, and kept until the pool ends */
+    struct davit__lane *idle; /* the one used last is first: its connection is the freshest */
     size_t idle_count, most;
-    unsigned forks; /* there had been when it was last used */
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -57,18 +58,47 @@ int davit__pool_new(const struct davit__core *core, struct davit__pool **ret, st
     if (!pool)
         return davit__fail_memory(reterr);
     pool->most = core->options.max_connections;
-    pool->forks = forks;
     *ret = pool;
     return DAVIT_OK;
+}
+
+bool davit__lane_opened(struct davit__lane *lane, int fd)
+{
+    if (lane->socket_count == DAVIT__LANE_SOCKETS)
+        return false;
+    lane->sockets[lane->socket_count++] = fd;
+    return true;
+}
+
+void davit__lane_closed(struct davit__lane *lane, int fd)
+{
+    for (size_t i = 0; i < lane->socket_count; i++)
+        if (lane->sockets[i] == fd)
+            lane->sockets[i] = lane->sockets[--lane->socket_count];
+}
+
+/* A unix socket that is not connected takes the place of each: reading and writing there fails, without a signal. */
+bool davit__lane_cut_off(const struct davit__lane *lane)
+{
+    if (lane->forks == forks || !lane->socket_count)
+        return true;
+    int nowhere = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    bool done = nowhere >= 0;
+    for (size_t i = 0; i < lane->socket_count && done; i++)
+        done = dup3(nowhere, lane->sockets[i], O_CLOEXEC) >= 0;
+    if (nowhere >= 0)
+        close(nowhere);
+    return done;
 }
 
 void davit__lane_free(struct davit__lane *lane)
 {
     if (!lane)
         return;
+    bool quiet = davit__lane_cut_off(lane); /* else it is better lost than heard */
     if (lane->easy)
         curl_easy_cleanup(lane->easy);
-    if (lane->multi && !lane->shared)
+    if (lane->multi && !lane->shared && quiet)
         curl_multi_cleanup(lane->multi);
     free(lane);
 }
@@ -90,7 +120,7 @@ bool davit__lane_set_up(const struct davit__lane *lane, const struct davit__core
            curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L) == CURLE_OK && davit__tls_set_up(easy, core->tls) &&
-           davit__tunnel_set_up(lane, core->tunnel);
+           davit__tunnel_set_up(easy, core->tunnel);
 }
 
 struct davit__lane *davit__lane_new(void *multi)
@@ -99,6 +129,7 @@ struct davit__lane *davit__lane_new(void *multi)
     if (!lane)
         return NULL;
     lane->shared = multi;
+    lane->forks = forks;
     lane->easy = curl_easy_init();
     lane->multi = multi ? multi : curl_multi_init();
     if (lane->easy && lane->multi && davit__callbacks_set_up(lane))
@@ -118,38 +149,30 @@ static struct davit__lane *new_lane(const struct davit__core *core)
     return NULL;
 }
 
-/* In a child, the parent's lanes become strange. */
-static void notice_fork(struct davit__pool *pool)
-{
-    if (pool->forks == forks)
-        return;
-    pool->forks = forks;
-    while (pool->idle) {
-        struct davit__lane *lane = pool->idle;
-        pool->idle = lane->next;
-        lane->next = pool->strange;
-        pool->strange = lane;
-    }
-    pool->idle_count = 0;
-}
-
-struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core)
+static struct davit__lane *take_idle(struct davit__pool *pool)
 {
     davit__lock();
-    notice_fork(pool);
     struct davit__lane *lane = pool->idle;
     if (lane) {
         pool->idle = lane->next;
         pool->idle_count--;
     }
     davit__unlock();
+    return lane;
+}
+
+struct davit__lane *davit__pool_take(struct davit__pool *pool, const struct davit__core *core)
+{
+    struct davit__lane *lane;
+    while ((lane = take_idle(pool)) && lane->forks != forks) /* the parent's, who goes on using it */
+        davit__lane_free(lane);
     return lane ? lane : new_lane(core);
 }
 
 void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane, bool good)
 {
     davit__lock();
-    bool keep = good && pool->idle_count < pool->most;
+    bool keep = good && lane->forks == forks && pool->idle_count < pool->most;
     if (keep) {
         lane->next = pool->idle;
         pool->idle = lane;
@@ -160,20 +183,10 @@ void davit__pool_give(struct davit__pool *pool, struct davit__lane *lane, bool g
         davit__lane_free(lane);
 }
 
-static void end_lanes(struct davit__lane *lane)
-{
-    while (lane) {
-        struct davit__lane *next = lane->next;
-        davit__lane_free(lane);
-        lane = next;
-    }
-}
-
 void davit__pool_free(struct davit__pool *pool)
 {
-    if (!pool)
-        return;
-    end_lanes(pool->idle);
-    end_lanes(pool->strange);
+    struct davit__lane *lane;
+    while (pool && (lane = take_idle(pool)))
+        davit__lane_free(lane);
     free(pool);
 }

@@ -38,6 +38,13 @@ int davit__tls_end_writing(CURL *easy, int socket, struct davit__buffer *left);
 /** Whether bytes were received that a poll of the socket does not see. */
 bool davit__tls_pending(CURL *easy);
 
+/** Whether a connection ended that way before anything could be sent on it. */
+static inline bool davit__is_no_tls(CURLcode result)
+{
+    return result == CURLE_SSL_CONNECT_ERROR || result == CURLE_PEER_FAILED_VERIFICATION ||
+           result == CURLE_SSL_CACERT_BADFILE;
+}
+
 /** The error for a transfer that failed because of TLS; DAVIT_OK when that was not it. */
 int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct davit_error *reterr);
 

@@ -70,12 +70,22 @@ static const char *read_error(const char *why, bool shows)
     return reason > SSL_AD_REASON_OFFSET ? read_alert(reason - SSL_AD_REASON_OFFSET, shows) : NULL;
 }
 
+/* Whether the request went out on a connection that had served others: the server may have read it. Either that one
+   failed; or it was lost, and libcurl went on with another, whose failure is told of what is safe to repeat only. */
+static bool was_sent_before(const struct transfer *transfer, CURLcode result)
+{
+    bool again = davit__is_no_tls(result) || transfer->sends > 1;
+    long made = 0;
+    curl_easy_getinfo(transfer->lane->easy, CURLINFO_NUM_CONNECTS, &made);
+    return transfer->sends && (!made || (again && !transfer->prepared->safe));
+}
+
 int davit__fail_tls(const struct transfer *transfer, CURLcode result, struct davit_error *reterr)
 {
     const struct davit__call *call = transfer->call;
     const struct davit__endpoint *endpoint = &call->core->endpoint;
     long verified = X509_V_OK;
-    if (!endpoint->tls || transfer->answered)
+    if (!endpoint->tls || transfer->answered || was_sent_before(transfer, result))
         return DAVIT_OK;
     curl_easy_getinfo(transfer->lane->easy, CURLINFO_SSL_VERIFYRESULT, &verified);
     const char *what = read_error(davit__words(transfer), davit__tls_shows(call->core->tls));

@@ -169,6 +169,7 @@ struct davit__lane *davit__transfer_leave(struct transfer *transfer, bool *io_go
     struct davit__lane *lane = transfer->lane;
     if (!lane)
         return NULL;
+    davit__lane_cut_off(lane);
     if (transfer->added)
         curl_multi_remove_handle(lane->multi, lane->easy);
     davit__transfer_forget(lane);

@@ -169,7 +169,7 @@ static int fail(const struct transfer *transfer, CURLcode result)
     if (result == CURLE_SEND_FAIL_REWIND) /* it would be repeated, but what was taken from the source is gone */
         return fail_unanswered(transfer, why);
     bool unreached = result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT ||
-                     result == CURLE_COULDNT_RESOLVE_PROXY || result == CURLE_PROXY;
+                     result == CURLE_COULDNT_RESOLVE_PROXY || result == CURLE_PROXY || davit__is_no_tls(result);
     if (unreached) /* perhaps for the second time */
         return transfer->sends ? fail_unanswered(transfer, why) : fail_connect(transfer, result, why);
     if (result == CURLE_SEND_ERROR && transfer->answered)

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 /* -------------------------------------------------------------------------------------------------- callbacks --- */
 
@@ -28,8 +29,25 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
                  ? davit__tunnel_open(transfer, address)
                  : socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     transfer->os_error = fd < 0 ? errno : 0;
+    if (fd < 0)
+        return CURL_SOCKET_BAD;
+    struct davit__lane *lane = transfer->lane;
+    if (!lane->shared && !davit__lane_opened(lane, fd)) {
+        transfer->os_error = EMFILE;
+        close(fd);
+        return CURL_SOCKET_BAD;
+    }
     davit__keep_socket(transfer, fd);
-    return fd < 0 ? CURL_SOCKET_BAD : fd;
+    return fd;
+}
+
+/* Connections of a loop outlive its lanes, and have none here. */
+static int close_socket(void *data, curl_socket_t fd)
+{
+    if (data)
+        davit__lane_closed(data, fd);
+    davit__tunnel_close(fd);
+    return 0;
 }
 
 static int about_to_send(void *data, char *remote, char *local, int remote_port, int local_port)
@@ -325,6 +343,8 @@ bool davit__callbacks_set_up(struct davit__lane *lane)
     CURL *easy = lane->easy;
     return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, lane) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, lane->shared ? NULL : lane) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_HEADERDATA, lane) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK &&

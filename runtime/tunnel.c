@@ -1,8 +1,9 @@
 /*
- * Connections that libcurl does not make. It has to connect by itself to use one again, so that it gets a listener of
- * its own: a socket in a folder that nobody else may look into, there for a moment. What is accepted, the system's ssh
- * gets as its stdin and stdout: one process for each connection, which ends with it, and is waited for then. Or nobody
- * gets it, and a connection that there is already takes the place of libcurl's, under the same number.
+ * Connections that libcurl does not make. It has to connect by itself to use one again, so that it gets a listener
+ * of its own: a socket in a folder that nobody else may look into, both there for a moment. What is accepted, the
+ * system's ssh gets as its stdin and stdout: one process for each connection, which ends with it, and is waited for
+ * then. Or nobody gets it, and a connection that there is already takes the place of libcurl's, under the same
+ * number.
  */
 #include "tunnel.h"
 #include "process.h"
@@ -23,14 +24,19 @@
 #define TOLD 400
 
 /* How long a program may take to end when its connection has, in ms, before it is killed. */
-#define FAREWELL 1000
+#define FAREWELL 100
+
+/* Where a socket is, below the folder that its own folder is made in. */
+#define PLACE "/davit-XXXXXX"
+#define NAME  "/socket"
 
 struct davit__tunnel {
-    char folder[sizeof((struct sockaddr_un *)0)->sun_path]; /* where its sockets are */
-    char timeout[40];                                       /* "ConnectTimeout=10" */
-    const char *argv[14];                                   /* texts of the endpoint and the engine */
-    int only;                                               /* the only connection that there is; -1: there are more */
-    bool used;                                              /* atomic: … and it has a user */
+    char parent[sizeof((struct sockaddr_un *)0)->sun_path - sizeof PLACE - sizeof NAME]; /* of sockets' folders */
+    unsigned number;      /* of all that this process has had */
+    char timeout[40];     /* "ConnectTimeout=10" */
+    const char *argv[14]; /* texts of the endpoint and the engine */
+    int only;             /* the only connection that there is; -1: there are more */
+    bool used;            /* atomic: … and it has a user */
     pid_t owner;
 };
 
@@ -67,32 +73,59 @@ static void make_argv(struct davit__tunnel *tunnel, const struct davit__endpoint
     *word = endpoint->dial.command;
 }
 
-static bool make_folder(struct davit__tunnel *tunnel, const char *parent)
+/* A folder for one socket, and the socket's path. */
+static bool make_folder(const struct davit__tunnel *tunnel, struct sockaddr_un *ret)
 {
-    static const char name[] = "davit-XXXXXX";
-    size_t room = sizeof tunnel->folder - 20; /* for the sockets' names */
-    return parent && *parent == '/' && strlen(parent) + sizeof name + 1 < room &&
-           snprintf(tunnel->folder, room, "%s/%s", parent, name) > 0 && mkdtemp(tunnel->folder);
+    *ret = (struct sockaddr_un){.sun_family = AF_UNIX};
+    snprintf(ret->sun_path, sizeof ret->sun_path, "%s" PLACE, tunnel->parent);
+    if (!mkdtemp(ret->sun_path))
+        return false;
+    strcat(ret->sun_path, NAME);
+    return true;
+}
+
+static void remove_folder(struct sockaddr_un *at)
+{
+    unlink(at->sun_path);
+    *strrchr(at->sun_path, '/') = '\0';
+    rmdir(at->sun_path);
+}
+
+/* Whether there can be folders in that one. */
+static bool choose_parent(struct davit__tunnel *tunnel, const char *parent)
+{
+    struct sockaddr_un at;
+    if (!parent || *parent != '/' || strlen(parent) >= sizeof tunnel->parent)
+        return false;
+    strcpy(tunnel->parent, parent);
+    if (!make_folder(tunnel, &at))
+        return false;
+    remove_folder(&at);
+    return true;
 }
 
 /* What ends with davit__tunnel_free(), as far as it got. */
 static int make(struct davit__tunnel *tunnel, const struct davit__core *core, struct davit_error *reterr)
 {
     const struct davit__endpoint *endpoint = &core->endpoint;
-    long connect = core->options.timeouts.connect;
+    long connect = davit__time_out(core->options.timeouts.connect, 0);
     tunnel->only = davit__is_only(endpoint) ? fcntl(endpoint->descriptor, F_DUPFD_CLOEXEC, 3) : -1;
     if (davit__is_only(endpoint) && tunnel->only < 0)
         return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, errno, "endpoint %s: there can be no copy of it",
                               endpoint->text);
-    if (!make_folder(tunnel, getenv("XDG_RUNTIME_DIR")) && !make_folder(tunnel, getenv("TMPDIR")) &&
-        !make_folder(tunnel, "/tmp"))
+    if (!choose_parent(tunnel, getenv("XDG_RUNTIME_DIR")) && !choose_parent(tunnel, getenv("TMPDIR")) &&
+        !choose_parent(tunnel, "/tmp"))
         return davit__fail_os(reterr, DAVIT_ERR_ENDPOINT, errno,
                               "endpoint %s: no folder for a socket, neither in $XDG_RUNTIME_DIR, $TMPDIR nor /tmp",
                               endpoint->text);
+    static unsigned count; /* under davit__lock() */
+    davit__lock();
+    tunnel->number = ++count;
+    davit__unlock();
     tunnel->owner = getpid();
     if (!endpoint->dial.host)
         return DAVIT_OK;
-    snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", connect > 0 ? (connect + 999) / 1000 : 0);
+    snprintf(tunnel->timeout, sizeof tunnel->timeout, "ConnectTimeout=%ld", (connect + 999) / 1000);
     make_argv(tunnel, endpoint);
     return DAVIT_OK;
 }
@@ -116,8 +149,6 @@ void davit__tunnel_free(struct davit__tunnel *tunnel)
 {
     if (!tunnel)
         return;
-    if (tunnel->owner == getpid())
-        rmdir(tunnel->folder);
     if (tunnel->only >= 0)
         close(tunnel->only);
     free(tunnel);
@@ -213,28 +244,26 @@ static void reap(pid_t pid)
             kill(pid, SIGKILL);
 }
 
-static int close_socket(void *data, curl_socket_t fd)
+void davit__tunnel_close(int fd)
 {
-    (void)data;
     struct child *child = take_child(fd);
     close(fd);
     if (!child)
-        return 0;
+        return;
     if (child->owner == getpid()) /* else it is the parent's, who goes on using it */
         reap(child->pid);
     close(child->said);
     free(child);
-    return 0;
 }
 
-bool davit__tunnel_set_up(const struct davit__lane *lane, const struct davit__tunnel *tunnel)
+/* By this path, at which nothing is, libcurl tells one client's connections from another's. */
+bool davit__tunnel_set_up(CURL *easy, const struct davit__tunnel *tunnel)
 {
-    char path[sizeof tunnel->folder + 40];
+    char path[40];
     if (!tunnel)
-        return curl_easy_setopt(lane->easy, CURLOPT_CLOSESOCKETFUNCTION, NULL) == CURLE_OK;
-    snprintf(path, sizeof path, "%s/%jx", tunnel->folder, (uintmax_t)(uintptr_t)lane->multi); /* used by one thread */
-    return curl_easy_setopt(lane->easy, CURLOPT_UNIX_SOCKET_PATH, path) == CURLE_OK &&
-           curl_easy_setopt(lane->easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK;
+        return true;
+    snprintf(path, sizeof path, "/davit/%u", tunnel->number);
+    return curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, path) == CURLE_OK;
 }
 
 /* ----------------------------------------------------------------------------------------------- connections --- */
@@ -245,33 +274,42 @@ static void close_listener(struct transfer *transfer)
     socklen_t size = sizeof at;
     if (transfer->listener >= 0) {
         if (getsockname(transfer->listener, (struct sockaddr *)&at, &size) == 0)
-            unlink(at.sun_path);
+            remove_folder(&at);
         close(transfer->listener);
     }
     transfer->listener = -1;
 }
 
-int davit__tunnel_open(struct transfer *transfer, const struct curl_sockaddr *address)
+/* A listener in a folder of its own. -1, and errno. */
+static int open_listener(const struct davit__tunnel *tunnel, struct sockaddr_un *ret)
 {
-    const struct sockaddr_un *at = (const struct sockaddr_un *)(const void *)&address->addr;
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    bool made = fd >= 0 && make_folder(tunnel, ret);
+    if (made && bind(fd, (const struct sockaddr *)ret, sizeof *ret) == 0 && listen(fd, 1) == 0)
+        return fd;
+    int os_error = errno;
+    if (made)
+        remove_folder(ret);
+    if (fd >= 0)
+        close(fd);
+    errno = os_error;
+    return -1;
+}
+
+int davit__tunnel_open(struct transfer *transfer, struct curl_sockaddr *address)
+{
+    struct sockaddr_un at;
     davit__tunnel_leave(transfer);
     if (transfer->call->core->endpoint.ready && !take_ready(transfer))
         return -1;
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    int listener = fd < 0 ? -1 : socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (listener >= 0 && (bind(listener, (const struct sockaddr *)at, address->addrlen) != 0 || listen(listener, 1))) {
-        int os_error = errno;
-        close(listener);
-        listener = -1;
-        errno = os_error;
-    }
-    if (listener < 0) {
-        if (fd >= 0)
-            close(fd);
-        return -1;
-    }
+    int listener = open_listener(transfer->call->core->tunnel, &at);
+    int fd = listener < 0 ? -1 : socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     transfer->listener = listener;
     transfer->own_socket = fd;
+    if (fd < 0)
+        return -1;
+    memcpy((char *)address + offsetof(struct curl_sockaddr, addr), &at, sizeof at); /* libcurl has room for any */
+    address->addrlen = sizeof at;
     return fd;
 }
 

@@ -17,10 +17,13 @@ int davit__tunnel_new(const struct davit__core *core, struct davit__tunnel **ret
 void davit__tunnel_free(struct davit__tunnel *tunnel);
 
 /** Tells a handle that its connections go through the tunnel; NULL: there is none. False when memory ran out. */
-bool davit__tunnel_set_up(const struct davit__lane *lane, const struct davit__tunnel *tunnel);
+bool davit__tunnel_set_up(CURL *easy, const struct davit__tunnel *tunnel);
 
-/** A socket for libcurl to connect, and what it will find at the other end. -1, and errno. */
-int davit__tunnel_open(struct transfer *transfer, const struct curl_sockaddr *address);
+/** A socket for libcurl to connect, where to, and what it will find there. -1, and errno. */
+int davit__tunnel_open(struct transfer *transfer, struct curl_sockaddr *address);
+
+/** Closes a socket of libcurl's, and ends the program that is at its other end, if there is one of this process. */
+void davit__tunnel_close(int fd);
 
 /**
  * Before a request is sent: starts the program, if the connection is new, or puts the connection that there is already

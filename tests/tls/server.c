@@ -120,6 +120,24 @@ static void attach(struct peer *peer, const char *head)
         echo(peer);
 }
 
+/* Takes for the other side's what nobody can have encrypted, which TLS ends with an alert. */
+static void alert(struct peer *peer)
+{
+    static const char record[5 + 64] = "\x17\3\3\0\x40";
+    char byte;
+    SSL_set0_rbio(peer->ssl, BIO_new_mem_buf(record, sizeof record));
+    SSL_read(peer->ssl, &byte, 1);
+}
+
+/* Whether that container's request is not to be answered; "ends": any; "alerts": the first one. */
+static bool leaves_unanswered(struct peer *peer, const char *head)
+{
+    bool alerts = strstr(head, "/alerts/") && !__atomic_exchange_n(&peer->server->alerted, true, __ATOMIC_SEQ_CST);
+    if (alerts)
+        alert(peer);
+    return alerts || strstr(head, "/ends/");
+}
+
 static void serve(struct peer *peer)
 {
     char head[8192], answer[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]";
@@ -128,7 +146,7 @@ static void serve(struct peer *peer)
             attach(peer, head);
             return;
         }
-        if (!say(peer, answer))
+        if (leaves_unanswered(peer, head) || !say(peer, answer))
             return;
     }
 }
@@ -167,7 +185,8 @@ static void *run(void *data)
         pthread_t thread;
         struct peer *peer = calloc(1, sizeof *peer);
         *peer = (struct peer){.server = server, .fd = fd};
-        if (!server->plain) {
+        __atomic_add_fetch(&server->peers, 1, __ATOMIC_SEQ_CST);
+        if (!__atomic_load_n(&server->plain, __ATOMIC_SEQ_CST)) {
             peer->ssl = SSL_new(server->hidden->context);
             SSL_set_fd(peer->ssl, fd);
         }
@@ -223,6 +242,11 @@ void server_stop(struct server *server)
 unsigned server_heads(const struct server *server)
 {
     return __atomic_load_n(&server->heads, __ATOMIC_SEQ_CST);
+}
+
+unsigned server_peers(const struct server *server)
+{
+    return __atomic_load_n(&server->peers, __ATOMIC_SEQ_CST);
 }
 
 const char *server_endpoint(const struct server *server)
