@@ -4,15 +4,18 @@ import fcntl
 import os
 import pty
 import select
+import shutil
 import signal
 import struct
+import subprocess
+import tempfile
 import termios
 import time
 import unittest
 from collections.abc import Callable
 
 import test_processes
-from command import DAVIT, DONE, ENVIRONMENT, INTERRUPTED
+from command import CONNECT, DAVIT, DONE, ENVIRONMENT, INTERRUPTED
 from engine import Engine
 from screen import Terminal
 from test_processes import EXEC, Process
@@ -121,6 +124,26 @@ class Stopped(Job):
             os.write(self.terminal, b"\x03")
             self.assertEqual(self.exit_code(), INTERRUPTED)
             stage.end()
+
+    @unittest.skipUnless(shutil.which("openssl"), "no openssl command here")
+    def test_a_question_that_was_stopped_is_asked_again(self) -> None:
+        def is_mute() -> bool:
+            return not termios.tcgetattr(self.terminal)[3] & termios.ECHO
+        with tempfile.TemporaryDirectory() as folder:
+            key, certificate = f"{folder}/key.pem", f"{folder}/cert.pem"
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-passout", "pass:c2VjcmV0", "-keyout",
+                            key, "-out", certificate, "-subj", "/CN=x", "-days", "2"], check=True, capture_output=True)
+            self.start("-H", "tcp://127.0.0.1:1", "--tlscacert", certificate, "--tlscert", certificate, "--tlskey", key,
+                       "invoke", "SystemPing")
+            self.wait_for(is_mute)
+            os.write(self.terminal, b"c2Vj\x1a")
+            self.stopped()
+            self.assertFalse(is_mute())
+            os.write(self.commands, b"f")
+            self.wait_for(is_mute)
+            os.write(self.terminal, b"c2VjcmV0\n")
+            self.assertEqual(self.exit_code(), CONNECT)
+        self.assertFalse(is_mute())
 
     def test_what_was_drawn_before_stays_and_is_drawn_again_below(self) -> None:
         with Engine(stage := Stage()) as engine:
