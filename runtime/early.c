@@ -85,11 +85,12 @@ static bool take_words(struct transfer *transfer, struct davit__buffer *words)
 {
     struct davit_response *response = transfer->response;
     struct davit__buffer *body = &response->body;
+    char none, *bytes = words->data ? words->data : &none;
     size_t used = 0;
     int status = response->status;
     bool begun = transfer->received > 0;
     enum davit__head head =
-        begun ? DAVIT__HEAD_DONE : davit__read_head(words->data, words->size, &used, &status, &response->head);
+        begun ? DAVIT__HEAD_DONE : davit__read_head(bytes, words->size, &used, &status, &response->head);
     if (head != DAVIT__HEAD_DONE || (begun && !transfer->head_done))
         return false;
     response->status = status;
@@ -98,7 +99,7 @@ static bool take_words(struct transfer *transfer, struct davit__buffer *words)
             return false;
         body = transfer->streams ? &transfer->hold : body;
     }
-    take_rest(transfer, body, words->data + used, words->size - used);
+    take_rest(transfer, body, bytes + used, words->size - used);
     return !response->head.failed && !body->failed;
 }
 

@@ -727,10 +727,10 @@ struct davit_tried_info {
  * one that may not be read at all is passed over. *ret is set in any case: on failure it ends where that happened, and
  * it is NULL only for want of memory or of an engine.
  *
- * Errors: DAVIT_ERR_ENDPOINT: no such context, an unknown scheme or a malformed address, a configuration that makes no
- * sense, with its file, a descriptor that is no connection; DAVIT_ERR_UNSUPPORTED: a scheme that this build does not
- * have; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such engine;
- * DAVIT_ERR_ARGUMENT: more than one of endpoint, context and connect; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
+ * Errors: DAVIT_ERR_ENDPOINT: no such context, an unknown scheme or a malformed address or proxy, a configuration that
+ * makes no sense, with its file, a descriptor that is no connection; DAVIT_ERR_UNSUPPORTED: a scheme that this build
+ * does not have; DAVIT_ERR_JSON and DAVIT_ERR_LIMIT: a configuration file, and the byte; DAVIT_ERR_OPERATION: no such
+ * engine; DAVIT_ERR_ARGUMENT: more than one of endpoint, context and connect; DAVIT_ERR_ABI; DAVIT_ERR_MEMORY.
  */
 DAVIT_API int davit_tried_new(const struct davit_client_options *options, struct davit_tried **ret,
                               struct davit_error *reterr);
