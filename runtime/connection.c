@@ -242,8 +242,8 @@ int davit_connection_read(struct davit_connection *connection, struct davit_piec
     if (!connection || !ret)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_connection_read: connection and ret may not be NULL");
     connection->cut.piece = (struct davit_piece){0};
-    if (connection->code == DAVIT_OK && davit__is_canceled(&connection->call))
-        connection->code = davit__fail(&connection->failure, DAVIT_ERR_CANCELED, "%s: canceled", connection->call.name);
+    if (connection->code == DAVIT_OK)
+        connection->code = davit__check_cancel(&connection->call);
     while (connection->code == DAVIT_OK) {
         enum davit__step step = davit__next_piece(&connection->cut);
         if (step == DAVIT__PIECE || step == DAVIT__DONE) {

@@ -110,10 +110,12 @@ void davit__end(struct davit__call *call);
  */
 bool davit__begin_again(struct davit__call *call);
 
-/** Whether the caller's token was triggered. Asked for every piece: without a token that costs nothing. */
-static inline bool davit__is_canceled(const struct davit__call *call)
+/** DAVIT_ERR_CANCELED, if the caller's token was triggered. Asked for every piece: without a token it costs nothing. */
+static inline int davit__check_cancel(const struct davit__call *call)
 {
-    return call->options.cancel && davit_cancel_triggered(call->options.cancel);
+    return call->options.cancel && davit_cancel_triggered(call->options.cancel)
+               ? davit__fail(call->error, DAVIT_ERR_CANCELED, "%s: canceled", call->name)
+               : DAVIT_OK;
 }
 
 /* The steps between, one file each; invoke.c puts them in a row. */

@@ -56,8 +56,9 @@ static int want_more(struct davit_stream *stream)
 /* Hands over a piece, which is gone then: what comes next may move it. */
 static int push(struct davit_stream *stream)
 {
-    if (davit_cancel_triggered(stream->call.options.cancel))
-        return davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
+    int r = davit__check_cancel(&stream->call);
+    if (r != DAVIT_OK)
+        return r;
     int wish = stream->handlers.piece(stream->handlers.data, stream, &stream->cut.piece);
     stream->cut.piece = (struct davit_piece){0};
     return obey(stream, wish);

@@ -158,8 +158,8 @@ static int check_time(struct davit_stream *stream, int64_t *ret_due)
     int wait = 0;
     *ret_due = DAVIT__NEVER;
     int r = transfer->lane ? davit__look_for_progress(transfer) : DAVIT_OK;
-    if (r == DAVIT_OK && transfer->over && davit_cancel_triggered(stream->call.options.cancel))
-        r = davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
+    if (r == DAVIT_OK && transfer->over)
+        r = davit__check_cancel(&stream->call);
     if (r != DAVIT_OK || transfer->over || stream->closed)
         return r;
     if (stream->held || !transfer->prepared || stream->question || transfer->paused)

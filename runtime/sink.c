@@ -8,8 +8,9 @@
 static int hand_over(struct davit_stream *stream)
 {
     const struct davit_call_options *options = &stream->call.options;
-    if (davit__is_canceled(&stream->call)) /* perhaps by the sink itself */
-        return davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name);
+    int r = davit__check_cancel(&stream->call); /* perhaps by the sink itself */
+    if (r != DAVIT_OK)
+        return r;
     int wish = options->sink(options->sink_data, &stream->cut.piece);
     if (wish == DAVIT_OK)
         return wish;

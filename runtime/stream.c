@@ -170,14 +170,6 @@ static int fetch(struct davit_stream *stream)
     return davit__transfer_go_on(&stream->transfer);
 }
 
-/* Pieces that are there already are no reason to go on. */
-static int check_cancel(struct davit_stream *stream)
-{
-    return davit__is_canceled(&stream->call)
-               ? davit__fail(&stream->failure, DAVIT_ERR_CANCELED, "%s: canceled", stream->call.name)
-               : DAVIT_OK;
-}
-
 int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, struct davit_error *reterr)
 {
     if (!stream || !ret)
@@ -185,7 +177,7 @@ int davit_stream_read(struct davit_stream *stream, struct davit_piece *ret, stru
     if (stream->loop)
         return davit__fail(reterr, DAVIT_ERR_ARGUMENT, "davit_stream_read: a loop's stream is not to be read");
     int r = stream->code;
-    while (r == DAVIT_OK && (r = check_cancel(stream)) == DAVIT_OK) {
+    while (r == DAVIT_OK && (r = davit__check_cancel(&stream->call)) == DAVIT_OK) {
         enum davit__step step = davit__stream_cut(stream);
         if (step == DAVIT__PIECE || step == DAVIT__DONE) {
             *ret = stream->cut.piece;
