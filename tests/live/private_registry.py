@@ -12,6 +12,7 @@ import unittest
 from pathlib import Path
 
 from live import DONE, Answer, davit
+from registry import archive
 
 ADDRESS = "127.0.0.1:5001"
 NAME = f"{ADDRESS}/private"
@@ -136,6 +137,12 @@ class PrivateRegistryTest(unittest.TestCase):
         helper.write_text(HELPER.format(address=ADDRESS, folder=self.folder))
         helper.chmod(0o755)
         self.configure({"auths": {ADDRESS: {}}, "credsStore": "live"})
+
+    def context(self) -> Path:
+        """What is built from an image that the registry has, as an archive."""
+        path = self.folder / "context.tar"
+        path.write_bytes(archive({"Dockerfile": f"FROM {NAME}:1\nLABEL built=yes\n".encode()}))
+        return path
 
     def shown(self, *words: str, exit_code: int = DONE) -> Answer:
         """Runs a call with its trace, in which there must be no secret."""

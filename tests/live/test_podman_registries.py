@@ -1,6 +1,4 @@
 """Podman and registries: one that anybody may use, and one that wants a password; images and lists of them."""
-import io
-import tarfile
 import tempfile
 from pathlib import Path
 
@@ -90,12 +88,7 @@ class Private(PrivateRegistryTest, PodmanTest):
     def test_a_build_may_start_from_a_private_image(self) -> None:
         self.log_in()
         self.push()
-        context = self.folder / "context.tar"
-        dockerfile = f"FROM {NAME}:1\nLABEL built=yes\n".encode()
-        with tarfile.open(context, "w") as tar:
-            entry = tarfile.TarInfo("Dockerfile")
-            entry.size = len(dockerfile)
-            tar.addfile(entry, io.BytesIO(dockerfile))
+        context = self.context()
         self.addCleanup(podman, "invoke", "ImageDeleteLibpod", "name=localhost/built:local", "force=true")
         for prepare, exit_code in ((self.log_in, DONE), (lambda: self.configure({}), AUTH)):
             prepare()

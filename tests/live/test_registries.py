@@ -1,8 +1,6 @@
 """Docker and a registry that wants a password: pushes, pulls and builds with right, wrong and no credentials, from a
 file and from a helper."""
-import io
 import json
-import tarfile
 
 from live import DONE, IMAGE, Answer, LiveTest, davit
 from private_registry import ADDRESS, AUTH, NAME, PASSWORD, WRONG, PrivateRegistryTest, forms, main
@@ -56,12 +54,7 @@ class Registries(PrivateRegistryTest, LiveTest):
     def test_a_build_may_start_from_a_private_image(self) -> None:
         self.log_in()
         self.push()
-        context = self.folder / "context.tar"
-        dockerfile = f"FROM {NAME}:1\nLABEL built=yes\n".encode()
-        with tarfile.open(context, "w") as tar:
-            entry = tarfile.TarInfo("Dockerfile")
-            entry.size = len(dockerfile)
-            tar.addfile(entry, io.BytesIO(dockerfile))
+        context = self.context()
         for prepare, exit_code in ((self.log_in, DONE), (self.help_out, DONE), (lambda: self.configure({}), AUTH)):
             prepare()
             davit("invoke", "ImageDelete", f"name={NAME}:1", "force=true")
