@@ -45,17 +45,6 @@ static void start(struct caller *caller, long first_byte, long total, struct dav
     pthread_create(&caller->thread, NULL, call, caller);
 }
 
-/* A client without a pin and without time-outs, of the socket where pings are answered like that. */
-static void open_shared(const char *ping)
-{
-    char endpoint[128];
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-
-    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
-    options.endpoint = endpoint;
-    CHECK_INT(davit_client_new(&options, &shared, NULL), DAVIT_OK);
-}
-
 /* How many pings the server has seen. */
 static int pings(void)
 {
@@ -70,7 +59,7 @@ TEST(those_who_wait_share_the_asker_s_failure)
     struct caller callers[THREADS];
     int before = pings();
 
-    open_shared("ping-silent");
+    shared = faulty_unpinned("ping-silent", 0, 0);
     for (int i = 0; i < THREADS; i++)
         start(&callers[i], 400, 0, NULL);
     for (int i = 0; i < THREADS; i++) {
@@ -88,7 +77,7 @@ TEST(the_next_call_asks_again)
     struct caller first, second;
     int before = pings();
 
-    open_shared("ping-silent");
+    shared = faulty_unpinned("ping-silent", 0, 0);
     start(&first, 100, 0, NULL);
     pthread_join(first.thread, NULL);
     start(&second, 100, 0, NULL);
@@ -103,7 +92,7 @@ TEST(who_waits_is_not_canceled_with_the_asker)
 {
     struct caller asker, waiter;
 
-    open_shared("ping-slow");
+    shared = faulty_unpinned("ping-slow", 0, 0);
     CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
     start(&asker, 0, 0, cancel);
     sleep_milliseconds(100);
@@ -122,7 +111,7 @@ TEST(who_waits_can_be_canceled)
 {
     struct caller asker, waiter;
 
-    open_shared("ping-slower");
+    shared = faulty_unpinned("ping-slower", 0, 0);
     CHECK_INT(davit_cancel_new(&cancel, NULL), DAVIT_OK);
     start(&asker, 0, 0, NULL);
     sleep_milliseconds(100);
@@ -142,7 +131,7 @@ TEST(who_waits_has_a_total_time_out_of_its_own)
 {
     struct caller asker, waiter, heir;
 
-    open_shared("ping-slower");
+    shared = faulty_unpinned("ping-slower", 0, 0);
     start(&asker, 0, 500, NULL);
     sleep_milliseconds(100);
     start(&waiter, 0, 200, NULL);
@@ -162,7 +151,7 @@ TEST(time_outs_that_differ_are_each_kept)
 {
     struct caller hasty, patient;
 
-    open_shared("ping-slow");
+    shared = faulty_unpinned("ping-slow", 0, 0);
     start(&hasty, 100, 0, NULL);
     sleep_milliseconds(20);
     start(&patient, 0, 0, NULL);
@@ -172,7 +161,7 @@ TEST(time_outs_that_differ_are_each_kept)
     CHECK_INT(patient.code, DAVIT_OK);
     davit_client_free(shared);
 
-    open_shared("ping-slower");
+    shared = faulty_unpinned("ping-slower", 0, 0);
     start(&patient, 0, 0, NULL);
     sleep_milliseconds(20);
     start(&hasty, 100, 0, NULL);

@@ -98,12 +98,18 @@ const char *faulty_endpoint(bool tcp)
     return endpoints[tcp];
 }
 
+static struct davit_client *make(const struct davit_client_options *options)
+{
+    struct davit_client *client = NULL;
+    struct davit_error error;
+    if (davit_client_new(options, &client, &error))
+        fprintf(stderr, "no client of %s: %s\n", options->endpoint, error.message);
+    return client;
+}
+
 struct davit_client *faulty_client(const char *endpoint)
 {
     struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    struct davit_client *client = NULL;
-    struct davit_error error;
-
     options.endpoint = endpoint;
     options.api_version = "1.41";
     options.timeouts.connect = FAULTY_TIMEOUT;
@@ -111,9 +117,18 @@ struct davit_client *faulty_client(const char *endpoint)
     options.timeouts.idle = FAULTY_TIMEOUT;
     options.timeouts.total = FAULTY_PATIENCE;
     options.max_body = FAULTY_MAX_BODY;
-    if (davit_client_new(&options, &client, &error))
-        fprintf(stderr, "no client of %s: %s\n", endpoint, error.message);
-    return client;
+    return make(&options);
+}
+
+struct davit_client *faulty_unpinned(const char *ping, long connect, long first_byte)
+{
+    char endpoint[128];
+    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
+    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
+    options.endpoint = endpoint;
+    options.timeouts.connect = connect;
+    options.timeouts.first_byte = first_byte;
+    return make(&options);
 }
 
 int faulty_ask(struct davit_client *client, const char *question)

@@ -29,6 +29,9 @@ const char *faulty_endpoint(bool tcp);
 /* A client of an endpoint, at 1.41, with the time-outs and limits above. NULL, with a message on stderr, on failure. */
 struct davit_client *faulty_client(const char *endpoint);
 
+/* A client without a version, of the socket where pings are answered like that, with these time-outs; 0: the usual. */
+struct davit_client *faulty_unpinned(const char *ping, long connect, long first_byte);
+
 /* GET /question through the client; -1 when that fails. Questions are server.py's: "seen/x", "connection", "open". */
 int faulty_ask(struct davit_client *client, const char *question);
 

@@ -386,25 +386,12 @@ TEST(its_descriptor_says_when_a_step_is_due)
 
 /* ------------------------------------------------------------------------------------------------ the version --- */
 
-/* A client without a pin, where pings are answered like that. */
-static struct davit_client *unpinned(const char *ping)
-{
-    char endpoint[128];
-    struct davit_client *made = NULL;
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
-    options.endpoint = endpoint;
-    options.timeouts.first_byte = FAULTY_TIMEOUT;
-    CHECK_INT(davit_client_new(&options, &made, NULL), DAVIT_OK);
-    return made;
-}
-
 TEST(the_version_is_asked_once_for_all_that_wait)
 {
     struct owner owners[20] = {0};
     struct davit_client *real = client;
     int before = faulty_ask(real, "seen/_ping");
-    client = unpinned("socket");
+    client = faulty_unpinned("socket", 0, FAULTY_TIMEOUT);
     for (int i = 0; i < 20; i++) {
         char id[] = "name", extra[] = "value", header[] = "X-Test: 1"; /* nobody may look at these later */
         const char *headers[] = {header, NULL};
@@ -433,7 +420,7 @@ TEST(without_a_version_all_that_wait_fail)
 {
     struct owner owners[3] = {0}, gone = {0};
     struct davit_client *real = client;
-    client = unpinned("ping-silent");
+    client = faulty_unpinned("ping-silent", 0, FAULTY_TIMEOUT);
     for (int i = 0; i < 3; i++)
         call(&owners[i], "x", NULL);
     call(&gone, "x", NULL);
@@ -454,7 +441,7 @@ TEST(the_end_of_a_loop_is_the_end_of_its_streams)
 {
     struct owner stream = {0}, whole = {0}, waiting = {0};
     struct davit_call_options options = playing_silence();
-    struct davit_client *real = client, *asking = unpinned("ping-silent");
+    struct davit_client *real = client, *asking = faulty_unpinned("ping-silent", 0, FAULTY_TIMEOUT);
     open_stream(&stream, "ContainerExport", "plays", &options);
     call(&whole, "silent", NULL);
     client = asking;

@@ -290,26 +290,13 @@ TEST(the_first_byte_is_awaited_from_the_bodys_last_one_on)
 
 /* ------------------------------------------------------------------------------------------------ the version --- */
 
-/* A client without a version, of the socket where pings are answered like that. */
-static struct davit_client *asking_client(const char *ping, long connect)
-{
-    static char endpoint[128];
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    struct davit_client *asking = NULL;
-    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
-    options.endpoint = endpoint;
-    options.timeouts.connect = connect;
-    CHECK_INT(davit_client_new(&options, &asking, NULL), DAVIT_OK);
-    return asking;
-}
-
 TEST(a_question_goes_with_the_last_one_who_waits_for_it)
 {
     struct davit_client *usual = client;
     struct owner closed = {0}, canceled = {0};
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     CHECK_INT(davit_cancel_new(&options.cancel, NULL), DAVIT_OK);
-    client = asking_client("ping-slow", 0);
+    client = faulty_unpinned("ping-slow", 0, 0);
     call(&closed, "x", NULL);
     call(&canceled, "x", &options);
     step_for(50);
@@ -327,7 +314,7 @@ TEST(a_client_may_be_freed_before_its_streams)
 {
     struct davit_client *usual = client;
     struct owner owner = {0};
-    client = asking_client("ping-slow", 0);
+    client = faulty_unpinned("ping-slow", 0, 0);
     call(&owner, "x", NULL);
     davit_client_free(client);
     client = usual;
@@ -339,7 +326,7 @@ TEST(who_waits_for_the_version_has_a_connect_time_out_for_the_connection_only)
 {
     struct davit_client *usual = client;
     struct owner owner = {0};
-    client = asking_client("ping-slower", 300);
+    client = faulty_unpinned("ping-slower", 300, 0);
     call(&owner, "x", NULL);
     run();
     CHECK_INT(owner.code, DAVIT_OK);
@@ -354,7 +341,7 @@ TEST(a_total_time_out_is_each_ones_own)
     struct owner hurried = {0}, patient = {0};
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     options.timeouts.total = 200;
-    client = asking_client("ping-slower", 0);
+    client = faulty_unpinned("ping-slower", 0, 0);
     call(&hurried, "x", &options);
     call(&patient, "x", NULL);
     run();

@@ -9,24 +9,10 @@
 
 static struct davit_error error;
 
-/* A client without a pin, of the socket where pings are answered like that. */
-static struct davit_client *unpinned_client(const char *ping)
-{
-    char endpoint[128];
-    struct davit_client_options options = DAVIT_CLIENT_OPTIONS_INIT;
-    struct davit_client *client = NULL;
-
-    snprintf(endpoint, sizeof endpoint, "unix://%s/%s", faulty_folder(), ping);
-    options.endpoint = endpoint;
-    options.timeouts.first_byte = FAULTY_TIMEOUT;
-    CHECK_INT(davit_client_new(&options, &client, &error), DAVIT_OK);
-    return client;
-}
-
 /* Invokes on a client that has to negotiate first: what must come of it, and the version the server sees or NULL. */
 static void invoke_after(const char *ping, int code, const char *says, const char *version)
 {
-    struct davit_client *client = unpinned_client(ping);
+    struct davit_client *client = faulty_unpinned(ping, 0, FAULTY_TIMEOUT);
     struct davit_response *response = NULL;
     enum davit_version_source source = DAVIT_VERSION_PINNED;
 
@@ -138,7 +124,7 @@ TEST(the_environment_may_pin_a_version)
     struct davit_client *client = NULL;
     enum davit_version_source source;
     setenv("DOCKER_API_VERSION", "1.30", 1);
-    client = unpinned_client("ping-error");
+    client = faulty_unpinned("ping-error", 0, FAULTY_TIMEOUT);
     CHECK_TEXT(davit_client_version(client, &source), "1.30");
     CHECK_INT(source, DAVIT_VERSION_ENVIRONMENT);
     CHECK_INT(davit_client_negotiate(client, NULL, &error), DAVIT_OK);
@@ -151,7 +137,7 @@ TEST(the_environment_may_pin_a_version)
     CHECK_INT(davit_client_new(NULL, &client, &error), DAVIT_ERR_VERSION);
     CHECK_HAS(error.message, "DOCKER_API_VERSION: docker has no API version \"1.999\"");
     setenv("DOCKER_API_VERSION", "", 1);
-    client = unpinned_client("socket");
+    client = faulty_unpinned("socket", 0, FAULTY_TIMEOUT);
     davit_client_version(client, &source);
     CHECK_INT(source, DAVIT_VERSION_ASSUMED);
     davit_client_free(client);
@@ -167,7 +153,7 @@ TEST(a_ping_that_fails_is_an_error)
 
 TEST(a_ping_that_failed_is_asked_again_by_the_next_call)
 {
-    struct davit_client *client = unpinned_client("ping-late");
+    struct davit_client *client = faulty_unpinned("ping-late", 0, FAULTY_TIMEOUT);
     const char *version = NULL;
 
     CHECK_INT(davit_client_negotiate(client, &version, &error), DAVIT_ERR_ENGINE);
@@ -179,7 +165,7 @@ TEST(a_ping_that_failed_is_asked_again_by_the_next_call)
 
 TEST(what_the_negotiated_version_lacks_is_refused_before_it_is_sent)
 {
-    struct davit_client *client = unpinned_client("ping-v");
+    struct davit_client *client = faulty_unpinned("ping-v", 0, FAULTY_TIMEOUT);
     struct davit_response *response = NULL;
 
     CHECK_INT(davit_invoke(client, "ContainerCreate", DAVIT_PARAMS({"platform", "linux/amd64"}), DAVIT_TEXT("{}"), NULL,
@@ -193,7 +179,7 @@ TEST(what_the_negotiated_version_lacks_is_refused_before_it_is_sent)
 
 TEST(the_total_time_out_spans_negotiation_and_call)
 {
-    struct davit_client *client = unpinned_client("ping-slow");
+    struct davit_client *client = faulty_unpinned("ping-slow", 0, FAULTY_TIMEOUT);
     struct davit_call_options options = DAVIT_CALL_OPTIONS_INIT;
     long start = milliseconds();
 
